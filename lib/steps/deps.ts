@@ -1,0 +1,13 @@
+import type { FetchOptions } from '../feeds/fetch.ts'
+import type { Store } from '../store/store.ts'
+
+/** What the steps need from outside: the table, the clock, the queues and a voice. */
+export type Deps = {
+  store: Store
+  /** ISO 8601 UTC with milliseconds. */
+  now: () => string
+  log: (event: string, fields?: Record<string, unknown>) => void
+  fetch: FetchOptions
+  /** Hands stories to the clustering step, in the order given. */
+  enqueueStories: (storyIds: string[]) => Promise<void>
+}
