@@ -1,0 +1,136 @@
+import { fingerprint } from '../stories/fingerprint.ts'
+import type { Profile, StoryVersion } from '../stories/story.ts'
+import { conceptOf } from './concepts.ts'
+import { keysOf } from './keys.ts'
+import { model } from './model.ts'
+import { numbersIn } from './numbers.ts'
+import { rarityOf } from './rarity.ts'
+import { skeletonOf } from './skeleton.ts'
+import type { Traits, Weighted } from './traits.ts'
+import { baseLang, type Word, wordsOf } from './words.ts'
+
+const MAX_TERMS = 32
+const MAX_BRIDGE = 44
+const MAX_NUMBERS = 12
+/** Letters of the body that are read: wire stories say what happened in their first paragraphs. */
+const BODY_LETTERS = 1800
+const TITLE_WEIGHT = 2
+const LEAD_WEIGHT = 1.4
+/** Shortest word whose skeleton may be an international word (президент, president). */
+const COGNATE_LETTERS = 6
+
+/** The compact form in which a story is compared with others. Pure; linear in the (bounded) text. */
+export function toProfile(version: Omit<StoryVersion, 'profile'>): Profile {
+  const traits = toTraits(version)
+  return { model: model.version, keys: keysOf(version, traits), features: traits }
+}
+
+function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
+  const lang = baseLang(version.lang)
+  const title = wordsOf(version.title, lang, 40)
+  const lead = wordsOf(version.summary, lang, 120)
+  const body = wordsOf((version.body ?? '').slice(0, BODY_LETTERS), lang, 260)
+  const { facts } = version
+  const place = facts.place
+  return {
+    lang,
+    outlet: version.outlet,
+    origin: version.origin,
+    feed: version.feedId,
+    wire: version.wire,
+    hour: Math.round(Date.parse(version.at) / 36_000) / 100,
+    terms: termsOf(title, lead, body, lang),
+    title: [...new Set(title.map((word) => word.stem))].slice(0, 16),
+    bridge: bridgeOf(version, title, lead, body, lang),
+    print: fingerprint({
+      title: version.title,
+      summary: version.summary,
+      ...(version.body ? { body: version.body } : {}),
+    }),
+    size: title.length + lead.length + body.length,
+    isBorderEvent: facts.isBorderEvent,
+    type: facts.type,
+    date: facts.date,
+    place: place
+      ? {
+          id: place.id,
+          country: place.country,
+          lat: place.lat,
+          lon: place.lon,
+          precision: place.precision,
+          ...(place.admin1 ? { admin1: place.admin1 } : {}),
+        }
+      : null,
+    border: facts.border?.pair ?? null,
+    near: [
+      ...new Set(
+        facts.places
+          .filter((mention) => mention.role === 'event' && mention.place.precision === 'settlement')
+          .map((mention) => mention.place.id),
+      ),
+    ].slice(0, 4),
+    actors: facts.actors.slice(0, 6),
+    tolls: facts.claims.slice(0, 6).map(({ kind, who, min, max, stance }) => ({ kind, who, min, max, stance })),
+  }
+}
+
+/** How often a word says what the story is about: its places weighted, repeats damped. */
+function weigh(
+  title: Word[],
+  lead: Word[],
+  body: Word[],
+  keyOf: (word: Word) => string | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  const parts = [
+    [title, TITLE_WEIGHT],
+    [lead, LEAD_WEIGHT],
+    [body, 1],
+  ] as const
+  for (const [words, weight] of parts)
+    for (const word of words) {
+      const key = keyOf(word)
+      if (key) counts.set(key, (counts.get(key) ?? 0) + weight)
+    }
+  for (const [key, count] of counts) counts.set(key, 1 + Math.log(count))
+  return counts
+}
+
+function termsOf(title: Word[], lead: Word[], body: Word[], lang: string): Weighted[] {
+  const counts = weigh(title, lead, body, (word) => word.stem)
+  return heaviest(counts, (term) => rarityOf(term, lang), MAX_TERMS)
+}
+
+function bridgeOf(
+  version: Omit<StoryVersion, 'profile'>,
+  title: Word[],
+  lead: Word[],
+  body: Word[],
+  lang: string,
+): Weighted[] {
+  const counts = weigh(title, lead, body, (word) => bridgeToken(word, lang))
+  const text = `${version.title} ${version.summary} ${(version.body ?? '').slice(0, BODY_LETTERS)}`
+  for (const number of numbersIn(text, MAX_NUMBERS)) counts.set(`#${number}`, number.length > 1 ? 1.6 : 0.8)
+  for (const { place, role } of version.facts.places.slice(0, 12))
+    if (role !== 'said') counts.set(`@${place.id}`, place.precision === 'country' ? 0.6 : 1.6)
+  return heaviest(counts, (token) => rarityOf(token, 'bridge'), MAX_BRIDGE)
+}
+
+function bridgeToken(word: Word, lang: string): string | undefined {
+  const concept = conceptOf(word.lower, lang)
+  if (concept) return concept
+  if (/\p{N}/u.test(word.lower)) return undefined
+  const capital = word.text[0] !== word.lower[0]
+  if (!capital && word.lower.length < COGNATE_LETTERS && !/\p{Script=Katakana}/u.test(word.lower)) return undefined
+  const skeleton = skeletonOf(capital ? word.lower : word.stem, lang)
+  if (!skeleton) return undefined
+  return `=${skeleton}`
+}
+
+function heaviest(counts: Map<string, number>, rarity: (term: string) => number, limit: number): Weighted[] {
+  return [...counts]
+    .map(([term, weight]) => ({ term, weight, mass: weight * rarity(term) }))
+    .sort((a, b) => b.mass - a.mass || (a.term < b.term ? -1 : 1))
+    .slice(0, limit)
+    .map(({ term, weight }) => [term, Math.round(weight * 100) / 100])
+}

@@ -1,0 +1,72 @@
+import type { Signal } from '../stories/story.ts'
+import { compare, type PairFeatures } from './compare.ts'
+import { model as current, type Model } from './model.ts'
+import type { StreamStatistics } from './rarity.ts'
+import type { Traits } from './traits.ts'
+
+/** Log-odds beyond which one pair says no more: a single pair must not outvote a cluster. */
+const MAX_LOGIT = 6
+
+/** Log-odds that two stories report one event. */
+export function pairScore(features: PairFeatures, model: Model = current): number {
+  let score = model.bias
+  for (const name in features) score += features[name]! * (model.weights[name] ?? 0)
+  return Math.max(-MAX_LOGIT, Math.min(MAX_LOGIT, score))
+}
+
+/** What spoke for and against one event, strongest first, at most `limit` each. */
+export function signalsOf(
+  features: PairFeatures,
+  model: Model = current,
+  limit = 5,
+): { for: Signal[]; against: Signal[] } {
+  const signals = Object.entries(features)
+    .map(([name, value]) => ({ name, value: round(value), weight: round(value * (model.weights[name] ?? 0)) }))
+    .filter((signal) => Math.abs(signal.weight) >= 0.05)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return {
+    for: signals.filter((s) => s.weight > 0).slice(0, limit),
+    against: signals.filter((s) => s.weight < 0).slice(0, limit),
+  }
+}
+
+export type ClusterScore = { score: number; nearest: number; features: PairFeatures }
+
+/**
+ * How well a story fits a cluster: the mean over the cluster's core (the better half of its members), raised by its
+ * best member. Average link resists chains; leaving out the worse half resists one stray member.
+ */
+export function clusterScore(
+  subject: Traits,
+  members: Traits[],
+  stream?: StreamStatistics,
+  model: Model = current,
+): ClusterScore | null {
+  let nearest = -1
+  let best = 0
+  let features: PairFeatures = {}
+  const scores = members.map((member, i) => {
+    const pair = compare(subject, member, stream)
+    const score = pairScore(pair, model)
+    if (nearest < 0 || score > best) {
+      nearest = i
+      features = pair
+      best = score
+    }
+    return score
+  })
+  if (!scores.length) return null
+  return { score: link(scores, model), nearest, features }
+}
+
+/** Joins pair scores to one. */
+export function link(scores: number[], model: Model = current): number {
+  const sorted = [...scores].sort((a, b) => b - a)
+  const core = sorted.slice(0, Math.max(1, Math.ceil(sorted.length / 2)))
+  const mean = core.reduce((sum, score) => sum + score, 0) / core.length
+  return model.best * sorted[0]! + (1 - model.best) * mean
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
