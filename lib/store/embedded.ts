@@ -1,0 +1,107 @@
+import { once } from 'node:events'
+import { mkdir } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import dynalite from 'dynalite'
+import dynaliteDb from 'dynalite/db/index.js'
+import { createTableInput } from './table.ts'
+
+export const EMBEDDED_TABLE = 'borderwire'
+
+export type Embedded = {
+  client: DynamoDBClient
+  tableName: string
+  endpoint: string
+  close: () => Promise<void>
+}
+
+/** The data folder cannot be opened: another process has it, or it is damaged. */
+export class EmbeddedStoreError extends Error {
+  override name = 'EmbeddedStoreError'
+}
+
+/**
+ * Starts a DynamoDB of our own on loopback, with the table in it: in a folder on disk, or in memory without `path`.
+ * LevelDB appends every write to its log before it is answered, so that a killed process loses nothing it was told is
+ * stored (a power cut may take the last second).
+ * @throws EmbeddedStoreError
+ */
+export async function startEmbedded(options: { path?: string } = {}): Promise<Embedded> {
+  if (options.path) await mkdir(options.path, { recursive: true })
+  const server = await open(options.path)
+  // The SDK keeps connections open; a server that drops an idle one in the moment of its next use costs a retry.
+  server.keepAliveTimeout = 0
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
+  })
+  await ensureTable(client)
+  return {
+    client,
+    tableName: EMBEDDED_TABLE,
+    endpoint,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        client.destroy()
+      })
+    },
+  }
+}
+
+/** dynalite opens its database lazily and keeps a failure to itself: wait for it here, where it can be told. */
+async function open(path: string | undefined): Promise<Server> {
+  const { create } = dynaliteDb
+  let opened: Promise<void> = Promise.resolve()
+  dynaliteDb.create = (options) => {
+    const store = create(options)
+    closeIterators(store.db)
+    opened = store.db.open()
+    return store
+  }
+  let server: Server
+  try {
+    server = dynalite({ createTableMs: 0, ...(path ? { path } : {}) })
+  } finally {
+    dynaliteDb.create = create
+  }
+  try {
+    await opened
+  } catch (error) {
+    throw new EmbeddedStoreError(reason(error, path), { cause: error })
+  }
+  return server
+}
+
+/** dynalite 4.0 never closes the iterator of a query: each would hold its snapshot, and memory, until the process ends. */
+function closeIterators(db: { values(range: object): AsyncIterable<unknown>; createValueStream: unknown }): void {
+  db.createValueStream = (range: object) => Readable.from(db.values(range))
+}
+
+function reason(error: unknown, path: string | undefined): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const isLocked = cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED'
+  if (isLocked) return `the data folder ${path} is in use by another process`
+  return `the data folder ${path} cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}`
+}
+
+async function ensureTable(client: DynamoDBClient): Promise<void> {
+  const input = createTableInput(EMBEDDED_TABLE)
+  try {
+    await client.send(new CreateTableCommand(input))
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error
+  }
+  for (let attempt = 0; attempt < 500; attempt++) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: EMBEDDED_TABLE }))
+    if (Table?.TableStatus === 'ACTIVE') return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new EmbeddedStoreError('the table does not become active')
+}

@@ -1,0 +1,154 @@
+import type { Cluster } from '../clusters/cluster.ts'
+import { isListed, toCluster } from './clusters.ts'
+import { type Item, text, textOf } from './codec.ts'
+import { parseCursor, toCursor } from './cursor.ts'
+import { DAYS, dayOf, dayPartition } from './keys.ts'
+import { type Requests, toKey } from './requests.ts'
+import type { ClusterQuery, Page, Store } from './store.ts'
+import { table } from './table.ts'
+
+const { byDay } = table.indexes
+
+/** Below and above every position. */
+const FIRST = '0'
+const LAST = '9999-12-31T23:59:59.999Z#\uffff'
+
+/**
+ * Newest clusters first, by day. The index says only where to look: a page is made of the clusters as they are now.
+ * One that has moved up since (it was updated, and the index or the reader's cursor is older) belongs to an earlier
+ * page and is left out, so that a reader who follows cursors meets no cluster twice.
+ */
+export function listMethods(requests: Requests): Pick<Store, 'listClusters'> {
+  return {
+    async listClusters(query) {
+      const below = lowest([query.cursor ? parseCursor(query.cursor) : undefined, query.until, LAST])
+      const from = query.since ?? FIRST
+      const page: Cluster[] = []
+      if (from >= below) return { items: page }
+      for await (const entries of entriesBetween(requests, query, from, below)) {
+        const heads = await headsOf(requests, entries)
+        for (const entry of entries) {
+          const cluster = current(heads.get(rowId(entry)), query, below, page)
+          if (cluster) page.push(cluster)
+          if (page.length === query.limit) return finish(page, textOf(entry.daySk))
+        }
+      }
+      return finish(page)
+    },
+  }
+}
+
+/** The cluster of an index entry, if it still belongs on this page. */
+function current(head: Item | undefined, query: ClusterQuery, below: string, page: Cluster[]): Cluster | undefined {
+  if (!head || !isListed(head) || (textOf(head.daySk) ?? '') >= below) return undefined
+  const cluster = toCluster(head)
+  if (!cluster || (query.borderEventsOnly && !cluster.isBorderEvent)) return undefined
+  return page.some((other) => other.id === cluster.id) ? undefined : cluster
+}
+
+function finish(page: Cluster[], position?: string): Page<Cluster> {
+  const items = page.toSorted((a, b) => (a.updatedAt === b.updatedAt ? 0 : a.updatedAt < b.updatedAt ? 1 : -1))
+  return position === undefined ? { items } : { items, cursor: toCursor(position) }
+}
+
+/** Index entries of the days in question, newest first, some at a time. */
+async function* entriesBetween(
+  requests: Requests,
+  query: ClusterQuery,
+  from: string,
+  below: string,
+): AsyncGenerator<Item[]> {
+  const days = requests.pages({
+    where: 'pk = :pk AND sk BETWEEN :from AND :to',
+    values: {
+      ':pk': text(DAYS),
+      ':from': text(dayOf(from)),
+      ':to': text(dayOf(below)),
+    },
+    newestFirst: true,
+    pageSize: 100,
+  })
+  for await (const page of days) {
+    for (const row of page) {
+      yield* entriesOfDay(requests, query, textOf(row.sk) ?? '', from, below)
+    }
+  }
+}
+
+async function* entriesOfDay(
+  requests: Requests,
+  query: ClusterQuery,
+  day: string,
+  from: string,
+  below: string,
+): AsyncGenerator<Item[]> {
+  const kinds = query.borderEventsOnly ? [true] : [true, false]
+  const streams = kinds.map((isBorderEvent) =>
+    requests.pages({
+      index: byDay.name,
+      where: 'dayPk = :pk AND daySk BETWEEN :from AND :to',
+      ...(query.lang ? { filter: 'contains(langs, :lang)' } : {}),
+      values: {
+        ':pk': text(dayPartition(isBorderEvent, day)),
+        ':from': text(from),
+        ':to': text(below),
+        ...(query.lang ? { ':lang': text(query.lang.toLowerCase()) } : {}),
+      },
+      newestFirst: true,
+      // One more than a page: the cursor's own position is in the range, and is passed over.
+      pageSize: query.lang ? 100 : Math.min(100, query.limit + 1),
+    }),
+  )
+  const notBelow = (entry: Item) => (textOf(entry.daySk) ?? '') < below
+  if (streams.length === 1) {
+    for await (const page of streams[0]!) yield page.filter(notBelow)
+  } else {
+    for await (const page of batched(merged(streams), query.limit)) yield page.filter(notBelow)
+  }
+}
+
+/** Two descending lists as one. */
+async function* merged(streams: AsyncGenerator<Item[]>[]): AsyncGenerator<Item> {
+  const sources = streams.map((stream) => flat(stream))
+  const heads = await Promise.all(sources.map((source) => source.next()))
+  for (;;) {
+    let next = -1
+    for (const [i, head] of heads.entries()) {
+      if (head.done) continue
+      const best = heads[next]
+      if (!best || best.done || (textOf(head.value.daySk) ?? '') > (textOf(best.value.daySk) ?? '')) next = i
+    }
+    const taken = heads[next]
+    if (!taken || taken.done) return
+    yield taken.value
+    heads[next] = await sources[next]!.next()
+  }
+}
+
+async function* flat(pages: AsyncGenerator<Item[]>): AsyncGenerator<Item> {
+  for await (const page of pages) yield* page
+}
+
+async function* batched(entries: AsyncGenerator<Item>, size: number): AsyncGenerator<Item[]> {
+  let batch: Item[] = []
+  for await (const entry of entries) {
+    batch.push(entry)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  yield batch
+}
+
+async function headsOf(requests: Requests, entries: Item[]): Promise<Map<string, Item>> {
+  const heads = await requests.getMany(entries.map(toKey))
+  return new Map(heads.map((head) => [rowId(head), head]))
+}
+
+function rowId(row: Item): string {
+  return `${row.pk?.S}`
+}
+
+function lowest(positions: (string | undefined)[]): string {
+  return positions.filter((position) => position !== undefined).sort()[0] ?? LAST
+}
