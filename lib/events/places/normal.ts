@@ -1,0 +1,56 @@
+/**
+ * One spelling for names that differ only in case, accents, apostrophes, hyphens or letter variants, so that the
+ * gazetteer and the text meet: "Vovchans’k" = "Vovchansk", "Novaya-Guta" = "novaya guta", "كي" = "کی". Linear.
+ */
+export function normal(name: string): string {
+  const plain = PLAIN.test(name) ? name.toLowerCase() : unaccented(name.toLowerCase())
+  return plain.replace(APOSTROPHES, '').replace(BREAKS, ' ').trim()
+}
+
+/** ASCII and basic Cyrillic letters without й, ё, ї: nothing to decompose. */
+const PLAIN = /^[\x20-\x7EА-ИК-Яа-ик-яЄІҐєіґ]*$/
+const APOSTROPHES = /['’ʼ‘`´ʹ′ʻˈ"“”«»]+/g
+const BREAKS = /[\s\-‐‑‒–—_./,;:()]+/g
+
+const LETTERS: Record<string, string> = {
+  ł: 'l',
+  ı: 'i',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ə: 'a',
+  ħ: 'h',
+  ŋ: 'n',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
+}
+
+function unaccented(lower: string): string {
+  return lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u200B-\u200F]/g, '')
+    .replace(/[łıøđðßæœþəħŋىیکةـ]/g, (letter) => LETTERS[letter] ?? letter)
+}
+
+/** Two 32-bit hashes of a normalised name: together they tell names apart without keeping the names. */
+export function hashes(name: string): [number, number] {
+  let a = 0x811c9dc5
+  let b = 0x1b873593
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b ^ code, 0x85ebca6b)
+    b = (b << 13) | (b >>> 19)
+  }
+  b ^= b >>> 16
+  b = Math.imul(b, 0xc2b2ae35)
+  b ^= b >>> 13
+  return [a >>> 0, b >>> 0]
+}
