@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { ClaimAnswer, EventAnswer } from '../answers/event.ts'
+import { groupBy } from '../group-by.ts'
 import type { Html } from './layout.ts'
 import { counted, figure, timeOf } from './words.ts'
 
@@ -17,7 +18,7 @@ export function tollChips(tolls: EventAnswer['tolls']): Html {
 /** Who says what: one row per claimant, each figure with the ones it replaced. */
 export function claimsTable(claims: ClaimAnswer[]): Html {
   if (!claims.length) return html``
-  const byClaimant = Map.groupBy(claims, (claim) => claim.claimant)
+  const byClaimant = groupBy(claims, (claim) => claim.claimant)
   const rows = [...byClaimant].map(
     ([claimant, said]) => html`<tr><th scope="row">${claimant ?? html`<i>outlets, in their own voice</i>`}</th>
 <td><ul>${said.map(claimLine)}</ul></td></tr>`,

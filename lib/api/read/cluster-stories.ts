@@ -2,6 +2,7 @@ import type { Member } from '../../clusters/cluster.ts'
 import type { Store } from '../../store/store.ts'
 import { type ClusterStory, toClusterStory } from '../answers/story.ts'
 import { toVersionItem, type VersionItem } from '../answers/version.ts'
+import { groupBy } from '../group-by.ts'
 import { isEmbargoed, isNote } from './visible.ts'
 
 export const MAX_STORIES = 500
@@ -15,7 +16,7 @@ export async function readClusterStories(
   { now, limit = MAX_STORIES }: { now: string; limit?: number },
 ): Promise<ClusterStory[]> {
   const members = (await store.getMembers(clusterId, limit)).filter((member) => isServed(member, now))
-  const chains = Map.groupBy(members, (member) => member.chain)
+  const chains = groupBy(members, (member) => member.chain)
   const edited = members.filter((member) => member.version > 1).slice(-MAX_EDITED)
   const edits = new Map(await Promise.all(edited.map(async (m) => [m.storyId, await earlierEdits(store, m)] as const)))
   const stories = [...chains.values()].map((chain) => {
