@@ -36,6 +36,8 @@ export async function startEmbedded(options: { path?: string } = {}): Promise<Em
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  // The SDK warns of AWS's plans for old Node versions; nothing here talks to AWS.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
   const client = new DynamoDBClient({
     endpoint,
     region: 'us-east-1',
@@ -79,7 +81,7 @@ async function open(path: string | undefined): Promise<Server> {
   return server
 }
 
-/** dynalite 4.0 never closes the iterator of a query: each would hold its snapshot, and memory, until the process ends. */
+/** dynalite 4.0 never closes the iterator of a query: each would keep some 8 KB and its snapshot until the process ends. */
 function closeIterators(db: { values(range: object): AsyncIterable<unknown>; createValueStream: unknown }): void {
   db.createValueStream = (range: object) => Readable.from(db.values(range))
 }
