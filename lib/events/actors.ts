@@ -1,0 +1,93 @@
+import { ADJECTIVES } from './actors/countries.ts'
+import { type ActorLabel, actorWords } from './actors/languages.ts'
+import type { Document } from './document.ts'
+import { findPhrases, type Hit } from './words/phrases.ts'
+import { type ReadSentence, read, type Unit } from './words/units.ts'
+
+/** A side named in a sentence: from its first to behind its last unit. */
+export type ActorMention = { name: string; from: number; to: number; country?: string }
+
+const MAX_ACTORS = 12
+const MAX_SENTENCES = 40
+const countryName = new Intl.DisplayNames('en', { type: 'region' })
+/** Institutions that mean their state when no adjective stands by: kept only with one. */
+const NEEDS_COUNTRY = new Set(['army', 'air force', 'police', 'government', 'Border Guard'])
+
+/**
+ * The sides and groups that a text names, in English: groups and institutions by their own names
+ * ("Freedom of Russia Legion", "Russian Defence Ministry"), and the countries. Most named first, at most twelve.
+ */
+export function findActors(document: Document): string[] {
+  const counts = new Map<string, number>()
+  const reading = read(document)
+  for (const sentence of reading.sentences.slice(0, MAX_SENTENCES)) {
+    for (const { name, country } of actorsIn(sentence, reading.langs)) {
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+      const state = country && countryName.of(country)
+      if (state && state !== name) counts.set(state, (counts.get(state) ?? 0) + 0.5)
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_ACTORS)
+    .map(([name]) => name)
+}
+
+/** The sides named in one sentence, in order. An institution takes the country that stands right beside it. */
+export function actorsIn({ units }: ReadSentence, langs: string[]): ActorMention[] {
+  const hits = longest(langs.flatMap((lang) => findPhrases<ActorLabel>(actorWords(lang), units)))
+  const mentions: ActorMention[] = []
+  const used = new Set<Hit<ActorLabel>>()
+  const countries = hits.filter((hit) => hit.label.startsWith('c:'))
+  for (const hit of hits) {
+    const name = hit.label.slice(2)
+    if (hit.label.startsWith('g:')) mentions.push({ name, from: hit.from, to: hit.to })
+    if (!hit.label.startsWith('i:')) continue
+    const country = beside(hit, countries, units)
+    if (country) {
+      used.add(country)
+      const code = country.label.slice(2)
+      mentions.push({
+        name: titled(code, name),
+        from: Math.min(hit.from, country.from),
+        to: Math.max(hit.to, country.to),
+        country: code,
+      })
+    } else if (!NEEDS_COUNTRY.has(name)) mentions.push({ name, from: hit.from, to: hit.to })
+  }
+  for (const hit of countries) {
+    const code = hit.label.slice(2)
+    if (!used.has(hit)) mentions.push({ name: countryName.of(code) ?? code, from: hit.from, to: hit.to, country: code })
+  }
+  return mentions.sort((a, b) => a.from - b.from)
+}
+
+function titled(code: string, institution: string): string {
+  if (institution === 'State Border Guard Service' || institution === 'Defence Intelligence')
+    return `${institution} of ${countryName.of(code)}`
+  return `${ADJECTIVES[code] ?? countryName.of(code)} ${institution}`
+}
+
+/** Of phrases that overlap, the longest; of equal ones, the first. */
+function longest(hits: Hit<ActorLabel>[]): Hit<ActorLabel>[] {
+  const kept: Hit<ActorLabel>[] = []
+  for (const hit of hits.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (hit.from >= (kept.at(-1)?.to ?? 0)) kept.push(hit)
+  }
+  return kept
+}
+
+/** "Russia's defence ministry", "Минобороны РФ", "ministère libanais de la Santé": a country within two words. */
+function beside(
+  institution: Hit<ActorLabel>,
+  countries: Hit<ActorLabel>[],
+  units: readonly Unit[],
+): Hit<ActorLabel> | undefined {
+  const clause = units[institution.from]!.clause
+  return countries.find(
+    (c) =>
+      units[c.from]!.clause === clause &&
+      ((c.to <= institution.from && institution.from - c.to <= 2) ||
+        (c.from >= institution.to && c.from - institution.to <= 2)),
+  )
+}

@@ -1,0 +1,7 @@
+/** Names of sides, institutions and groups in one language, as phrases (see ../words/phrases.ts), by their English name. */
+export type ActorWords = {
+  /** Country code → its name, its people and its adjective, as stems. Added to what Intl gives. */
+  countries: Record<string, string>
+  /** Institution in English → how it is called. */
+  institutions: Record<string, string>
+}

@@ -1,0 +1,69 @@
+import { compile, type Phrases } from '../words/phrases.ts'
+import { en } from './en.ts'
+import { ru } from './ru.ts'
+import { uk } from './uk.ts'
+import type { DateWords } from './words.ts'
+
+export type DateLabel =
+  | `d${number}`
+  | `m${number}`
+  | `n${number}`
+  | 'today'
+  | 'yesterday'
+  | 'beforeYesterday'
+  | 'tomorrow'
+  | 'dayEarlier'
+  | 'daysAgo'
+  | 'night'
+  | 'nightLink'
+  | 'said'
+  | 'ahead'
+  | 'will'
+  | 'past'
+  | 'story'
+  | 'glue'
+
+const TABLES: Record<string, DateWords> = { en, ru, uk }
+
+const compiled = new Map<string, Phrases<DateLabel>>()
+
+/** Languages without a table are read by the names that Intl gives their weekdays and months. */
+export function dateWords(lang: string): Phrases<DateLabel> {
+  let phrases = compiled.get(lang)
+  if (!phrases) {
+    const words = Object.hasOwn(TABLES, lang) ? TABLES[lang] : undefined
+    phrases = compile<DateLabel>(words ? label(words) : calendarNames(lang))
+    if (compiled.size < 200) compiled.set(lang, phrases)
+  }
+  return phrases
+}
+
+function label(words: DateWords): Partial<Record<DateLabel, string>> {
+  const { weekdays, months, numbers, ...rest } = words
+  return { ...rest, ...numbered('d', weekdays, 0), ...numbered('m', months, 1), ...numbered('n', numbers ?? [], 1) }
+}
+
+function numbered(letter: string, lists: readonly string[], first: number): Partial<Record<DateLabel, string>> {
+  return Object.fromEntries(lists.map((list, i) => [`${letter}${i + first}`, list]))
+}
+
+function calendarNames(lang: string): Partial<Record<DateLabel, string>> {
+  const names = (options: Intl.DateTimeFormatOptions, days: number[]) => {
+    try {
+      const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+      return days.map((day) => format.format(new Date(day)).replace(/[,.*?]/g, ''))
+    } catch {
+      return []
+    }
+  }
+  // 1 January 2024 was a Monday.
+  const weekdays = names(
+    { weekday: 'long' },
+    [1, 2, 3, 4, 5, 6, 7].map((d) => Date.UTC(2024, 0, d)),
+  )
+  const months = names(
+    { month: 'long' },
+    [...Array(12).keys()].map((m) => Date.UTC(2024, m, 15)),
+  )
+  return { ...numbered('d', weekdays, 0), ...numbered('m', months, 1) }
+}

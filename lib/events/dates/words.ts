@@ -1,0 +1,37 @@
+/**
+ * Words of one language that dates are told with, as phrases (see ../words/phrases.ts).
+ * To add a language: one file of this shape, one line in languages.ts.
+ */
+export type DateWords = {
+  /** Monday first. */
+  weekdays: [string, string, string, string, string, string, string]
+  /** January first. */
+  months: string[]
+  /** The day of writing, and the night before its morning ("overnight" in a morning's report). */
+  today: string
+  yesterday: string
+  /** Two days before. */
+  beforeYesterday?: string
+  tomorrow: string
+  /** "a day earlier": the day before the one that the sentence names. */
+  dayEarlier?: string
+  /** Follows a number: "days ago". */
+  daysAgo?: string
+  numbers?: string[]
+  /** Nights that belong to two days: the later one counts ("in der Nacht zum Dienstag"). */
+  night: string
+  /** Joins the two days of a night. */
+  nightLink: string
+  /** Verbs of reporting: a day beside one is the day of the statement. */
+  said: string
+  /** Directly before or after an expression: it is still to come, or a limit. */
+  ahead: string
+  /** Before an expression, in its clause: it is still to come ("will stay shut on Thursday"). */
+  will: string
+  /** Directly before an expression: it tells of something earlier. */
+  past: string
+  /** All that follows in the sentence tells of something earlier. */
+  story: string
+  /** May stand between a day and its month, or a preposition and its day. */
+  glue: string
+}

@@ -1,0 +1,12 @@
+import type { DenialWords } from './words.ts'
+
+export const en: DenialWords = {
+  deny: `deny, denies, denied, denying, denial, dismiss*, refute*, rebut*, reject* .. claim*|accusation*|allegation*|account*|report*|charge*, disput*, called .. fabricat*|lie|lies|fake|false|provocation|baseless|fiction|invention|nonsense|disinformation, was a fabrication, is a lie, a pure lie, does not reflect the truth, is untrue, are untrue, is false, are false, not true, disavow*, disown*, debunk*, untrue`,
+  noPart: `nothing to do with, no part in, took no part, taken no part, had no part, not involved in, no role, was not involved, were not involved, not behind, no .. unit was involved, no .. involvement, had no involvement, not responsible for, did not take part, had not taken part, not ours, did not fire first, not the first to fire, no .. units were involved, no .. forces were involved, did not cross, had not crossed, did not fire, did not carry out, had not carried out, denies role, denies involvement, denied any part, denied any role, denied any involvement`,
+  noEvent: `no incident took place, no such incident, no incident, never happened, did not happen, did not take place, no attack, there was no attack|shelling|clash|shooting|fighting|raid, no shots were fired, was a fabrication, has withdrawn its report, based on a training exercise, no such event, has not taken place, is a hoax, was a hoax`,
+  noAgreement: `agreed to nothing, had not agreed, has not agreed, have not agreed, no agreement, no deal, never agreed, did not agree, no one asked, had not been consulted, no such agreement, no ceasefire had been|has`,
+  involvement: `involvement, role, part, responsib*, behind the, fired first, firing first, open fire, opened fire, carrying out, launching, launched, conducting, crossing, sending, being behind, complicity, any hand, shelling, attacking`,
+  event: `account, accounts, report, reports, claim, claims, incident, attack, allegation*, accusation*, version, that it, that its, that anyone, that anything, charge, statement, had been, happened, incursion, raid, strike`,
+  agreement: 'agreement, agreed, deal, ceasefire, truce, talks, corridor, consent',
+  habit: `deliberately, targeting civilians|medical|hospitals|civilian, attacking civilians|civilian, aiming at civilians, routinely, always denied, repeatedly denied, has long denied, it denies, targets civilians, steering, denies it, hybrid, systematically`,
+}

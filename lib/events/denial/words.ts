@@ -1,0 +1,17 @@
+/** Phrases (see ../words/phrases.ts) of denial in one language. */
+export type DenialWords = {
+  /** Verbs of denying, and calling something untrue. */
+  deny: string
+  /** Says by itself that somebody had no part ("had nothing to do with"). */
+  noPart: string
+  /** Says by itself that nothing happened, or that it happened otherwise. */
+  noEvent: string
+  /** Says by itself that nothing was agreed. */
+  noAgreement: string
+  /** What is denied, beside a verb of denying. */
+  involvement: string
+  event: string
+  agreement: string
+  /** A denial of habit or of a detail: none of this event ("denies targeting civilians"). */
+  habit: string
+}

@@ -1,0 +1,67 @@
+import type { Document } from './document.ts'
+import type { EventType } from './facts.ts'
+import { composeTypes, SPEAKS_FOR, type Strengths, type TypeScores } from './types/compose.ts'
+import type { Concept } from './types/concepts.ts'
+import { type Cue, cuesOf, type SentenceCues } from './types/cues.ts'
+import { type ReadSentence, read } from './words/units.ts'
+
+/** Below this the text names no event: ordinary news has stray words of violence too. */
+const LEAST = 2
+const MAX_WORDS = 6
+/** A phrase that speaks of something earlier counts for this much. */
+const PAST = 0.15
+
+/**
+ * What kind of event the text reports, as ACLED's sub-event type, and the words that decided it (as written, at most six).
+ * Headline and lead weigh most; history told further down hardly at all.
+ */
+export function findType(document: Document): { type: EventType | null; words: string[] } {
+  const sentences = cuesOf(read(document))
+  const totals: TypeScores = {}
+  for (const { sentence, cues } of sentences) {
+    const weight = weightOf(sentence)
+    if (weight === 0) continue
+    const scores = composeTypes(strengths(cues))
+    for (const [type, score] of Object.entries(scores) as [EventType, number][]) {
+      totals[type] = (totals[type] ?? 0) + score * weight
+    }
+  }
+  const best = (Object.entries(totals) as [EventType, number][]).sort((a, b) => b[1] - a[1])[0]
+  if (!best || best[1] < LEAST) return { type: null, words: [] }
+  return { type: best[0], words: decidingWords(best[0], sentences) }
+}
+
+/** How much a sentence says about what the story is about (inverted pyramid: the lead tells the event). */
+function weightOf({ part, order }: ReadSentence): number {
+  if (order < 0) return 0
+  if (part === 'title') return 2
+  if (part === 'summary') return order === 0 ? 2 : 0.9
+  return [2, 0.9, 0.6, 0.5][order] ?? 0.25
+}
+
+/** Strength of each concept; what follows a mark of the past in its sentence counts little. */
+function strengths(cues: Cue[]): Strengths {
+  const result: Strengths = {}
+  let factor = 1
+  for (const cue of cues) {
+    if (cue.label === 'background') factor = PAST
+    else result[cue.label] = (result[cue.label] ?? 0) + factor
+  }
+  return result
+}
+
+function decidingWords(type: EventType, sentences: SentenceCues[]): string[] {
+  const concepts = new Set<Concept>(SPEAKS_FOR[type])
+  const words = new Set<string>()
+  for (const { sentence, cues } of sentences) {
+    if (weightOf(sentence) === 0) continue
+    for (const cue of cues) {
+      if (!concepts.has(cue.label)) continue
+      const from = sentence.units[cue.from]
+      const to = sentence.units[cue.to - 1]
+      if (from && to) words.add(sentence.sentence.text.slice(from.start, to.end).toLowerCase().slice(0, 60))
+      if (words.size >= MAX_WORDS) return [...words]
+    }
+  }
+  return [...words]
+}

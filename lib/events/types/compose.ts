@@ -1,0 +1,87 @@
+import type { EventType } from '../facts.ts'
+import type { Concept } from './concepts.ts'
+
+/** How strongly a stretch of text speaks of each concept. */
+export type Strengths = Partial<Record<Concept, number>>
+
+export type TypeScores = Partial<Record<EventType, number>>
+
+/** The concepts that speak for a type: their words are kept as the reason. */
+export const SPEAKS_FOR: Record<EventType, Concept[]> = {
+  'Armed clash': ['clash', 'shoot', 'gunman', 'soldier'],
+  'Shelling/artillery/missile attack': ['shell', 'hit'],
+  'Air/drone strike': ['air', 'drone', 'hit'],
+  'Remote explosive/landmine/IED': ['mine', 'blast'],
+  Attack: ['assault', 'shoot', 'gunman', 'civilian'],
+  'Abduction/forced disappearance': ['abduct', 'missing'],
+  Arrests: ['arrest'],
+  Protest: ['protest', 'block'],
+  'Violent demonstration': ['riot', 'protest'],
+  'Non-violent transfer of territory': ['withdraw'],
+  'Government regains territory': ['regain'],
+  'Non-state actor overtakes territory': ['seize'],
+  Agreement: ['deal'],
+  'Disrupted weapons use': ['down', 'defuse', 'drone'],
+  Other: ['close', 'evacuate', 'migrate', 'smuggle', 'build'],
+}
+
+/**
+ * Event types of one sentence, by what its words speak of (ACLED Codebook, 2024: what tells the sub-event types apart is
+ * the weapon, whether both sides fight, and who is harmed).
+ */
+export function composeTypes(has: Strengths): TypeScores {
+  const s = (concept: Concept) => Math.min(has[concept] ?? 0, 1.6)
+  const harm = Math.max(s('killed'), s('wounded'))
+  const scores: TypeScores = {}
+  const add = (type: EventType, value: number) => {
+    if (value > 0) scores[type] = (scores[type] ?? 0) + value
+  }
+
+  const weapons = s('drone') + s('shell') + s('air')
+  const downed = s('down') > 0 && weapons > 0
+  if (downed) {
+    // Shot down without harm is a disrupted attack; with people hurt by it, an attack that came through.
+    const came = harm > 0.4 && s('unharmed') === 0
+    add(
+      came
+        ? s('drone') >= s('shell')
+          ? 'Air/drone strike'
+          : 'Shelling/artillery/missile attack'
+        : 'Disrupted weapons use',
+      3.4,
+    )
+  } else {
+    if (s('down') > 0) add('Disrupted weapons use', 1)
+    const acts = Math.max(s('hit'), harm, s('unharmed') * 0.5)
+    add('Air/drone strike', s('air') * 3 + s('drone') * (acts > 0.4 ? 3.2 : 1.3))
+    add('Shelling/artillery/missile attack', s('shell') * (s('drone') > 0 ? 1.5 : 3))
+  }
+  add('Disrupted weapons use', s('defuse') * 2.6)
+
+  add('Remote explosive/landmine/IED', s('mine') * 3.2 + (weapons > 0 ? 0 : s('blast') * 1.1))
+
+  add('Armed clash', s('clash') * 3)
+  if (s('shoot') > 0) {
+    const fought = s('soldier') - s('civilian') * 0.5
+    add('Armed clash', s('shoot') * (fought > 0.3 ? 2.2 : 0.7))
+    add('Attack', s('shoot') * (s('civilian') > 0.4 ? 2.4 : 0.9))
+  }
+  if (s('gunman') > 0 && harm > 0.4 && weapons === 0 && s('mine') === 0) {
+    add('Attack', s('civilian') > 0.4 && s('soldier') < s('civilian') ? 1.6 : 0)
+    add('Armed clash', s('soldier') > 0.4 ? 1.2 : 0)
+  }
+  add('Attack', s('assault') * 3)
+  add('Abduction/forced disappearance', s('abduct') * 3.4 + s('missing') * 1.2)
+  add('Arrests', s('arrest') * 2.2)
+
+  const crowd = s('protest') * 2.8 + s('block') * (s('protest') > 0 || s('civilian') > 0 ? 2.4 : 1.6)
+  add(s('riot') > 0.4 && crowd > 0 ? 'Violent demonstration' : 'Protest', crowd)
+  add('Violent demonstration', s('riot') * 2.2)
+
+  add('Non-violent transfer of territory', s('withdraw') * 3.2)
+  add('Government regains territory', s('regain') * 3.6)
+  add('Non-state actor overtakes territory', s('seize') * (s('gunman') > 0 ? 3.2 : 2.4))
+  add('Agreement', s('deal') * 3.2)
+  add('Other', Math.max(s('close'), s('migrate'), s('smuggle'), s('build'), s('evacuate') * 0.8) * 2.4)
+  return scores
+}

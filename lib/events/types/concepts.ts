@@ -1,0 +1,46 @@
+/**
+ * What a word or phrase speaks of. Language files list phrases per concept; `compose.ts` makes event types of them,
+ * so that the reasoning is written once for all languages.
+ */
+export type Concept =
+  // Means
+  | 'shell'
+  | 'drone'
+  | 'air'
+  | 'mine'
+  | 'blast'
+  // Acts
+  | 'down'
+  | 'defuse'
+  | 'hit'
+  | 'clash'
+  | 'shoot'
+  | 'assault'
+  | 'abduct'
+  | 'missing'
+  | 'arrest'
+  | 'protest'
+  | 'block'
+  | 'riot'
+  | 'withdraw'
+  | 'regain'
+  | 'seize'
+  | 'deal'
+  // Border events without violence, and migration
+  | 'close'
+  | 'evacuate'
+  | 'migrate'
+  | 'smuggle'
+  | 'build'
+  // Who is acted on, and what became of them
+  | 'civilian'
+  | 'soldier'
+  | 'gunman'
+  | 'killed'
+  | 'wounded'
+  | 'unharmed'
+  // Phrases that only look like one of the above; and what marks a sentence as history
+  | 'skip'
+  | 'background'
+
+export type TypeWords = Partial<Record<Concept, string>>

@@ -1,0 +1,15 @@
+/** Phrases (see ../words/phrases.ts) in which an outlet of this language says that it could not verify something. */
+export type VerificationWords = {
+  /** Says it whole, without naming who: it is the outlet that speaks. */
+  whole: string
+  /** Inability; counts with a verb of verifying near it. */
+  cannot: string
+  /** Only ever said of reports: to verify. */
+  verify: string
+  /** Said by anyone of anything (to confirm, to establish): counts when the outlet is named. */
+  confirm: string
+  /** The outlet, or journalists, by a common word ("we", "the agency"). */
+  ours: string
+  /** Somebody else whose inability is news, not a note of the outlet. */
+  others: string
+}

@@ -1,0 +1,114 @@
+import { foldPhrase, type Unit } from './units.ts'
+
+/**
+ * A table of phrases, compiled. Elements of a phrase: `word`, `stem*`, `a|b*` (either), `word?` (optional),
+ * `..` (up to four other words). The first element is neither optional nor `..`.
+ */
+export type Phrases<T extends string> = {
+  exact: Map<string, Phrase<T>[]>
+  prefix: Map<string, Phrase<T>[]>
+  /** Lengths of the prefixes there are, longest first. */
+  lengths: number[]
+}
+
+type Phrase<T> = { label: T; rest: Element[] }
+type Element = { exact: string[]; stems: string[]; optional: boolean; gap: boolean }
+
+export type Hit<T extends string> = { label: T; from: number; to: number }
+
+const GAP = 4
+
+/** Compiles `{ label: 'phrase, phrase' }`. Several tables may be given; their phrases add up. */
+export function compile<T extends string>(...tables: Partial<Record<T, string>>[]): Phrases<T> {
+  const phrases: Phrases<T> = { exact: new Map(), prefix: new Map(), lengths: [] }
+  for (const table of tables) {
+    for (const [label, list] of Object.entries(table) as [T, string | undefined][]) {
+      for (const text of (list ?? '').split(',')) {
+        const elements = foldPhrase(text.trim().replace(/\s+/g, ' ')).split(' ').filter(Boolean).map(toElement)
+        const first = elements[0]
+        if (!first) continue
+        const phrase = { label, rest: elements.slice(1) }
+        for (const word of first.exact) push(phrases.exact, word, phrase)
+        for (const stem of first.stems) push(phrases.prefix, stem, phrase)
+      }
+    }
+  }
+  phrases.lengths = [...new Set([...phrases.prefix.keys()].map((stem) => stem.length))].sort((a, b) => b - a)
+  return phrases
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function toElement(text: string): Element {
+  if (text === '..') return { exact: [], stems: [], optional: true, gap: true }
+  const optional = text.endsWith('?')
+  const options = (optional ? text.slice(0, -1) : text).split('|')
+  return {
+    exact: options.filter((o) => !o.endsWith('*')),
+    stems: options.filter((o) => o.endsWith('*')).map((o) => o.slice(0, -1)),
+    optional,
+    gap: false,
+  }
+}
+
+/**
+ * All phrases found in the units, by their place; of two with one label at one place, the longer.
+ * Linear: each unit is looked up once per prefix length, and a phrase looks at a bounded number of words.
+ */
+export function findPhrases<T extends string>(phrases: Phrases<T>, units: readonly Unit[]): Hit<T>[] {
+  const hits: Hit<T>[] = []
+  for (let i = 0; i < units.length; i += 1) {
+    const word = units[i]!.word
+    tryAll(phrases.exact.get(word), units, i, hits)
+    for (const length of phrases.lengths) {
+      if (length <= word.length) tryAll(phrases.prefix.get(word.slice(0, length)), units, i, hits)
+    }
+  }
+  return hits
+}
+
+function tryAll<T extends string>(
+  candidates: Phrase<T>[] | undefined,
+  units: readonly Unit[],
+  from: number,
+  hits: Hit<T>[],
+): void {
+  if (!candidates) return
+  for (const { label, rest } of candidates) {
+    const to = matchRest(rest, 0, units, from + 1)
+    if (to < 0) continue
+    const same = sameHit(hits, label, from)
+    if (!same) hits.push({ label, from, to })
+    else if (to > same.to) same.to = to
+  }
+}
+
+function sameHit<T extends string>(hits: Hit<T>[], label: T, from: number): Hit<T> | undefined {
+  for (let i = hits.length - 1; i >= 0 && hits[i]!.from === from; i -= 1) {
+    if (hits[i]!.label === label) return hits[i]
+  }
+  return undefined
+}
+
+/** Index after the last matched unit, or -1. */
+function matchRest(rest: Element[], at: number, units: readonly Unit[], unit: number): number {
+  const element = rest[at]
+  if (!element) return unit
+  if (element.gap) {
+    for (let skip = 0; skip <= GAP && unit + skip < units.length; skip += 1) {
+      const end = matchRest(rest, at + 1, units, unit + skip)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+  const word = units[unit]?.word
+  if (word !== undefined && (element.exact.includes(word) || element.stems.some((stem) => word.startsWith(stem)))) {
+    const end = matchRest(rest, at + 1, units, unit + 1)
+    if (end >= 0) return end
+  }
+  return element.optional ? matchRest(rest, at + 1, units, unit) : -1
+}

@@ -1,0 +1,143 @@
+import type { Document, Sentence } from '../document.ts'
+
+/** A word as the extractors' tables spell it: lower case, folded, cut at hyphens and Latin apostrophes. */
+export type Unit = {
+  word: string
+  start: number
+  end: number
+  /** Grows by one at each comma, dash, colon, bracket or quotation mark. */
+  clause: number
+  /** Written with a capital first letter. */
+  capital: boolean
+}
+
+export type ReadSentence = {
+  sentence: Sentence
+  part: Sentence['part']
+  units: Unit[]
+  /** Place in its part, from 0; agency notes and bare datelines are not counted and have -1. */
+  order: number
+}
+
+export type Reading = { document: Document; langs: string[]; sentences: ReadSentence[] }
+
+const CLAUSE_MARK = /[,;:()«»„“”"‘’–—[\]/،؛]|\s-\s/
+const LATIN = /[a-z\u00e0-\u024f]/
+const ARABIC = /[\u0600-\u06ff]/
+
+/** Spelling variants that no table should have to list: accents on Latin letters, ё, apostrophes, Arabic vowel signs. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  if (ARABIC.test(lower)) {
+    return lower
+      .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+  }
+  if (LATIN.test(lower)) {
+    return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ß/g, 'ss').replace(/ı/g, 'i')
+  }
+  return lower.replace(/ё/g, 'е').replace(/[’'ʼ]/g, '').normalize('NFC')
+}
+
+const SPLIT = /[-‑]/
+const APOSTROPHE = /[’'ʼ]/
+
+/** The units of one sentence, in order. */
+export function toUnits(sentence: Sentence): Unit[] {
+  const units: Unit[] = []
+  let clause = 0
+  let last = 0
+  for (const token of sentence.tokens) {
+    if (token.start > last && CLAUSE_MARK.test(sentence.text.slice(last, token.start))) clause += 1
+    last = token.end
+    const latin = LATIN.test(token.lower)
+    let at = token.start
+    for (const piece of token.text.split(latin ? /[-‑’'ʼ]/ : SPLIT)) {
+      if (piece) {
+        const first = piece[0] ?? ''
+        units.push({
+          word: fold(piece),
+          start: at,
+          end: at + piece.length,
+          clause,
+          capital: first !== first.toLowerCase(),
+        })
+      }
+      at += piece.length + 1
+    }
+  }
+  return units
+}
+
+/** Folds an element of a table in the way that texts are folded. */
+export function foldPhrase(phrase: string): string {
+  return phrase
+    .split(' ')
+    .flatMap((element) => {
+      const folded = element.split('|').map(fold)
+      return APOSTROPHE.test(element) && folded.length === 1 && LATIN.test(folded[0] ?? '')
+        ? (folded[0] ?? '').split(APOSTROPHE)
+        : [folded.join('|')]
+    })
+    .filter(Boolean)
+    .join(' ')
+}
+
+const readings = new WeakMap<Document, Reading>()
+
+/**
+ * The document cut into units, made once per document (every extractor asks for it).
+ * `langs`: the tables to read it with: its own language, else what its letters allow.
+ */
+export function read(document: Document): Reading {
+  const known = readings.get(document)
+  if (known) return known
+  let order = 0
+  let part: Sentence['part'] | null = null
+  const sentences = document.sentences.map((sentence) => {
+    if (sentence.part !== part) {
+      part = sentence.part
+      order = 0
+    }
+    const units = toUnits(sentence)
+    const aside = sentence.part !== 'title' && isAside(sentence.text, units)
+    return { sentence, part: sentence.part, units, order: aside ? -1 : order++ }
+  })
+  const reading = { document, langs: languagesOf(document), sentences }
+  readings.set(document, reading)
+  return reading
+}
+
+/** Notes to editors in brackets, and datelines that stand alone ("БЕЛГОРОД, 6 сентября."), are no sentence of the story. */
+function isAside(text: string, units: Unit[]): boolean {
+  if (/^\s*\((?!\p{L}+\))/u.test(text) && /\)\.?\s*$/.test(text)) return true
+  if (units.length === 0) return true
+  return units.length <= 4 && /^\p{Lu}[\p{Lu}\p{M}\s.'’-]+(?:[.:,]|$)/u.test(text) && !/[!?]/.test(text)
+}
+
+function languagesOf(document: Document): string[] {
+  const declared = document.lang.toLowerCase().split(/[-_]/)[0] ?? ''
+  const sample = document.sentences
+    .slice(0, 6)
+    .map((s) => s.text.slice(0, 300))
+    .join(' ')
+  const count = (letters: RegExp) => sample.match(letters)?.length ?? 0
+  const cyrillic = count(/[\u0400-\u04ff]/g)
+  const arabic = count(/[\u0600-\u06ff]/g)
+  const latin = count(/[A-Za-z\u00c0-\u024f]/g)
+  const script = cyrillic > latin && cyrillic > arabic ? 'cyrillic' : arabic > latin ? 'arabic' : 'latin'
+  const scriptOf: Record<string, string> = {
+    ru: 'cyrillic',
+    uk: 'cyrillic',
+    be: 'cyrillic',
+    ar: 'arabic',
+    fa: 'arabic',
+  }
+  // A feed that declares English and sends Russian is common: letters speak louder than the declaration.
+  if (declared && (Object.hasOwn(scriptOf, declared) ? scriptOf[declared] : 'latin') === script) return [declared]
+  if (script === 'cyrillic') return /[іїєґ]/i.test(sample) ? ['uk'] : ['ru']
+  if (script === 'arabic') return ['ar']
+  return declared && script === 'latin' && !Object.hasOwn(scriptOf, declared) ? [declared] : ['en']
+}
