@@ -1,3 +1,4 @@
+import { chainKeys } from '../stories/chain.ts'
 import { fingerprintKeys } from '../stories/fingerprint.ts'
 import type { StoryVersion } from '../stories/story.ts'
 import { rarityOf } from './rarity.ts'
@@ -17,7 +18,7 @@ const RARE_TOKENS = 6
 export function keysOf(version: Omit<StoryVersion, 'profile'>, traits: Traits): string[] {
   const keys = [
     ...placeKeys(traits),
-    `c:${version.feedId}`,
+    ...chainKeys(version),
     ...fingerprintKeys(traits.print)
       .slice(0, FINGERPRINT_KEYS)
       .map((key) => `f:${key}`),

@@ -3,6 +3,8 @@ import data from './model.json' with { type: 'json' }
 /** What decides: weights of named features, learnt by `npm run train`, and the thresholds that go with them. */
 export type Model = {
   version: string
+  /** Version of the profiles' features: profiles of another one are made again before they are compared. */
+  features: string
   /** Log-odds of "one event" when every feature is zero. */
   bias: number
   weights: Record<string, number>

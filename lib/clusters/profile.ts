@@ -22,7 +22,7 @@ const COGNATE_LETTERS = 6
 /** The compact form in which a story is compared with others. Pure; linear in the (bounded) text. */
 export function toProfile(version: Omit<StoryVersion, 'profile'>): Profile {
   const traits = toTraits(version)
-  return { model: model.version, keys: keysOf(version, traits), features: traits }
+  return { model: model.features, keys: keysOf(version, traits), features: traits }
 }
 
 function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {

@@ -96,6 +96,10 @@ export type Assignment = {
   version: number
   decidedAt: string
   explanation: Explanation
+  /** The cluster that the story left by this decision: what it left behind is done again after a crash. */
+  from?: string
+  /** Clusters that a wrapup spans: linked, never joined. */
+  spans?: string[]
 }
 
 export type Signal = { name: string; value: number; weight: number; note?: string }

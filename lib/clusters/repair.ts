@@ -1,0 +1,97 @@
+import { compare } from './compare.ts'
+import { model as current, type Model } from './model.ts'
+import type { StreamStatistics } from './rarity.ts'
+import { clusterScore, link, pairScore } from './similarity.ts'
+import type { Traits } from './traits.ts'
+
+type Speaker = { storyId: string; traits: Traits }
+
+/** Members compared per cluster when two clusters are held against each other. */
+const MAX_COMPARED = 12
+
+/**
+ * Log-odds that two clusters report one event: the mean over both sides' members of how well each fits the other
+ * cluster's core. Null when one of them has nobody to speak.
+ */
+export function mergeScore(
+  a: Speaker[],
+  b: Speaker[],
+  stream?: StreamStatistics,
+  model: Model = current,
+): number | null {
+  const [left, right] = [spread(a, MAX_COMPARED), spread(b, MAX_COMPARED)]
+  if (!left.length || !right.length) return null
+  const scores = left.map((x) => right.map((y) => pairScore(compare(x.traits, y.traits, stream), model)))
+  const rows = scores.map((row) => link(row, model))
+  const columns = right.map((_, j) =>
+    link(
+      scores.map((row) => row[j]!),
+      model,
+    ),
+  )
+  return (mean(rows) + mean(columns)) / 2
+}
+
+/**
+ * Parts into which a cluster falls when members hold together only by chains: groups by average link, grown from
+ * single members while the best two groups fit. One group when it holds together. Chains (`chainOf`) stay whole.
+ */
+export function splitPlan(
+  members: (Speaker & { chain: string })[],
+  stream?: StreamStatistics,
+  model: Model = current,
+): string[][] {
+  if (members.length < 2 || members.length > 60) return [members.map((m) => m.storyId)]
+  let groups = [...groupBy(members, (m) => m.chain).values()]
+  while (groups.length > 1) {
+    let best = { score: model.leave, i: -1, j: -1 }
+    for (let i = 0; i < groups.length; i++)
+      for (let j = i + 1; j < groups.length; j++) {
+        const score = mergeScore(groups[i]!, groups[j]!, stream, model) ?? -Infinity
+        if (score > best.score) best = { score, i, j }
+      }
+    if (best.i < 0) break
+    const merged = [...groups[best.i]!, ...groups[best.j]!]
+    groups = [merged, ...groups.filter((_, k) => k !== best.i && k !== best.j)]
+  }
+  return groups.map((group) => group.map((m) => m.storyId))
+}
+
+/** How well a member fits the others of its cluster; null when it is alone. */
+export function belonging(
+  member: Speaker,
+  others: Speaker[],
+  stream?: StreamStatistics,
+  model: Model = current,
+): number | null {
+  return (
+    clusterScore(
+      member.traits,
+      others.filter((o) => o.storyId !== member.storyId).map((o) => o.traits),
+      stream,
+      model,
+    )?.score ?? null
+  )
+}
+
+/** Which of two clusters keeps its id: the one that was first, for its address has been out longest. */
+export function survivor<T extends { id: string; createdAt: string }>(a: T, b: T): { into: T; from: T } {
+  const aFirst = a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id)
+  return aFirst ? { into: a, from: b } : { into: b, from: a }
+}
+
+function spread<T>(list: T[], limit: number): T[] {
+  if (list.length <= limit) return list
+  const step = list.length / limit
+  return Array.from({ length: limit }, (_, i) => list[Math.floor(i * step)]!)
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function groupBy<T>(list: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}

@@ -1,0 +1,103 @@
+import type { Cluster, Member } from '../clusters/cluster.ts'
+import type { Candidate } from '../clusters/decide.ts'
+import { model } from '../clusters/model.ts'
+import { toProfile } from '../clusters/profile.ts'
+import type { StreamStatistics } from '../clusters/rarity.ts'
+import { clusterScore } from '../clusters/similarity.ts'
+import { speakersOf } from '../clusters/speakers.ts'
+import { type Traits, traitsOf } from '../clusters/traits.ts'
+import type { Store } from '../store/store.ts'
+import type { Story } from '../stories/story.ts'
+
+/** Bounds of one look-up: what a story costs, however large the archive and however busy a place. */
+const PER_KEY = 24
+const MAX_STORIES = 72
+const MAX_CLUSTERS = 6
+const MAX_MEMBERS = 40
+
+export type Found = {
+  /** Stories that share a key, likeliest first. */
+  stories: Story[]
+  candidates: Candidate[]
+  clusters: Map<string, Cluster>
+  members: Map<string, Member[]>
+  /** Keys that had more stories than were read. */
+  cut: string[]
+}
+
+/** Clusters that a story could belong to: by its keys, then by the stories under them. */
+export async function findCandidates(
+  store: Store,
+  subject: Story,
+  alsoClusters: string[],
+  stream?: StreamStatistics,
+): Promise<Found> {
+  const profile = profileOf(subject)
+  const { stories: byKey, cut } = await store.candidates(profile.keys, PER_KEY)
+  const ids = likeliest(byKey, subject.id)
+  const stories = (await store.getStories(ids)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  const clusterIds = nearestClusters(traitsOf(profile), stories, stream)
+  const wanted = [...new Set([...alsoClusters, ...clusterIds])]
+  const heads = await followMerges(store, wanted)
+  const clusters = new Map(heads.map((cluster) => [cluster.id, cluster]))
+  const members = new Map<string, Member[]>()
+  const candidates: Candidate[] = []
+  for (const cluster of heads) {
+    if (cluster.state !== 'open' && cluster.state !== 'closed') continue
+    const all = await store.getMembers(cluster.id)
+    members.set(cluster.id, all)
+    const speaking = speakersOf(all.filter((member) => !member.withdrawn)).slice(-MAX_MEMBERS)
+    candidates.push({
+      clusterId: cluster.id,
+      closed: cluster.state === 'closed',
+      members: speaking.map((member) => ({ storyId: member.storyId, traits: traitsOf(member.profile) })),
+    })
+  }
+  return { stories, candidates, clusters, members, cut }
+}
+
+/** Stories by how telling the keys are that they share with the subject: a rare key says more than a busy one. */
+function likeliest(byKey: Map<string, string[]>, self: string): string[] {
+  const weight = new Map<string, number>()
+  for (const ids of byKey.values())
+    for (const id of ids) if (id !== self) weight.set(id, (weight.get(id) ?? 0) + 1 / Math.sqrt(ids.length))
+  return [...weight]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))
+    .slice(0, MAX_STORIES)
+    .map(([id]) => id)
+}
+
+/** The clusters of the stories that fit best one by one. */
+function nearestClusters(traits: Traits, stories: Story[], stream?: StreamStatistics): string[] {
+  const best = new Map<string, number>()
+  for (const story of stories) {
+    const clusterId = story.assignment?.clusterId
+    if (!clusterId || story.withdrawn) continue
+    const score = clusterScore(traits, [traitsOf(profileOf(story))], stream)?.score ?? -Infinity
+    if (score > (best.get(clusterId) ?? -Infinity)) best.set(clusterId, score)
+  }
+  return [...best]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_CLUSTERS)
+    .map(([id]) => id)
+}
+
+/** A story's profile, made again when another version of the features made it: those are never compared. */
+export function profileOf(story: Story): Story['current']['profile'] {
+  const { profile } = story.current
+  return profile.model === model.features ? profile : toProfile(story.current)
+}
+
+/** Heads of clusters; a merged one is followed to where it went. */
+async function followMerges(store: Store, ids: string[]): Promise<Cluster[]> {
+  const found = new Map<string, Cluster>()
+  let wanted = ids
+  for (let hop = 0; hop < 5 && wanted.length; hop++) {
+    const heads = await store.getClusters(wanted)
+    for (const head of heads) if (head.state !== 'merged') found.set(head.id, head)
+    wanted = heads.flatMap((h) =>
+      h.state === 'merged' && h.mergedInto && !found.has(h.mergedInto) ? [h.mergedInto] : [],
+    )
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,138 @@
+import { type Decision, decide } from '../clusters/decide.ts'
+import { clusterIdOf } from '../clusters/ids.ts'
+import { type Traits, traitsOf } from '../clusters/traits.ts'
+import { continues } from '../stories/chain.ts'
+import { isCopy } from '../stories/origin.ts'
+import type { Assignment, Story } from '../stories/story.ts'
+import { findCandidates, profileOf } from './candidates.ts'
+import { completeStory } from './complete.ts'
+import type { Deps } from './deps.ts'
+import { mergeWhereOne, moveChain } from './merge.ts'
+import { type TermStatistics, termStatistics } from './statistics.ts'
+import { takesBack, withdrawIfTakenBack } from './withdrawal.ts'
+import { spansOf } from './wrapups.ts'
+
+export type ClusterDeps = Pick<Deps, 'store' | 'now' | 'log'>
+
+export type Clustered = {
+  storyId: string
+  /** `waiting`: under embargo, left pending until its time; `unchanged`: decided before, completed now. */
+  outcome: 'unknown' | 'waiting' | 'unchanged' | 'joined' | 'founded' | 'moved' | 'none'
+  clusterId: string | null
+}
+
+const MAX_RACES = 5
+/** One story can found this many clusters in its life; more would be a fault. */
+const MAX_GENERATIONS = 50
+
+/**
+ * Decides where a story belongs and writes it down. The story's assignment is the one truth about membership and is
+ * written first; all that follows from it is done again by a repeat, so that a step that died anywhere is completed.
+ */
+export async function clusterStory(deps: ClusterDeps, storyId: string): Promise<Clustered> {
+  for (let race = 0; race < MAX_RACES; race++) {
+    const story = await deps.store.getStory(storyId)
+    if (!story) return { storyId, outcome: 'unknown', clusterId: null }
+    const { embargoedUntil } = story.current
+    if (embargoedUntil && embargoedUntil > deps.now()) return { storyId, outcome: 'waiting', clusterId: null }
+    if (story.assignment?.version === story.current.version) {
+      await completeStory(deps, story)
+      return { storyId, outcome: 'unchanged', clusterId: story.assignment.clusterId }
+    }
+    const done = await decideStory(deps, story)
+    if (done) return done
+  }
+  throw new Error(`story ${storyId}: assignment changed ${MAX_RACES} times in a row`)
+}
+
+/** Finds, decides, writes; null when somebody else assigned the story meanwhile. */
+async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered | null> {
+  const traits = traitsOf(profileOf(story))
+  const stream = await termStatistics(deps.store)
+  const own = story.assignment?.clusterId ?? undefined
+  const found = await findCandidates(deps.store, story, own ? [own] : [], stream.frequencies)
+  if (found.cut.length) deps.log('busy-keys', { storyId: story.id, keys: found.cut })
+  const parent = parentOf(story, found.stories)
+  const decision = decide(subjectOf(story, traits, own, parent), found.candidates, { stream: stream.frequencies })
+  const clusterId = decision.kind === 'none' ? null : (decision.clusterId ?? (await freshId(deps, story, own)))
+  const copyOf = parent
+    ? null
+    : isCopy(
+        story,
+        found.stories.filter((other) => isEarlier(other, story)),
+      )
+  const links = {
+    chain: parent?.story.chain ?? story.chain,
+    ...(parent ? { replaces: parent.story.id } : story.replaces ? { replaces: story.replaces } : {}),
+    ...(copyOf ? { copyOf } : {}),
+  }
+  const assignment: Assignment = {
+    clusterId,
+    version: story.current.version,
+    decidedAt: deps.now(),
+    explanation: decision.explanation,
+    ...(own && own !== clusterId ? { from: own } : {}),
+    ...(story.current.wire === 'wrapup' ? { spans: spansOf(story, found) } : {}),
+  }
+  if (!(await deps.store.assign(story.id, { assignment, ...links }, story.assignment))) return null
+  const assigned = await withdrawIfTakenBack(deps, { ...story, ...links, assignment }, found.stories)
+  await completeStory(deps, assigned, found.stories)
+  if (clusterId) await repairAround(deps, assigned, parent, decision, stream)
+  await stream.learn(traits)
+  return { storyId: story.id, outcome: outcomeOf(decision, own, clusterId), clusterId }
+}
+
+type Parent = { story: Story; reason: string }
+
+/** The story of the same feed that this one is a new version of. */
+function parentOf(story: Story, near: Story[]): Parent | undefined {
+  if (takesBack(story)) return undefined
+  const earlier = near.filter((other) => other.feedId === story.feedId && isEarlier(other, story))
+  const link = continues(story, earlier)
+  const parent = link && earlier.find((other) => other.id === link.storyId)
+  return parent ? { story: parent, reason: link.reason } : undefined
+}
+
+function isEarlier(a: Story, b: Story): boolean {
+  return a.current.at < b.current.at || (a.current.at === b.current.at && a.id < b.id)
+}
+
+function subjectOf(story: Story, traits: Traits, own: string | undefined, parent: Parent | undefined) {
+  const clusterId = parent?.story.assignment?.clusterId
+  return {
+    storyId: story.id,
+    traits,
+    ...(own ? { clusterId: own } : {}),
+    ...(parent && clusterId ? { continues: { clusterId, storyId: parent.story.id, reason: parent.reason } } : {}),
+  }
+}
+
+/** A story that leaves its cluster founds the next generation; ids are never used twice. */
+async function freshId(deps: ClusterDeps, story: Story, own: string | undefined): Promise<string> {
+  for (let generation = 0; generation < MAX_GENERATIONS; generation++) {
+    const id = clusterIdOf(story.id, generation)
+    if (id !== own && !(await deps.store.getCluster(id))) return id
+  }
+  throw new Error(`story ${story.id} founded ${MAX_GENERATIONS} clusters`)
+}
+
+/** A decision can show that clusters known so far are one, or that the earlier versions of a story belong with it. */
+async function repairAround(
+  deps: ClusterDeps,
+  story: Story,
+  parent: Parent | undefined,
+  decision: Decision,
+  stream: TermStatistics,
+): Promise<void> {
+  const clusterId = story.assignment?.clusterId
+  if (!clusterId) return
+  const former = parent?.story.assignment?.clusterId
+  if (parent && former && former !== clusterId) await moveChain(deps, parent.story.chain, former, clusterId)
+  for (const other of decision.alsoFits) await mergeWhereOne(deps, clusterId, other, stream.frequencies)
+}
+
+function outcomeOf(decision: Decision, own: string | undefined, clusterId: string | null): Clustered['outcome'] {
+  if (decision.kind === 'none') return 'none'
+  if (own && own !== clusterId) return 'moved'
+  return decision.kind === 'join' ? 'joined' : 'founded'
+}

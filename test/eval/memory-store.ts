@@ -1,0 +1,204 @@
+import type { Change, Cluster, Member } from '../../lib/clusters/cluster.ts'
+import type { Store } from '../../lib/store/store.ts'
+import type { Story, StoryVersion } from '../../lib/stories/story.ts'
+
+type Row = { story: Story; versions: Map<number, StoryVersion>; pending: boolean }
+
+export type MemoryStore = Store & {
+  rows: Map<string, Row>
+  clusters: Map<string, Cluster>
+  changes: Change[]
+  /** Items read, as a table would count them. */
+  reads: { requests: number; items: number }
+}
+
+/**
+ * The store's port over Maps: measures the steps without a table's own time, and counts what they read.
+ * Objects are handed out as they are: the steps treat them as immutable.
+ */
+export function createMemoryStore(): MemoryStore {
+  const rows = new Map<string, Row>()
+  const clusters = new Map<string, Cluster>()
+  const members = new Map<string, Map<string, Member>>()
+  const keys = new Map<string, { id: string; at: string }[]>()
+  const changes: Change[] = []
+  const states = new Map<string, { revision: number; value: string }>()
+  const reads = { requests: 0, items: 0 }
+  const count = (items: number) => {
+    reads.requests += 1
+    reads.items += items
+  }
+  const unused = () => Promise.reject(new Error('not part of clustering'))
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+  return {
+    rows,
+    clusters,
+    changes,
+    reads,
+    putSources: unused,
+    getFeed: unused,
+    listFeeds: unused,
+    dueFeeds: unused,
+    claimPoll: unused,
+    saveFeedState: unused,
+    listClusters: unused,
+
+    async getStory(id) {
+      count(1)
+      return rows.get(id)?.story
+    },
+    async getStories(ids) {
+      const found = ids.flatMap((id) => rows.get(id)?.story ?? [])
+      count(found.length)
+      return found
+    },
+    async getVersions(id) {
+      const found = [...(rows.get(id)?.versions.values() ?? [])]
+      count(found.length)
+      return found
+    },
+    async getKnown(ids) {
+      return new Map(
+        ids.flatMap((id) => {
+          const row = rows.get(id)
+          if (!row) return []
+          const hashes = [...row.versions.values()].map((version) => version.contentHash)
+          return [[id, { versions: row.story.versions, hashes, withdrawn: row.story.withdrawn !== undefined }]]
+        }),
+      )
+    },
+    async putVersion(version, key) {
+      const { body: _, ...current } = version
+      const row = rows.get(version.storyId)
+      if (row?.versions.has(version.version)) return 'exists'
+      if (!row) {
+        const { storyId: id, feedId, outlet } = version
+        const story: Story = { id, feedId, outlet, key, current, versions: 1, chain: id }
+        rows.set(id, { story, versions: new Map([[version.version, version]]), pending: true })
+        return 'stored'
+      }
+      row.versions.set(version.version, version)
+      const newer = version.at >= row.story.current.at
+      row.story = { ...row.story, versions: row.versions.size, ...(newer ? { current } : {}) }
+      row.pending = true
+      return 'stored'
+    },
+    async pendingStories(limit) {
+      return [...rows.values()]
+        .filter((row) => row.pending)
+        .sort((a, b) => byText(a.story.current.at, b.story.current.at))
+        .slice(0, limit)
+        .map((row) => row.story.id)
+    },
+    async assign(id, { assignment, chain, replaces, copyOf }, seen) {
+      const row = rows.get(id)
+      if (!row || row.story.assignment !== seen) return false
+      const { replaces: _r, copyOf: _c, ...rest } = row.story
+      row.story = { ...rest, assignment, chain, ...(replaces ? { replaces } : {}), ...(copyOf ? { copyOf } : {}) }
+      return true
+    },
+    async settle(id, version) {
+      const row = rows.get(id)
+      if (row && (row.story.current.version === version || row.story.versions === version)) row.pending = false
+    },
+    async withdraw(id, withdrawn) {
+      const row = rows.get(id)
+      if (row && (!row.story.withdrawn || row.story.withdrawn.reversible)) row.story = { ...row.story, withdrawn }
+    },
+    async reinstate(id) {
+      const row = rows.get(id)
+      if (!row?.story.withdrawn?.reversible) return
+      const { withdrawn: _, ...story } = row.story
+      row.story = story
+    },
+
+    async putKeys(id, list, at) {
+      for (const key of list) {
+        const under = keys.get(key) ?? []
+        keys.set(key, under)
+        if (under.some((entry) => entry.id === id && entry.at === at)) continue
+        let i = under.length
+        while (i > 0 && (under[i - 1]!.at > at || (under[i - 1]!.at === at && under[i - 1]!.id > id))) i -= 1
+        under.splice(i, 0, { id, at })
+      }
+    },
+    async candidates(list, perKey) {
+      const stories = new Map<string, string[]>()
+      const cut: string[] = []
+      for (const key of list) {
+        const ids = [
+          ...new Set(
+            (keys.get(key) ?? [])
+              .slice(-(perKey + 1))
+              .reverse()
+              .map((entry) => entry.id),
+          ),
+        ]
+        if (ids.length > perKey) cut.push(key)
+        stories.set(key, ids.slice(0, perKey))
+        count(ids.length)
+      }
+      return { stories, cut }
+    },
+
+    async getCluster(id) {
+      count(1)
+      return clusters.get(id)
+    },
+    async getClusters(ids) {
+      const found = ids.flatMap((id) => clusters.get(id) ?? [])
+      count(found.length)
+      return found
+    },
+    async putCluster(cluster) {
+      if ((clusters.get(cluster.id)?.revision ?? 0) !== cluster.revision - 1) return false
+      clusters.set(cluster.id, cluster)
+      return true
+    },
+    async putMember(clusterId, member) {
+      const map = members.get(clusterId) ?? new Map<string, Member>()
+      members.set(clusterId, map.set(member.storyId, member))
+    },
+    async removeMember(clusterId, storyId) {
+      members.get(clusterId)?.delete(storyId)
+    },
+    async getMembers(clusterId, limit) {
+      const all = [...(members.get(clusterId)?.values() ?? [])].sort(
+        (a, b) => byText(a.at, b.at) || byText(a.storyId, b.storyId),
+      )
+      count(all.length)
+      return limit === undefined ? all : all.slice(-limit)
+    },
+    async quietClusters(before, limit) {
+      return [...clusters.values()]
+        .filter((cluster) => cluster.state === 'open' && cluster.lastReportAt < before)
+        .slice(0, limit)
+        .map((cluster) => cluster.id)
+    },
+
+    async lastChange() {
+      count(1)
+      return changes.at(-1)
+    },
+    async appendChange(change) {
+      if (change.seq !== changes.length + 1) return false
+      changes.push(change)
+      return true
+    },
+    async listChanges(_partition, after, limit) {
+      const found = changes.slice(after, after + limit)
+      count(found.length)
+      return found
+    },
+    async getState(name) {
+      return states.get(name)
+    },
+    async putState(name, value, seenRevision) {
+      if ((states.get(name)?.revision ?? 0) !== seenRevision) return false
+      states.set(name, { revision: seenRevision + 1, value })
+      return true
+    },
+    units: () => ({ read: reads.items, write: 0, requests: reads.requests }),
+  }
+}
