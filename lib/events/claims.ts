@@ -1,0 +1,74 @@
+import { cueAt, findCues, type Talk } from './claims/attribution.ts'
+import { isBackground, mainDays } from './claims/background.ts'
+import type { Compiled } from './claims/language.ts'
+import { languageOf } from './claims/languages.ts'
+import { findMarks, foldTokens } from './claims/lexicon.ts'
+import { type Draft, mergeClaims } from './claims/merge.ts'
+import type { Read } from './claims/quantities.ts'
+import { findSpeakers, regionsIn } from './claims/speakers.ts'
+import { findTolls } from './claims/tolls.ts'
+import type { Document, Sentence } from './document.ts'
+import type { Claim } from './facts.ts'
+
+/** Longest sentence read, in words: longer ones are tables and lists, not statements. */
+const MAX_WORDS = 400
+/** Sentences that a speaker goes on for without being named again. */
+const CARRY = 2
+
+/**
+ * The tolls that a story states about its event, each with who says so.
+ * Languages without a file of their own give none. Linear in the text.
+ */
+export function findClaims(document: Document): Claim[] {
+  const compiled = languageOf(document.lang)
+  if (!compiled) return []
+  const { language } = compiled
+  const reads = document.sentences
+    .filter((s) => s.tokens.length > 0 && s.tokens.length <= MAX_WORDS)
+    .map((s) => readSentence(s, compiled))
+  const spoken = reads.map((r) => findMarks(r.words, compiled.speakers))
+  const talk: Talk = { storyRegion: mostFrequent(reads.flatMap((r, i) => regionsIn(r, spoken[i]!))), last: null }
+  const days = mainDays(reads)
+  const drafts: Draft[] = []
+  let carried = 0
+  for (const [i, read] of reads.entries()) {
+    const cues = findCues(read, spoken[i]!, findSpeakers(read, spoken[i]!), language.freeOrder, talk)
+    carried = cues.length ? CARRY : carried - 1
+    if (!read.marks.some((m) => m.term.role === 'harm')) continue
+    const { tolls, unnumbered } = findTolls(read, language)
+    for (const toll of tolls) {
+      if (isBackground(read, toll, days, i)) continue
+      const cue = cueAt(cues, toll.at)
+      const claimant = cue?.claimant ?? (cues.length === 0 && carried > 0 ? talk.last : null)
+      drafts.push({
+        ...toll,
+        claimant,
+        mode: cue?.mode ?? 'say',
+        attributed: cue !== undefined,
+        sentence: read.sentence,
+      })
+    }
+    for (const harm of unnumbered) {
+      const cue = cueAt(cues, harm.start)
+      const disputed =
+        cue?.mode === 'deny' && drafts.findLast((d) => d.kind === harm.kind && d.claimant !== cue.claimant && d.min > 0)
+      if (cue && disputed)
+        drafts.push({ ...disputed, claimant: cue.claimant, mode: 'deny', attributed: true, sentence: read.sentence })
+    }
+  }
+  return mergeClaims(drafts)
+}
+
+function readSentence(sentence: Sentence, compiled: Compiled): Read {
+  const words = foldTokens(sentence.tokens, compiled.language.code)
+  const marks = findMarks(words, compiled.terms)
+  const at: Read['at'] = new Array(words.length)
+  for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
+  return { sentence, words, marks, at }
+}
+
+function mostFrequent(names: string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

@@ -1,0 +1,150 @@
+import type { Speaker } from './speakers.ts'
+
+const ADJECTIVES: Record<string, string> = {
+  RU: 'Russian',
+  UA: 'Ukrainian',
+  BY: 'Belarusian',
+  PL: 'Polish',
+  LT: 'Lithuanian',
+  LV: 'Latvian',
+  EE: 'Estonian',
+  FI: 'Finnish',
+  NO: 'Norwegian',
+  SE: 'Swedish',
+  MD: 'Moldovan',
+  RO: 'Romanian',
+  HU: 'Hungarian',
+  SK: 'Slovak',
+  RS: 'Serbian',
+  XK: 'Kosovo',
+  AL: 'Albanian',
+  GR: 'Greek',
+  BG: 'Bulgarian',
+  TR: 'Turkish',
+  GE: 'Georgian',
+  AM: 'Armenian',
+  AZ: 'Azerbaijani',
+  IR: 'Iranian',
+  IQ: 'Iraqi',
+  SY: 'Syrian',
+  LB: 'Lebanese',
+  IL: 'Israeli',
+  JO: 'Jordanian',
+  EG: 'Egyptian',
+  PS: 'Palestinian',
+  SA: 'Saudi',
+  YE: 'Yemeni',
+  OM: 'Omani',
+  KW: 'Kuwaiti',
+  AF: 'Afghan',
+  PK: 'Pakistani',
+  IN: 'Indian',
+  CN: 'Chinese',
+  NP: 'Nepali',
+  BD: 'Bangladeshi',
+  MM: 'Myanmar',
+  TH: 'Thai',
+  KH: 'Cambodian',
+  LA: 'Lao',
+  VN: 'Vietnamese',
+  MY: 'Malaysian',
+  KP: 'North Korean',
+  KR: 'South Korean',
+  JP: 'Japanese',
+  TJ: 'Tajik',
+  KG: 'Kyrgyz',
+  UZ: 'Uzbek',
+  KZ: 'Kazakh',
+  TM: 'Turkmen',
+  SD: 'Sudanese',
+  SS: 'South Sudanese',
+  ET: 'Ethiopian',
+  ER: 'Eritrean',
+  SO: 'Somali',
+  KE: 'Kenyan',
+  UG: 'Ugandan',
+  RW: 'Rwandan',
+  CD: 'Congolese',
+  BI: 'Burundian',
+  TD: 'Chadian',
+  NE: 'Nigerien',
+  NG: 'Nigerian',
+  CM: 'Cameroonian',
+  ML: 'Malian',
+  BF: 'Burkinabe',
+  LY: 'Libyan',
+  TN: 'Tunisian',
+  DZ: 'Algerian',
+  MA: 'Moroccan',
+  CF: 'Central African',
+  MX: 'Mexican',
+  US: 'US',
+  GT: 'Guatemalan',
+  HN: 'Honduran',
+  CO: 'Colombian',
+  VE: 'Venezuelan',
+  EC: 'Ecuadorian',
+  PE: 'Peruvian',
+  BR: 'Brazilian',
+  BO: 'Bolivian',
+  HT: 'Haitian',
+  DO: 'Dominican',
+  ES: 'Spanish',
+  FR: 'French',
+  DE: 'German',
+  GB: 'British',
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'region' })
+const countryName = (code: string): string => NAMES.of(code) ?? code
+
+/** Bodies that the wires call by one English name. */
+const PROPER: Record<string, string> = {
+  'Border Guard UA': 'State Border Guard Service of Ukraine',
+  'State Border Committee BY': 'State Border Committee of Belarus',
+  'Border Guard BY': 'State Border Committee of Belarus',
+  'military intelligence UA': 'Defence Intelligence of Ukraine',
+  'Security Service RU': 'FSB',
+  'Security Service UA': 'SBU',
+  'emergency service UA': 'State Emergency Service of Ukraine',
+  'FSB RU': 'FSB',
+  'SBU UA': 'SBU',
+}
+
+/** A speaker's name in English, as short as the text gives it. */
+export function nameOf(speaker: Speaker, storyRegion: string | undefined): string {
+  const { office, institution, country, group } = speaker
+  const region = speaker.region ?? (speaker.regional || office === 'governor' ? storyRegion : undefined)
+  if (office === 'governor') return region ? `governor of ${withWord(region)}` : 'governor'
+  if (office) return withPlace(office, region ?? (country && countryName(country)))
+  if (group && !institution) return group
+  if (institution) return institutionName(institution, region, country, speaker.regional ?? false)
+  if (country) return countryName(country)
+  return speaker.raw ?? ''
+}
+
+const withWord = (region: string): string =>
+  /region|province|state|oblast$/i.test(region) ? region : `${region} region`
+const withPlace = (office: string, place: string | undefined): string => (place ? `${office} of ${place}` : office)
+
+/** Bodies of a region, in the order that English puts the words in. */
+const REGIONAL: Record<string, (region: string) => string> = {
+  "prosecutor's office": (r) => `${r} regional prosecutor's office`,
+  'regional administration': (r) => `${r} regional administration`,
+  'regional government': (r) => `${r} regional government`,
+  'military administration': (r) => `${r} military administration`,
+  'city council': (r) => `${r} city council`,
+}
+
+function institutionName(
+  institution: string,
+  region: string | undefined,
+  country: string | undefined,
+  regional: boolean,
+): string {
+  const proper = country && PROPER[`${institution} ${country}`]
+  if (proper) return proper
+  if (region) return REGIONAL[institution]?.(region) ?? `${region}${regional ? ' region' : ''} ${institution}`
+  if (country) return `${ADJECTIVES[country] ?? countryName(country)} ${institution}`
+  return regional && !institution.startsWith('regional') ? `regional ${institution}` : institution
+}

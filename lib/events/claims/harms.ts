@@ -1,0 +1,43 @@
+import type { Claim } from '../facts.ts'
+import type { Form, Term } from './language.ts'
+import type { Mark } from './lexicon.ts'
+import type { Read } from './quantities.ts'
+
+/** A word of harm in a sentence. */
+export type Harm = {
+  kind: Claim['kind']
+  form: Form
+  start: number
+  end: number
+  /** "was not injured". */
+  negated: boolean
+  /** An auxiliary stands before it: the victims came before ("two were killed"). */
+  passive: boolean
+}
+
+/** How far a "not" or an auxiliary may stand before its participle. */
+const REACH = 3
+
+export function findHarms(read: Read): Harm[] {
+  const harms: Harm[] = []
+  for (const mark of read.marks) {
+    const { term } = mark
+    if (term.role !== 'harm') continue
+    const { negated, passive } = before(read, mark)
+    harms.push({ kind: term.kind, form: term.form, start: mark.start, end: mark.end, negated, passive })
+  }
+  return harms
+}
+
+function before(read: Read, mark: Mark<Term>): { negated: boolean; passive: boolean } {
+  let negated = false
+  let passive = false
+  for (let i = mark.start - 1, left = REACH; i >= 0 && left > 0; left -= 1) {
+    const previous = read.at[i]
+    if (previous?.term.role === 'not') negated = true
+    else if (previous?.term.role === 'auxiliary') passive = true
+    else break
+    i = previous.start - 1
+  }
+  return { negated, passive }
+}

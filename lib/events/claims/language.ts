@@ -1,0 +1,127 @@
+import type { Claim } from '../facts.ts'
+import type { Lexicon } from './lexicon.ts'
+
+type Kind = Claim['kind']
+type Who = Claim['who']
+
+/**
+ * How a word of harm takes its victims.
+ * - `subject`: they do it ("died", "погиб")
+ * - `object`: it is done to them ("killing", "убил")
+ * - `either`: participle or impersonal passive ("killed", "поранено")
+ * - `noun`: it names them or their number ("the dead", "death toll", "пострадавших")
+ */
+export type Form = 'subject' | 'object' | 'either' | 'noun'
+
+/** Comma-separated phrases; a final `*` on a word stands for any ending. */
+export type Phrases = string
+
+/**
+ * All that the extractor knows of one language: to add a language, add one file of this type and name it in `languages.ts`.
+ * Words are matched in lower case, with ё read as е, Latin letters without their accents, and any apostrophe as '.
+ */
+export type Language = {
+  code: string
+  /** The victim follows the verb as readily as it precedes it. */
+  freeOrder: boolean
+  harm: Partial<Record<`${Kind}.${Form}`, Phrases>>
+  /** People by what they are and how many one word of them is; `any`: the number word decides. */
+  people: Partial<Record<`${Who}.${'one' | 'two' | 'many' | 'any'}`, Phrases>>
+  /** Adjectives that tell who the people are ("civilian", "мирных"). */
+  describing: Partial<Record<'civilian' | 'military', Phrases>>
+  /** Number words by value; neighbours add up or multiply ("two hundred and five"). */
+  numbers: Record<number, Phrases>
+  /** Numerals that count people only ("двое"), so that no noun need follow. */
+  collective?: Record<number, Phrases>
+  amounts: Partial<
+    Record<'pair' | 'several' | 'dozen' | 'halfDozen' | 'dozens' | 'scores' | 'hundreds' | 'thousands', Phrases>
+  >
+  bounds: Record<'atLeast' | 'atMost' | 'moreThan' | 'about', Phrases>
+  /** Words that say the bound after the number ("or more"). */
+  after?: Partial<Record<'atLeast' | 'atMost' | 'moreThan', Phrases>>
+  /** Article or "another" that makes a singular one. */
+  article: Phrases
+  /** Article or possessive of somebody already named. */
+  definite: Phrases
+  /** "nobody", "no", "without". */
+  none: Phrases
+  not: Phrases
+  /** What makes "no" no toll: "no word on casualties". */
+  blank: Phrases
+  /** Auxiliary verbs between victim and participle. */
+  auxiliary: Phrases
+  /** Closed-class and other words that a bare number may stand before. */
+  filler: Phrases
+  and: Phrases
+  /** Opens a part of a number already given: "including", "of them". */
+  part: Phrases
+  /** Relative pronouns. */
+  relative: Phrases
+  /** An age follows or precedes. */
+  age: Phrases
+  /** Figures of another time: "earlier", "since the start of the year". */
+  background: Phrases
+  /** An older figure that the story replaces: "up from". */
+  superseded: Phrases
+  /** Monday first. */
+  weekdays: Phrases[]
+  /** January first. */
+  months: Phrases[]
+  /** "today", "overnight": the clause is of this event whatever else it names. */
+  today: Phrases
+
+  say: Phrases
+  deny: Phrases
+  confirm: Phrases
+  /** "according to X". */
+  according: Phrases
+  /** "X zufolge": stands after the name. */
+  accordingAfter?: Phrases
+  /** "in a statement by": the speaker follows `in`. */
+  pronouns: Phrases
+  /** "the two sides", "both": no one speaker. */
+  offices: Record<string, Phrases>
+  institutions: Record<string, Phrases>
+  /** Country by ISO code: nouns and adjectives. */
+  countries: Record<string, Phrases>
+  /** Groups, organisations and capitals by their English name. */
+  groups: Record<string, Phrases>
+  /** "region", "oblast": the word or adjective before or after it is a name. */
+  region: Phrases
+  /** Adjective of an unnamed region ("regional"). */
+  regional: Phrases
+}
+
+/** What a word or phrase is to the reading of tolls. */
+export type Term =
+  | { role: 'harm'; kind: Kind; form: Form }
+  | { role: 'person'; who: Who; count: 'one' | 'two' | 'many' | 'any' }
+  | { role: 'describing'; who: 'civilian' | 'military' }
+  | { role: 'number'; value: number; collective: boolean }
+  | { role: 'amount'; min: number; max: number | null }
+  | { role: 'bound' | 'boundAfter'; bound: 'atLeast' | 'atMost' | 'moreThan' | 'about' }
+  | { role: 'weekday' | 'month'; index: number }
+  | { role: PlainRole }
+
+export type PlainRole =
+  | 'article'
+  | 'definite'
+  | 'none'
+  | 'not'
+  | 'blank'
+  | 'auxiliary'
+  | 'filler'
+  | 'and'
+  | 'part'
+  | 'relative'
+  | 'age'
+  | 'background'
+  | 'superseded'
+  | 'today'
+
+/** What a word or phrase is to the question who says so. */
+export type SpeakerTerm =
+  | { role: 'say' | 'deny' | 'confirm' | 'according' | 'accordingAfter' | 'pronoun' | 'region' | 'regional' }
+  | { role: 'office' | 'institution' | 'country' | 'group'; name: string }
+
+export type Compiled = { language: Language; terms: Lexicon<Term>; speakers: Lexicon<SpeakerTerm> }

@@ -1,0 +1,92 @@
+import { en } from './en.ts'
+import type { Compiled, Language, PlainRole, SpeakerTerm, Term } from './language.ts'
+import { toLexicon } from './lexicon.ts'
+import { ru } from './ru.ts'
+import { uk } from './uk.ts'
+
+const LANGUAGES: Language[] = [en, ru, uk]
+const compiled = new Map<string, Compiled>()
+
+/** A language's data ready for matching, made on first use; undefined for languages that nobody wrote yet. */
+export function languageOf(code: string): Compiled | undefined {
+  const base = code.toLowerCase().split('-')[0]!
+  const known = compiled.get(base)
+  if (known) return known
+  const language = LANGUAGES.find((l) => l.code === base)
+  if (!language) return undefined
+  const made = { language, terms: toLexicon(termsOf(language)), speakers: toLexicon(speakersOf(language)) }
+  compiled.set(base, made)
+  return made
+}
+
+/** "dozens" is at least two dozen, "several" at least three: the labelling convention of the field. */
+const AMOUNTS: Record<keyof Language['amounts'], { min: number; max: number | null }> = {
+  pair: { min: 2, max: 2 },
+  several: { min: 3, max: null },
+  halfDozen: { min: 6, max: 6 },
+  dozen: { min: 12, max: 12 },
+  dozens: { min: 24, max: null },
+  scores: { min: 40, max: null },
+  hundreds: { min: 200, max: null },
+  thousands: { min: 2000, max: null },
+}
+
+const PLAIN: PlainRole[] = [
+  'none',
+  'not',
+  'blank',
+  'article',
+  'definite',
+  'auxiliary',
+  'and',
+  'part',
+  'relative',
+  'age',
+  'background',
+  'superseded',
+  'today',
+  'filler',
+]
+
+function* termsOf(l: Language): Generator<readonly [string, Term]> {
+  for (const [key, phrases] of Object.entries(l.harm)) {
+    const [kind, form] = key.split('.') as [never, never]
+    yield [phrases, { role: 'harm', kind, form }]
+  }
+  for (const [value, phrases] of Object.entries(l.collective ?? {})) {
+    yield [phrases, { role: 'number', value: Number(value), collective: true }]
+  }
+  for (const [value, phrases] of Object.entries(l.numbers)) {
+    yield [phrases, { role: 'number', value: Number(value), collective: false }]
+  }
+  for (const [name, phrases] of Object.entries(l.amounts)) {
+    yield [phrases, { role: 'amount', ...AMOUNTS[name as keyof typeof AMOUNTS] }]
+  }
+  for (const [bound, phrases] of Object.entries(l.bounds)) yield [phrases, { role: 'bound', bound: bound as 'about' }]
+  for (const [bound, phrases] of Object.entries(l.after ?? {})) {
+    yield [phrases, { role: 'boundAfter', bound: bound as 'atLeast' }]
+  }
+  for (const [key, phrases] of Object.entries(l.people)) {
+    const [who, count] = key.split('.') as [never, never]
+    yield [phrases, { role: 'person', who, count }]
+  }
+  for (const [who, phrases] of Object.entries(l.describing)) yield [phrases, { role: 'describing', who: who as never }]
+  for (const role of PLAIN) yield [l[role], { role }]
+  for (const [index, phrases] of l.weekdays.entries()) yield [phrases, { role: 'weekday', index }]
+  for (const [index, phrases] of l.months.entries()) yield [phrases, { role: 'month', index }]
+}
+
+function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
+  for (const [name, phrases] of Object.entries(l.offices)) yield [phrases, { role: 'office', name }]
+  for (const [name, phrases] of Object.entries(l.institutions)) yield [phrases, { role: 'institution', name }]
+  for (const [name, phrases] of Object.entries(l.groups)) yield [phrases, { role: 'group', name }]
+  for (const [name, phrases] of Object.entries(l.countries)) yield [phrases, { role: 'country', name }]
+  yield [l.deny, { role: 'deny' }]
+  yield [l.confirm, { role: 'confirm' }]
+  yield [l.say, { role: 'say' }]
+  yield [l.according, { role: 'according' }]
+  yield [l.accordingAfter ?? '', { role: 'accordingAfter' }]
+  yield [l.pronouns, { role: 'pronoun' }]
+  yield [l.regional, { role: 'regional' }]
+  yield [l.region, { role: 'region' }]
+}

@@ -1,0 +1,164 @@
+import type { SpeakerTerm } from './language.ts'
+import type { Mark } from './lexicon.ts'
+import { gap, type Read } from './quantities.ts'
+import { regionName, romanise } from './romanise.ts'
+
+/** Somebody who can say something: an office, an institution, a group, a country. `start` and `end` are token indices. */
+export type Speaker = {
+  start: number
+  end: number
+  office?: string
+  institution?: string
+  group?: string
+  country?: string
+  /** Region or town, romanised. */
+  region?: string
+  /** "regional": of a region that the sentence does not name. */
+  regional?: boolean
+  /** Words as they stand, when no table knows them. */
+  raw?: string
+}
+
+/** Words that hold a title together: "governor of the Bryansk region", "начальник Харківської ОВА". */
+const LINKS = new Set(
+  'of the for in s de del de la la las los el le les du des l d der die das des im in und y et i v в у во и та й na w z'.split(
+    ' ',
+  ),
+)
+const MAX_SPAN = 8
+
+/** Everyone in the sentence who could be speaking, left to right, none overlapping. */
+export function findSpeakers(read: Read, marks: Mark<SpeakerTerm>[]): Speaker[] {
+  const byToken: (Mark<SpeakerTerm> | undefined)[] = []
+  for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) byToken[i] = mark
+  const speakers: Speaker[] = []
+  let from = 0
+  for (const mark of marks) {
+    if (mark.start < from || !isName(mark.term)) continue
+    const span = extend(read, byToken, mark, from)
+    const speaker = describe(read, byToken, span)
+    if (speaker) {
+      speakers.push(speaker)
+      from = speaker.end
+    }
+  }
+  return speakers
+}
+
+const isName = (term: SpeakerTerm): boolean =>
+  term.role === 'office' || term.role === 'institution' || term.role === 'country' || term.role === 'group'
+
+function extend(
+  read: Read,
+  byToken: (Mark<SpeakerTerm> | undefined)[],
+  mark: Mark<SpeakerTerm>,
+  from: number,
+): { start: number; end: number } {
+  let { start, end } = mark
+  while (start > from && mark.start - start < MAX_SPAN && !breaks(gap(read, start)) && joins(read, byToken, start - 1))
+    start -= 1
+  while (end < read.words.length && end - mark.end < MAX_SPAN && !breaks(gap(read, end))) {
+    if (joins(read, byToken, end)) end += 1
+    else if (
+      LINKS.has(read.words[end]!) &&
+      end + 1 < read.words.length &&
+      !breaks(gap(read, end + 1)) &&
+      joins(read, byToken, end + 1)
+    ) {
+      end += 2
+    } else if (
+      LINKS.has(read.words[end]!) &&
+      LINKS.has(read.words[end + 1] ?? '') &&
+      end + 2 < read.words.length &&
+      joins(read, byToken, end + 2)
+    ) {
+      end += 3
+    } else break
+  }
+  return { start, end }
+}
+
+const breaks = (between: string): boolean => /[^\s'’"“”«»„.-]|\.\s|\s[-–—]\s/.test(between)
+
+function joins(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: number): boolean {
+  const role = byToken[i]?.term.role
+  if (role) return ['office', 'institution', 'country', 'group', 'region', 'regional'].includes(role)
+  if (read.at[i] && read.at[i]!.term.role !== 'describing') return false
+  return isCapital(read, i) && i > 0
+}
+
+const isCapital = (read: Read, i: number): boolean => /^\p{Lu}/u.test(read.sentence.tokens[i]!.text)
+
+function describe(
+  read: Read,
+  byToken: (Mark<SpeakerTerm> | undefined)[],
+  span: { start: number; end: number },
+): Speaker | undefined {
+  const speaker: Speaker = { ...span }
+  for (let i = span.start; i < span.end; i = byToken[i]?.end ?? i + 1) {
+    const mark = byToken[i]
+    if (!mark) continue
+    const { term } = mark
+    if (term.role === 'office') speaker.office ??= term.name
+    else if (term.role === 'institution') speaker.institution ??= term.name
+    else if (term.role === 'group') speaker.group ??= term.name
+    else if (term.role === 'country') speaker.country ??= term.name
+    else if (term.role === 'regional') speaker.regional = true
+    if (term.role === 'region' || term.role === 'regional') speaker.region ??= nameAround(read, byToken, mark)
+  }
+  speaker.region ??= townIn(read, byToken, span)
+  return speaker
+}
+
+/** The name that "region" belongs to: the capitalised words before it, or after it ("département du Nord"). */
+function nameAround(
+  read: Read,
+  byToken: (Mark<SpeakerTerm> | undefined)[],
+  mark: Mark<SpeakerTerm>,
+): string | undefined {
+  let i = mark.start
+  while (i > 0 && mark.start - i < 3 && !byToken[i - 1] && isCapital(read, i - 1) && !breaks(gap(read, i))) i -= 1
+  if (i < mark.start) return named(read, i, mark.start)
+  let j = mark.end
+  while (j < read.words.length && j - mark.end < 2 && LINKS.has(read.words[j]!)) j += 1
+  let k = j
+  while (
+    k < read.words.length &&
+    k - j < 4 &&
+    !byToken[k] &&
+    (isCapital(read, k) || (k > j && LINKS.has(read.words[k]!) && k + 1 < read.words.length && isCapital(read, k + 1)))
+  )
+    k += 1
+  return k > j ? named(read, j, k) : undefined
+}
+
+function townIn(
+  read: Read,
+  byToken: (Mark<SpeakerTerm> | undefined)[],
+  span: { start: number; end: number },
+): string | undefined {
+  for (let i = span.start; i < span.end; i += 1) {
+    if (byToken[i] || !isCapital(read, i) || LINKS.has(read.words[i]!)) continue
+    let k = i
+    while (k < span.end && !byToken[k] && isCapital(read, k)) k += 1
+    return named(read, i, k)
+  }
+  return undefined
+}
+
+const named = (read: Read, from: number, to: number): string =>
+  regionName(
+    read.sentence.tokens
+      .slice(from, to)
+      .map((t) => t.text.replace(/['’]s$/, ''))
+      .join(' '),
+  )
+
+/** All region names of a sentence: a bare "governor" is the governor of the region that the story is about. */
+export function regionsIn(read: Read, marks: Mark<SpeakerTerm>[]): string[] {
+  const byToken: (Mark<SpeakerTerm> | undefined)[] = []
+  for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) byToken[i] = mark
+  return marks.flatMap((m) => (m.term.role === 'region' ? (nameAround(read, byToken, m) ?? []) : []))
+}
+
+export { romanise }

@@ -1,0 +1,236 @@
+import type { Claim } from '../facts.ts'
+import { findHarms, type Harm } from './harms.ts'
+import type { Language } from './language.ts'
+import { findQuantities, gap, type Quantity, type Read } from './quantities.ts'
+import { countsOf, toUnits, type Unit } from './units.ts'
+
+/** A figure in a sentence, before it is known whose it is. */
+export type Toll = {
+  kind: Claim['kind']
+  who: Claim['who']
+  min: number
+  max: number | null
+  /** Token of the harm word, and of the number. */
+  at: number
+  numberAt: number
+  /** Part of a total that the same sentence gives, people by people. */
+  breakdown: boolean
+  /** One person: may only tell more of somebody already counted. */
+  single: boolean
+}
+
+export type Reading = {
+  tolls: Toll[]
+  /** Harm words without a number: a denial of "any losses" takes its figure from elsewhere. */
+  unnumbered: Harm[]
+}
+
+/** Most weight between a harm word and its victims; see `weights`. */
+const MAX_COST = 9
+/** Units looked at on each side of a harm word: keeps the pairing linear. */
+const NEIGHBOURS = 3
+
+/** All tolls of one sentence. */
+export function findTolls(read: Read, language: Language): Reading {
+  const harms = findHarms(read)
+  if (harms.length === 0) return { tolls: [], unnumbered: [] }
+  const zero = findZeros(read, harms, language)
+  const free = harms.filter((h) => !zero.used.has(h) && !h.negated)
+  const quantities = findQuantities(read).filter((q) => !isPart(read, q) && !isSuperseded(read, q))
+  const units = toUnits(read, quantities)
+  const pairs = pair(read, free, units, language)
+  const tolls = pairs.flatMap(({ harm, unit }) =>
+    countsOf(unit).map((c) => ({ kind: harm.kind, ...c, at: harm.start, numberAt: unit.start })),
+  )
+  const paired = new Set(pairs.map((p) => p.harm))
+  return { tolls: [...zero.tolls, ...tolls], unnumbered: free.filter((h) => !paired.has(h)) }
+}
+
+/** "nobody was hurt", "no casualties", "пострадавших нет", "the crew was not injured". */
+function findZeros(read: Read, harms: Harm[], language: Language): { tolls: Toll[]; used: Set<Harm> } {
+  const used = new Set<Harm>()
+  const tolls: Toll[] = []
+  for (const mark of read.marks) {
+    if (mark.term.role !== 'none') continue
+    const right = reach(read, harms, mark.end, 1)
+    const hit = right.length || !language.freeOrder ? right : reach(read, harms, mark.start - 1, -1)
+    addZeros(
+      read,
+      hit.filter((h) => !used.has(h)),
+      mark.start,
+      used,
+      tolls,
+    )
+  }
+  for (const harm of harms) {
+    if (harm.negated && !used.has(harm) && personNear(read, harm.start)) addZeros(read, [harm], harm.start, used, tolls)
+  }
+  return { tolls, used }
+}
+
+/** Farthest harm word that a "no" reaches, in words. */
+const NONE_REACH = 8
+
+/** The harm words that a "no" governs: the first it meets in its clause, and those joined to it. */
+function reach(read: Read, harms: Harm[], from: number, step: 1 | -1): Harm[] {
+  const found: Harm[] = []
+  for (let i = from, n = 0; i >= 0 && i < read.words.length && n < NONE_REACH; n += 1) {
+    if (/[;:.!?()]/.test(gap(read, step === 1 ? i : i + 1)) && n > 0) break
+    if (/,/.test(gap(read, step === 1 ? i : i + 1)) && !found.length && n > 0) break
+    const mark = read.at[i]
+    if (mark?.term.role === 'blank') return []
+    if (mark?.term.role === 'number' && mark.term.value !== 1) break
+    if (mark?.term.role === 'harm') {
+      const harm = harms.find((h) => h.start === mark.start)
+      if (harm) found.push(harm)
+    } else if (
+      found.length &&
+      mark?.term.role !== 'and' &&
+      mark?.term.role !== 'none' &&
+      mark?.term.role !== 'auxiliary'
+    )
+      break
+    i = mark ? (step === 1 ? mark.end : mark.start - 1) : i + step
+  }
+  return found
+}
+
+function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: Toll[]): void {
+  if (!hit.length) return
+  for (const harm of hit) used.add(harm)
+  const from = Math.min(at, ...hit.map((h) => h.start))
+  const to = Math.max(at, ...hit.map((h) => h.end))
+  const who = whoIn(read, from - 4, to + 4)
+  const kinds = new Set(hit.map((h) => h.kind))
+  // "No one was hurt" says that no one was killed either.
+  const zeros: Claim['kind'][] = kinds.has('wounded') ? ['killed', 'wounded'] : kinds.has('killed') ? ['killed'] : []
+  for (const kind of zeros) {
+    tolls.push({ kind, who, min: 0, max: 0, at: hit[0]!.start, numberAt: at, breakdown: false, single: false })
+  }
+}
+
+function whoIn(read: Read, from: number, to: number): Claim['who'] {
+  for (let i = Math.max(0, from); i < Math.min(to, read.words.length); i += 1) {
+    const term = read.at[i]?.term
+    if ((term?.role === 'person' || term?.role === 'describing') && term.who !== 'unspecified') return term.who
+  }
+  return 'unspecified'
+}
+
+function personNear(read: Read, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) if (read.at[i]?.term.role === 'person') return true
+  return false
+}
+
+/** Within three words after "including", "of them": a share of what is already counted. */
+function isPart(read: Read, q: Quantity): boolean {
+  for (let i = q.start - 1; i >= Math.max(0, q.start - 3); i -= 1) {
+    const role = read.at[i]?.term.role
+    if (role === 'part') return true
+    if (role === 'harm' || /[;:.]/.test(gap(read, i + 1))) return false
+  }
+  return false
+}
+
+const isSuperseded = (read: Read, q: Quantity): boolean => read.at[q.start - 1]?.term.role === 'superseded'
+
+type Pair = { harm: Harm; unit: Unit; cost: number }
+
+/** Gives each harm word the people nearest to it, the surest pairs first. */
+function pair(read: Read, harms: Harm[], units: Unit[], language: Language): Pair[] {
+  const weight = weights(read)
+  const candidates: Pair[] = []
+  for (const harm of harms) {
+    const after = units.findIndex((u) => u.start >= harm.end)
+    const split = after < 0 ? units.length : after
+    for (const unit of units.slice(Math.max(0, split - NEIGHBOURS), split + NEIGHBOURS)) {
+      const cost = costOf(read, weight, harm, unit, language)
+      if (cost <= MAX_COST) candidates.push({ harm, unit, cost })
+    }
+  }
+  candidates.sort((a, b) => a.cost - b.cost)
+  const taken = new Set<Harm | Unit>()
+  const pairs: Pair[] = []
+  for (const c of candidates) {
+    if (taken.has(c.harm) || taken.has(c.unit)) continue
+    taken.add(c.harm).add(c.unit)
+    pairs.push(c)
+  }
+  return diedAfterAll(harms, pairs).sort((a, b) => a.harm.start - b.harm.start)
+}
+
+/** "The driver wounded on Tuesday has died": the later word is what befell him. */
+function diedAfterAll(harms: Harm[], pairs: Pair[]): Pair[] {
+  const paired = new Set(pairs.map((p) => p.harm))
+  for (const died of harms) {
+    if (died.kind !== 'killed' || died.form !== 'subject' || paired.has(died)) continue
+    const index = pairs.findLastIndex(
+      (p) => p.harm.kind === 'wounded' && p.harm.start < died.start && p.unit.end <= p.harm.start,
+    )
+    if (index >= 0) pairs[index] = { ...pairs[index]!, harm: died }
+  }
+  return pairs
+}
+
+function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, language: Language): number {
+  const left = unit.end <= harm.start
+  const between = left ? weight[harm.start]! - weight[unit.end]! : weight[unit.start]! - weight[harm.end]!
+  const first = unit.parts[0]!
+  const punctuation = gapWeight(gap(read, left ? harm.start : unit.start))
+  return (
+    between + punctuation + direction(harm, left, between, language) + (first.definite ? 1 : 0) + (first.bare ? 0.7 : 0)
+  )
+}
+
+/** What it costs to take the victims from the side where the word does not want them. */
+function direction(harm: Harm, left: boolean, between: number, language: Language): number {
+  switch (harm.form) {
+    case 'subject':
+      return left ? 0 : language.freeOrder ? 0.2 : 6
+    case 'object':
+      return left ? (language.freeOrder ? 4 : 6) : 0
+    case 'noun':
+      return left ? between * 2 : 1
+    case 'either':
+      if (left) return 0
+      if (harm.passive && !language.freeOrder) return 5
+      return language.freeOrder ? 0.1 : between > 0.5 ? 2 : 0.1
+  }
+}
+
+/** Running sum of what stands between two places: words that belong to the verb weigh little, other clauses much. */
+function weights(read: Read): Float64Array {
+  const sums = new Float64Array(read.words.length + 1)
+  for (let i = 0; i < read.words.length; i += 1) {
+    const punctuation = i > 0 ? gapWeight(gap(read, i)) : 0
+    sums[i + 1] = sums[i]! + wordWeight(read, i) + punctuation
+  }
+  return sums
+}
+
+function wordWeight(read: Read, i: number): number {
+  switch (read.at[i]?.term.role) {
+    case 'auxiliary':
+      return 0.2
+    case 'filler':
+      return 0.5
+    case 'and':
+      return 1
+    case 'relative':
+      return 1.5
+    case 'harm':
+      return 2
+    case 'person':
+    case 'number':
+      return 1.2
+    default:
+      return 0.8
+  }
+}
+
+function gapWeight(between: string): number {
+  if (/[;!?…]|\.\s/.test(between)) return 7
+  if (/\s[—–-]\s|:/.test(between)) return 3
+  if (/[,()]/.test(between)) return 1.5
+  return 0
+}

@@ -1,0 +1,116 @@
+import type { Claim } from '../facts.ts'
+import { gap, type Quantity, type Read } from './quantities.ts'
+
+/** People named together: "a woman and her two children", "two people, a woman and a soldier". */
+export type Unit = {
+  total: Quantity | null
+  parts: Quantity[]
+  start: number
+  end: number
+}
+
+export type Count = { who: Claim['who']; min: number; max: number | null; breakdown: boolean; single: boolean }
+
+/** Joins quantities that share their verb. */
+export function toUnits(read: Read, quantities: Quantity[]): Unit[] {
+  const units: Unit[] = []
+  for (let i = 0; i < quantities.length; ) {
+    const list = listFrom(read, quantities, i)
+    units.push({ total: null, parts: list, start: list[0]!.start, end: list.at(-1)!.end })
+    i += list.length
+  }
+  return joinTotals(read, units)
+}
+
+function listFrom(read: Read, quantities: Quantity[], from: number): Quantity[] {
+  const list = [quantities[from]!]
+  for (let i = from + 1; i < quantities.length && list.length < 8; i += 1) {
+    const before = list.at(-1)!
+    const next = quantities[i]!
+    const link = linkBetween(read, before.end, next.start)
+    if (!link || !before.headed || !next.headed || splits(read, list[0]!, next)) break
+    // A comma alone joins only where an "and" closes the list.
+    if (link === 'comma' && !closesWithAnd(read, quantities, i)) break
+    list.push(next)
+    if (link === 'and') break
+  }
+  return list
+}
+
+function closesWithAnd(read: Read, quantities: Quantity[], i: number): boolean {
+  for (let k = i; k + 1 < quantities.length && k < i + 6; k += 1) {
+    const link = linkBetween(read, quantities[k]!.end, quantities[k + 1]!.start)
+    if (link !== 'comma') return link === 'and' && quantities[k + 1]!.headed
+  }
+  return false
+}
+
+function linkBetween(read: Read, from: number, to: number): 'and' | 'comma' | undefined {
+  if (to === from) return /^\s*,\s*$/.test(gap(read, to)) ? 'comma' : undefined
+  if (to === from + 1 && read.at[from]?.term.role === 'and') return /[;:.!?]/.test(gap(read, to)) ? undefined : 'and'
+  return undefined
+}
+
+/** "killed a man and two women were wounded": each side of the "and" has a verb of its own. */
+function splits(read: Read, first: Quantity, next: Quantity): boolean {
+  const before = read.at[first.start - 1]?.term.role
+  if (before !== 'harm') return false
+  for (let i = next.end; i < Math.min(next.end + 3, read.words.length); i += 1) {
+    const role = read.at[i]?.term.role
+    if (role === 'harm') return true
+    if (role !== 'auxiliary') return false
+  }
+  return false
+}
+
+/** "Two people, a woman and a soldier, …", "the dead were a soldier and two civilians". */
+function joinTotals(read: Read, units: Unit[]): Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const previous = joined.at(-1)
+    if (previous && !previous.total && previous.parts.length === 1 && apposed(read, previous, unit)) {
+      joined[joined.length - 1] = { total: previous.parts[0]!, parts: unit.parts, start: previous.start, end: unit.end }
+    } else joined.push(unit)
+  }
+  return joined
+}
+
+function apposed(read: Read, total: Unit, parts: Unit): boolean {
+  if (parts.start > total.end + 2) return false
+  for (let i = total.end; i < parts.start; i += 1) {
+    if (read.at[i]?.term.role !== 'auxiliary' && read.at[i]?.term.role !== 'filler') return false
+  }
+  if (!/[,:(—–-]/.test(gap(read, parts.start))) return false
+  const sum = parts.parts.reduce((n, q) => n + q.min, 0)
+  return total.parts[0]!.min === sum && total.parts[0]!.max === sum
+}
+
+/** The counts a unit gives: one for each kind of people, and the total where the parts differ. */
+export function countsOf(unit: Unit): Count[] {
+  const byWho = new Map<Claim['who'], Count>()
+  for (const q of unit.parts) {
+    const known = byWho.get(q.who)
+    if (known) {
+      known.min += q.min
+      known.max = known.max === null || q.max === null ? null : known.max + q.max
+      known.single = false
+    } else
+      byWho.set(q.who, {
+        who: q.who,
+        min: q.min,
+        max: q.max,
+        breakdown: false,
+        single: unit.parts.length === 1 && isSingle(q),
+      })
+  }
+  const counts = [...byWho.values()]
+  const { total } = unit
+  if (!total) return counts
+  if (counts.length === 1) return [{ ...counts[0]!, min: total.min, max: total.max }]
+  return [
+    { who: total.who, min: total.min, max: total.max, breakdown: false, single: false },
+    ...counts.map((c) => ({ ...c, breakdown: true })),
+  ]
+}
+
+const isSingle = (q: Quantity): boolean => q.max === 1 && (q.definite || q.bare || q.headed)
