@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto'
+import { type Likeness, likenessOf } from './likeness.ts'
+import type { Story, StoryVersion, WireClass } from './story.ts'
+import { headlineKey } from './wording.ts'
+
+export { withdraws } from './withdrawal.ts'
+
+/** Versions follow within days; a repeat or correction may come later than an update. */
+const WINDOW_HOURS: Partial<Record<WireClass, number>> = {
+  update: 72,
+  corrected: 24 * 14,
+  refile: 72,
+  repeat: 24 * 14,
+  take: 24,
+}
+/** A story expands its own feed's alert within hours. */
+const ALERT_HOURS = 12
+/** The same text under a new id (feeds that make new ids at every change). */
+const REISSUE_HOURS = 72
+const REISSUED = 0.7
+
+/** Score that a marked version must reach with the version before it. */
+const MARKED = 0.4
+/** Nothing says that a story expands an alert but the two texts. */
+const EXPANDS = 0.55
+
+/**
+ * Keys under which the earlier filings of the same feed are found: its latest ones by day, and those of the same
+ * headline, slug, id or place. At most 8, all of them scoped to the feed.
+ */
+export function chainKeys(version: Omit<StoryVersion, 'profile'>): string[] {
+  const feed = version.feedId
+  const day = version.at.slice(0, 10)
+  const before = new Date(Date.parse(version.at) - 86_400_000).toISOString().slice(0, 10)
+  const { place } = version.facts
+  const slug = version.wireFields?.slugline
+  const keys = [
+    `d:${day}`,
+    `d:${before}`,
+    `h:${short(headlineKey(version.title))}`,
+    ...(slug ? [`s:${short(headlineKey(slug))}`] : []),
+    ...(version.guid ? [`g:${short(version.guid)}`] : []),
+    ...(version.wireFields?.replaces ? [`g:${short(version.wireFields.replaces)}`] : []),
+    ...(place && place.precision === 'settlement' ? [`p:${place.id}:${day.slice(0, 7)}`] : []),
+  ]
+  return [...new Set(keys)].slice(0, 8).map((key) => `c:${feed}:${key}`)
+}
+
+function short(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 10)
+}
+
+/**
+ * The earlier story of the same feed that this one, filed under a new id, is a new version of. Marked versions
+ * (update, corrected, refile, repeat, take) look for the filing they carry on; a first story for the alert it expands;
+ * any story for its own text under another id. A later story with its own headline and no mark stands for itself.
+ */
+export function continues(story: Story, earlierOfSameFeed: Story[]): { storyId: string; reason: string } | null {
+  const { current } = story
+  if (current.wire === 'kill' || current.wire === 'hold' || current.wire === 'advisory') return null
+  const earlier = earlierOfSameFeed.filter((other) => other.id !== story.id && isReport(other))
+  const named = byId(current, earlier)
+  if (named) return named
+  const compared = earlier
+    .map((other) => ({ other, like: likenessOf(current, other.current) }))
+    .filter(({ like }) => like.hours >= -1 / 60)
+  const carried = carriedOn(current, compared)
+  if (carried) return carried
+  return expanded(current, compared, earlier) ?? reissued(compared)
+}
+
+type Compared = { other: Story; like: Likeness }
+
+function isReport({ current, withdrawn }: Story): boolean {
+  return (
+    current.wire !== 'kill' &&
+    current.wire !== 'hold' &&
+    current.wire !== 'advisory' &&
+    !(withdrawn && !withdrawn.reversible)
+  )
+}
+
+function byId(current: StoryVersion, earlier: Story[]): { storyId: string; reason: string } | null {
+  const id = current.wireFields?.replaces
+  const other = id ? earlier.find((e) => e.current.guid === id || e.key === `id:${id}`) : undefined
+  return other ? { storyId: other.id, reason: 'its feed says that it replaces this one' } : null
+}
+
+/** UPDATE 2 carries on UPDATE 1, CORRECTED what it corrects, RPT what it repeats. */
+function carriedOn(current: StoryVersion, compared: Compared[]): { storyId: string; reason: string } | null {
+  const hours = WINDOW_HOURS[current.wire] ?? (current.wire === 'wrapup' && current.wireNumber ? 24 : undefined)
+  if (hours === undefined) return null
+  const sameKind = ({ other }: Compared) =>
+    (other.current.wire === 'wrapup' || other.current.wire === 'feature') === (current.wire === 'wrapup')
+  const best = compared
+    .filter((c) => c.like.hours <= hours && sameKind(c))
+    .map((c) => ({ ...c, score: versionScore(current, c) }))
+    .sort((a, b) => b.score - a.score || (a.other.current.at < b.other.current.at ? 1 : -1))[0]
+  if (!best || best.score < (current.wire === 'update' ? MARKED : MARKED + 0.2)) return null
+  const last = current.wire === 'repeat' ? best.other : latestOfChain(best.other, compared)
+  return { storyId: last.id, reason: `${markOf(current)} of an earlier filing (${why(best.like)})` }
+}
+
+/** The chain's latest filing is the one that a new version replaces. */
+function latestOfChain(found: Story, compared: Compared[]): Story {
+  return compared
+    .map(({ other }) => other)
+    .filter((other) => other.chain === found.chain)
+    .reduce((latest, other) => (other.current.at > latest.current.at ? other : latest), found)
+}
+
+function versionScore(current: StoryVersion, { other, like }: Compared): number {
+  const sameSlug =
+    current.wireFields?.slugline !== undefined && current.wireFields.slugline === other.current.wireFields?.slugline
+  const next = (current.wireNumber ?? 1) === (other.current.wireNumber ?? 0) + 1
+  return (
+    (like.sameHeadline ? 1 : 0) +
+    (sameSlug ? 0.6 : 0) +
+    like.overlap +
+    0.8 * like.copied +
+    (like.place > 0 ? 0.35 : like.place < 0 ? -0.4 : 0) +
+    (like.date < 0 ? -0.25 : 0.1 * like.date) +
+    0.1 * like.type +
+    (current.wire === 'update' && next ? 0.1 : 0) -
+    like.hours / 72
+  )
+}
+
+/** The first story after an alert of its feed that reports the same thing. */
+function expanded(
+  current: StoryVersion,
+  compared: Compared[],
+  earlier: Story[],
+): { storyId: string; reason: string } | null {
+  if (current.wire !== 'first') return null
+  const taken = new Set(earlier.flatMap((other) => other.replaces ?? []))
+  const best = compared
+    .filter(({ other, like }) => other.current.wire === 'alert' && like.hours <= ALERT_HOURS && !taken.has(other.id))
+    .map(({ other, like }) => ({ other, like, score: eventScore(like) }))
+    .sort((a, b) => b.score - a.score || (a.other.current.at < b.other.current.at ? 1 : -1))[0]
+  if (!best || best.score < EXPANDS) return null
+  return { storyId: best.other.id, reason: `expands the alert of its own feed (${why(best.like)})` }
+}
+
+function eventScore(like: Likeness): number {
+  return (
+    1.2 * like.overlap +
+    (like.place > 0 ? 0.4 * like.place : 0.6 * like.place) +
+    (like.date < 0 ? -0.3 : 0.1 * like.date) +
+    (like.type < 0 ? -0.1 : 0.1 * like.type) -
+    like.hours / 24
+  )
+}
+
+function reissued(compared: Compared[]): { storyId: string; reason: string } | null {
+  const best = compared
+    .filter(({ like }) => like.hours <= REISSUE_HOURS && like.copied >= REISSUED && like.date >= 0 && like.place >= 0)
+    .sort((a, b) => b.like.copied - a.like.copied || (a.other.current.at < b.other.current.at ? 1 : -1))[0]
+  return best ? { storyId: best.other.id, reason: 'the same text under a new id' } : null
+}
+
+function markOf({ wire, wireNumber }: StoryVersion): string {
+  return wireNumber ? `${wire} ${wireNumber}` : wire
+}
+
+function why(like: Likeness): string {
+  const reasons = [
+    like.sameHeadline ? 'same headline' : undefined,
+    like.copied >= 0.3 ? `text shared ${Math.round(like.copied * 100)}%` : undefined,
+    like.place > 0 ? 'same place' : undefined,
+    like.overlap > 0 ? `headline words shared ${Math.round(like.overlap * 100)}%` : undefined,
+  ]
+  return reasons.filter(Boolean).join(', ')
+}

@@ -1,0 +1,121 @@
+import { closeLanguages, languageWords, type Script, scriptLanguages } from './language-words.ts'
+
+/** Longest text looked at: a language shows within a few sentences. */
+const MAX_TEXT = 3000
+const WORD = /[\p{L}\p{M}]+/gu
+
+/**
+ * ISO 639 code of the language a text is in, or undefined where it is too short or too mixed to say.
+ * By script where the script tells; else by function words and by letters that a language has or lacks.
+ */
+export function detectLanguage(text: string): string | undefined {
+  const scores = scoreLanguages(text)
+  const [first, second] = scores
+  if (!first || first.score < 2) return undefined
+  return !second || first.score >= second.score * 1.15 ? first.lang : undefined
+}
+
+/**
+ * The language of a story: what entry or operator declare, unless its text plainly disagrees
+ * (a Russian page under `<language>en-US</language>`). "und" where nothing tells.
+ */
+export function languageOf(text: string, declared: string | undefined, fallback?: string): string {
+  const said = baseOf(declared) ?? baseOf(fallback)
+  const scores = scoreLanguages(text)
+  const first = scores[0]
+  if (!first) return said ?? 'und'
+  if (said === undefined) return detectLanguage(text) ?? 'und'
+  if (said === first.lang || closeLanguages.some((group) => group.includes(said) && group.includes(first.lang))) {
+    return said
+  }
+  // What the operator says is the better guess where the entry's own tag is wrong and the text says little.
+  const known = languageWords[said] !== undefined || scriptLanguages.some(([, lang]) => lang === said)
+  const own = scores.find((s) => s.lang === said)?.score ?? (known ? 0 : first.score)
+  return first.score >= 4 && first.score > 2 * own + 1 ? first.lang : said
+}
+
+/** The language subtag of a BCP 47 tag, lower case; Norwegian's two written forms are one. */
+function baseOf(tag: string | undefined): string | undefined {
+  const base = tag?.trim().toLowerCase().split(/[-_]/, 1)[0]
+  if (!base || !/^[a-z]{2,3}$/.test(base) || base === 'und') return undefined
+  return base === 'nb' || base === 'nn' ? 'no' : base === 'iw' ? 'he' : base === 'ua' ? 'uk' : base
+}
+
+type Score = { lang: string; score: number }
+
+function scoreLanguages(text: string): Score[] {
+  const sample = text.slice(0, MAX_TEXT)
+  const alone = byScript(sample)
+  if (alone) return [alone]
+  const script = commonScript(sample)
+  if (!script) return []
+  const words = sample.normalize('NFC').toLowerCase().match(WORD) ?? []
+  const totals = new Map<string, number>()
+  const add = (lang: string, value: number) => totals.set(lang, (totals.get(lang) ?? 0) + value)
+  for (const word of words) {
+    const langs = wordIndex.get(word)
+    for (const lang of langs ?? []) add(lang, 2 / (1 + langs!.length))
+    for (const { lang, foreign, own } of alphabets[script]) {
+      if (foreign?.test(word)) add(lang, -1)
+      else if (own?.test(word)) add(lang, 0.25)
+    }
+  }
+  return [...totals]
+    .map(([lang, score]) => ({ lang, score }))
+    .filter((s) => languageWords[s.lang]?.script === script && s.score > 0)
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Chinese, Japanese, and the scripts that belong to one language; two letters of one tell as much as a word. */
+function byScript(text: string): Score | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  if (han + kana > letters / 3) return { lang: kana > (han + kana) / 20 ? 'ja' : 'zh', score: han + kana }
+  for (const [pattern, lang] of scriptLanguages) {
+    const count = text.match(pattern)?.length ?? 0
+    if (count > letters / 2) return { lang, score: count / 2 }
+  }
+  return undefined
+}
+
+const scriptPatterns: Record<Script, RegExp> = {
+  Latin: /\p{Script=Latin}/gu,
+  Cyrillic: /\p{Script=Cyrillic}/gu,
+  Arabic: /\p{Script=Arabic}/gu,
+  Devanagari: /\p{Script=Devanagari}/gu,
+}
+
+function commonScript(text: string): Script | undefined {
+  const counts = Object.entries(scriptPatterns).map(
+    ([script, pattern]) => [script as Script, text.match(pattern)?.length ?? 0] as const,
+  )
+  const best = counts.sort((a, b) => b[1] - a[1])[0]!
+  return best[1] > 0 ? best[0] : undefined
+}
+
+const wordIndex = new Map<string, string[]>()
+for (const [lang, { words }] of Object.entries(languageWords)) {
+  for (const word of new Set(words.split(' '))) wordIndex.set(word, [...(wordIndex.get(word) ?? []), lang])
+}
+
+/** Letters that only some languages of a script have: `own` speaks for a language, `foreign` against it. */
+function alphabetOf(lang: string) {
+  const { script, letters } = languageWords[lang]!
+  const all = new Set(Object.values(languageWords).flatMap((l) => (l.script === script ? [...l.letters] : [])))
+  const others = [...all].filter((letter) => !letters.includes(letter)).join('')
+  return {
+    lang,
+    own: letters ? new RegExp(`[${letters}]`, 'u') : undefined,
+    foreign: others ? new RegExp(`[${others}]`, 'u') : undefined,
+  }
+}
+
+const alphabets = Object.fromEntries(
+  Object.keys(scriptPatterns).map((script) => [
+    script,
+    Object.keys(languageWords)
+      .filter((lang) => languageWords[lang]!.script === script)
+      .map(alphabetOf),
+  ]),
+) as Record<Script, ReturnType<typeof alphabetOf>[]>

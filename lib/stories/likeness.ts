@@ -1,0 +1,66 @@
+import type { Facts } from '../events/facts.ts'
+import { printOf, resemblance } from './fingerprint.ts'
+import type { StoryVersion } from './story.ts'
+import { headlineKey, wordsOf } from './wording.ts'
+
+/** How much two filings of one feed look like versions of one story. */
+export type Likeness = {
+  sameHeadline: boolean
+  /** Share of one's telling words that the other has too: the larger of headline in text, either way. */
+  overlap: number
+  /** Near-copy resemblance of the texts. */
+  copied: number
+  /** 1 same settlement, −1 two different ones, 0 not known or coarse. */
+  place: number
+  /** −1 where both tell the date of the event and the dates differ. */
+  date: number
+  /** −1 where both tell the type and it differs, 1 where it is the same. */
+  type: number
+  /** Hours from the earlier to the later one. */
+  hours: number
+}
+
+export function likenessOf(later: StoryVersion, earlier: StoryVersion): Likeness {
+  return {
+    sameHeadline: headlineKey(later.title) !== '' && headlineKey(later.title) === headlineKey(earlier.title),
+    overlap: Math.max(
+      share(stemsOf(earlier.title), stemsOf(textOf(later))),
+      share(stemsOf(later.title), stemsOf(textOf(earlier))),
+    ),
+    copied: resemblance(printOf(later), printOf(earlier)),
+    place: comparePlaces(later.facts, earlier.facts),
+    date: later.facts.date && earlier.facts.date ? (later.facts.date === earlier.facts.date ? 1 : -1) : 0,
+    type: later.facts.type && earlier.facts.type ? (later.facts.type === earlier.facts.type ? 1 : -1) : 0,
+    hours: (Date.parse(later.at) - Date.parse(earlier.at)) / 3_600_000,
+  }
+}
+
+function textOf(version: StoryVersion): string {
+  return `${version.title}\n${version.summary}\n${(version.body ?? '').slice(0, 1200)}`
+}
+
+function comparePlaces(a: Facts, b: Facts): number {
+  const [x, y] = [a.place, b.place]
+  if (!x || !y) return 0
+  if (x.id === y.id) return x.precision === 'settlement' ? 1 : 0.3
+  if (x.country !== y.country) return -1
+  return x.precision === 'settlement' && y.precision === 'settlement' ? -1 : 0
+}
+
+/**
+ * Telling words of a text, cut to their first five letters so that inflected forms meet
+ * (обстрел, обстрелом; village, villagers). Short words tell nothing; figures and letters of other scripts do.
+ */
+export function stemsOf(text: string): Set<string> {
+  return new Set(
+    wordsOf(text, 260)
+      .filter((word) => word.length > 3 || /[\p{N}\p{Lo}]/u.test(word))
+      .map((word) => word.slice(0, 5)),
+  )
+}
+
+/** Which share of `few` is in `many`; of fewer than three words none. */
+export function share(few: Set<string>, many: Set<string>): number {
+  if (few.size < 2) return 0
+  return [...few].filter((stem) => many.has(stem)).length / Math.max(3, few.size)
+}

@@ -1,0 +1,147 @@
+import type { WireClass } from './story.ts'
+import { type Marker, markers } from './wire-words.ts'
+
+/** A mark found at a headline or text: what it says, its number, and what is left without it. */
+export type Mark = { wire: Marker['wire']; number?: number; rest: string }
+
+/** Heaviest first: a "CORRECTED-WRAPUP 2" still joins nothing, a "RPT-CORRECTED" still corrects. */
+const weight: (WireClass | 'plain')[] = [
+  'kill',
+  'hold',
+  'advisory',
+  'wrapup',
+  'feature',
+  'corrected',
+  'refile',
+  'repeat',
+  'update',
+  'alert',
+  'take',
+  'plain',
+]
+
+const MAX_MARKS = 4
+
+/** The longest first, that "BREAKING NEWS" is not read as "BREAKING". */
+const byLength = [...markers].sort((a, b) => b.phrase.length - a.phrase.length)
+const byPhrase = new Map(byLength.map((marker) => [fold(marker.phrase), marker]))
+const escaped = byLength.map(({ phrase }) => fold(phrase).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+const START = new RegExp(`^(?:${[...new Set(escaped)].join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u')
+
+const NUMBER = /^[ .-]?(?:nr\.? ?|no\.? ?|n° ?|№ ?)?(\d{1,2})(?![\p{N}\p{L}.,:%])/iu
+/** What may stand between a mark and the headline. A hyphen without spaces only counts after capitals. */
+const SEPARATOR = /^(?: {0,3}(?::|\||\/{1,2}|>{1,2}|\+{2,3}|\.-|[–—]|=) {0,3}| +- +| {0,2}[!.](?: {1,3}|$)|$)/u
+const LEADING = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*+•])+/u
+
+/**
+ * Reads the marks before, after and in brackets beside a headline: "CORRECTED-UPDATE 2-…", "(CORRECTED) …",
+ * "… (2nd LD)", "МОЛНИЯ: …". The heaviest mark names the class.
+ */
+export function readMarks(title: string): Mark {
+  let rest = title.trim()
+  const found: { wire: Marker['wire']; number?: number }[] = []
+  for (let i = 0; i < MAX_MARKS; i += 1) {
+    const mark = leading(rest) ?? bracketed(rest) ?? trailing(rest)
+    if (!mark) break
+    found.push(mark)
+    rest = mark.rest
+  }
+  const wire = weight.find((w) => found.some((f) => f.wire === w)) ?? 'plain'
+  const number = (found.find((f) => f.wire === wire && f.number) ?? found.find((f) => f.number))?.number
+  return { wire, rest: rest || title.trim(), ...(number ? { number } : {}) }
+}
+
+/** A mark that leads a headline or a text ("UPDATED. A drone …"), with its separator. */
+export function leading(text: string): Mark | undefined {
+  const title = text.replace(LEADING, '')
+  const match = matchStart(title)
+  if (!match) return undefined
+  let after = title.slice(match.length)
+  const number = NUMBER.exec(after)
+  if (number) after = after.slice(number[0].length)
+  const hyphen = match.capitals ? /^ ?- ?(?=\S)/u.exec(after) : null
+  const separator = hyphen ?? SEPARATOR.exec(after)
+  if (!separator) return undefined
+  if (/^\s*[!.]/u.test(separator[0]) && !match.capitals && !match.marker.phrase.includes(' ') && !said(match)) {
+    return undefined
+  }
+  return mark(match.marker, number?.[1], after.slice(separator[0].length).replace(/^[\s+*]+/u, ''))
+}
+
+/** "Оновлено. …" in any case leads an update, while "Ответ. …" or "Live. …" are sentences. */
+function said({ marker }: { marker: Marker }): boolean {
+  return marker.wire === 'update' || marker.wire === 'corrected' || marker.wire === 'alert'
+}
+
+/** "(CORRECTED) …", "[UPDATE] …", "… (2nd LD)", "… (aktualisiert)". */
+function bracketed(title: string): Mark | undefined {
+  const open = /^[([{【]([^()[\]{}【】]{2,40})[)\]}】]\s*[-–—:.]?\s*/u.exec(title)
+  const close = open ? null : /[([{【]([^()[\]{}【】]{1,40})[)\]}】]\s*\.?$/u.exec(title.slice(-60))
+  const inner = open?.[1] ?? close?.[1]
+  if (inner === undefined) return undefined
+  const rest = open ? title.slice(open[0].length) : title.slice(0, title.length - close![0].length).trimEnd()
+  if (!rest) return undefined
+  const match = matchStart(inner.trim())
+  if (match && (!match.marker.capsOnly || match.capitals)) {
+    const after = inner.trim().slice(match.length)
+    const number = NUMBER.exec(after)
+    const left = after.slice(number?.[0].length ?? 0)
+    // "(Updated 14:20)", "(aktualisiert um 9 Uhr)": a mark; "(Opinion leaders)", "(corrections officer)": not.
+    if (
+      left.trim() === '' ||
+      /^[\s,.:–-]*\p{N}/u.test(left) ||
+      /^\s*(?:at|um|о|в|à|a las|o godz)\.?\s*\d/iu.test(left)
+    ) {
+      return mark(match.marker, number?.[1], rest)
+    }
+  }
+  const lead = /^(?:(\d)(?:st|nd|rd|th) )?(?:LD|LEAD)(?:[- ](\d))?$/iu.exec(inner.trim())
+  return lead ? mark({ wire: 'update' }, lead[1] ?? lead[2] ?? '1', rest) : undefined
+}
+
+/** "… =2", "… -2-", "… - take 2", "… - UPDATE 2", "… | Analysis". */
+function trailing(title: string): Mark | undefined {
+  const tail = title.slice(-48)
+  const take = /(?: ?= ?(\d{1,2})| -(\d{1,2})-| [-–—] ?take (\d{1,2})| \(take (\d{1,2})\))$/iu.exec(tail)
+  if (take) {
+    const number = take[1] ?? take[2] ?? take[3] ?? take[4]
+    return mark({ wire: 'take' }, number, title.slice(0, title.length - take[0].length))
+  }
+  const cut = Math.max(
+    tail.lastIndexOf(' - '),
+    tail.lastIndexOf(' – '),
+    tail.lastIndexOf(' — '),
+    tail.lastIndexOf(' | '),
+  )
+  if (cut < 0) return undefined
+  const last = tail.slice(cut + 3).trim()
+  const match = matchStart(last)
+  if (!match || match.marker.wire === 'alert') return undefined
+  const after = last.slice(match.length)
+  const number = NUMBER.exec(after)
+  if (after.slice(number?.[0].length ?? 0).trim() !== '') return undefined
+  return mark(match.marker, number?.[1], title.slice(0, title.length - tail.length + cut).trimEnd())
+}
+
+function mark(marker: { wire: Marker['wire'] }, number: string | undefined, rest: string): Mark {
+  return { wire: marker.wire, rest, ...(number ? { number: Number(number) } : {}) }
+}
+
+function matchStart(text: string): { marker: Marker; length: number; capitals: boolean } | undefined {
+  const head = text.slice(0, 60)
+  const folded = fold(head)
+  // Folding that changes the length (ß → SS) would shift the cut: such heads begin with no mark of ours but "ß"-less ones.
+  const match = START.exec(folded)
+  if (!match) return undefined
+  const marker = byPhrase.get(match[0])
+  if (!marker) return undefined
+  const written = head.slice(0, match[0].length)
+  const capitals = written === written.toUpperCase()
+  if (fold(written) !== match[0] || (marker.capsOnly && !capitals)) return undefined
+  return { marker, length: written.length, capitals }
+}
+
+/** Capitals, one form of apostrophe; the Turkish dotted İ as I, that one table serves every locale. */
+function fold(text: string): string {
+  return text.toUpperCase().replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('ʼ', "'")
+}

@@ -1,0 +1,78 @@
+/**
+ * What a headline and text are by their make: a round-up of several events, a running report, or a piece that
+ * explains rather than reports. None of it is marked, so every cue here is one that reports of single events lack.
+ */
+const ROUND_UP: RegExp[] = [
+  // en
+  /\b(?:daily|nightly|weekly|overnight|morning|evening) (?:log|digest|summary|round-?up|briefing|bulletin|recap)\b/u,
+  /\b(?:a|the|this|one) (?:week|month|day|weekend) (?:along|on|in|of|at) (?:the |a )?[\p{L}’' -]{3,60}$/u,
+  /\b(?:week|day|month|weekend|night) in (?:review|brief|numbers)\b|\bin brief\b|\bat a glance\b|\bwhat happened (?:today|overnight|this week|on \p{L}+day)\b/u,
+  /\b(?:events|incidents|developments|attacks|strikes|news) (?:of|over|in|from|for) the (?:day|week|past|last|night)\b/u,
+  // ru
+  /(?:сводка|хроника|обзор|итоги|дайджест) (?:обстрел|атак|событи|происшестви|за |дня|суток|недели|ночи|на )/u,
+  /(?:за|к) (?:минувш|прошедш|последн|истекш)\p{L}{1,4} (?:сутки|суток|неделю|день|ночь|выходные)|(?:^|[\s:])(?:главное|коротко|что известно|что произошло) (?:за|к) |(?:события|главное|итоги) (?:дня|недели|суток|ночи)|за (?:сутки|неделю)$/u,
+  // uk
+  /(?:зведення|хроніка|огляд|підсумки|дайджест) (?:обстріл|атак|поді|за |дня|доби|тижня|ночі|на )/u,
+  /за (?:минул|останн)\p{L}{1,3} (?:добу|тиждень|день|ніч|вихідні)|(?:^|[\s:])(?:головне|коротко|що відомо|що сталося) (?:за|на) |(?:події|головне|підсумки) (?:дня|тижня|доби|ночі)|за (?:добу|тиждень)$/u,
+  // es, pt, it, fr
+  /(?:resumen|balance|cronolog[íi]a|repaso|claves) (?:del|de la|de las|de los|semanal|diario)|(?:as[íi] (?:fue|transcurri[óo])) (?:el d[íi]a|la jornada|la semana)|(?:lo que (?:pas[óo]|sucedi[óo])|qu[ée] (?:pas[óo]|sucedi[óo])) (?:hoy|ayer|en las [úu]ltimas)/u,
+  /(?:resumo|balanço) (?:do dia|da semana|da noite)|(?:riepilogo|bilancio) (?:della|del) (?:giornata|settimana|giorno|notte)/u,
+  /(?:le point sur|le r[ée]cap|r[ée]capitulatif|les faits marquants|l['’]essentiel|le bilan) (?:de la|du|des|sur) (?:journ[ée]e|semaine|jour|nuit|weekend|week-end)|ce qui s['’]est pass[ée]/u,
+  // de, nl
+  /(?:überblick|zusammenfassung|rückblick|chronik|protokoll) (?:der|des|zur|zum|über)|(?:der|die) (?:tag|nacht|woche|lage) (?:im überblick|im rückblick|in kürze|kompakt)|(?:nacht|tag|woche) im überblick/u,
+  // pl, cs, sk
+  /(?:podsumowanie|przegląd|kronika|raport) (?:dnia|tygodnia|doby|nocy|z )|(?:co (?:się )?(?:wydarzyło|działo)(?: się)?)|(?:souhrn|přehled|prehľad|súhrn) (?:dne|dňa|týdne|týždňa|událostí|udalostí|dění)/u,
+  // tr, ar
+  /(?:günün|haftanın|gecenin) (?:özeti|olayları)|(?:حصيلة|ملخص|أبرز) (?:اليوم|الأسبوع|أحداث|التطورات)/u,
+]
+
+const EXPLAINS: RegExp[] = [
+  /^(?:explainer|explained|factbox|timeline|analysis|opinion|what (?:is|are|was|were) [^?]{3,90}\?|who (?:is|are) [^?]{3,90}\?|why [^?]{3,90}\?|how [^?]{3,90}\?)/u,
+  /(?:: |\. |– |— |\? |, )(?:what (?:we know|to know|you need to know|it means|happens next)|here['’]s what|an? (?:explainer|analysis|timeline|reportage))/u,
+  /(?:^|\W)(?:what we know (?:so far|about)|everything (?:we|you) (?:know|need to know)|\d+ things to know|five questions)/u,
+  /(?:^|[\s:.—–])(?:фото)?репортаж (?:из|с|со|о|об|корреспондент)|(?:^|[:.—–?] ?)(?:объясняем|разбираем(?:ся)?|рассказываем)(?:$|[\s,.:])|: (?:что делать|как это работает|что это значит|чего ждать|почему это важно)|^(?:почему|зачем|как устроен\p{L}*|кто так\p{L}+|что такое) [^?]{3,90}(?:\?|$)|что (?:нужно|надо|важно) знать/u,
+  /(?:^|[\s:.—–])(?:фото)?репортаж (?:із|з|зі|про|кореспондент)|(?:^|[:.—–?] ?)(?:пояснюємо|розбираємо(?:ся)?|розповідаємо)(?:$|[\s,.:])|: (?:що робити|як це працює|що це означає|чого чекати|чому це важливо)|^(?:чому|навіщо|як влаштован\p{L}*|хто так\p{L}+|що таке) [^?]{3,90}(?:\?|$)|що (?:треба|потрібно|варто|важливо) знати/u,
+  /^(?:¿?(?:qué es|quién(?:es)? (?:es|son)|por qué|cómo (?:es|son|funciona)))|(?:lo que (?:sabemos|se sabe)|claves para entender|todo lo que (?:hay que|debes) saber)/u,
+  /^(?:pourquoi|qui (?:est|sont)|qu['’]est-ce que|comment (?:fonctionne|expliquer|comprendre))|(?:ce que l['’]on sait|ce qu['’]il faut (?:savoir|retenir)|\d+ questions)/u,
+  /^(?:warum|wer (?:ist|sind)|was (?:ist|sind|bedeutet)|wie (?:funktioniert|konnte)) |(?:was (?:wir wissen|man wissen muss|bekannt ist)|fragen und antworten|die wichtigsten (?:fragen|fakten))/u,
+  /^(?:dlaczego|kim (?:jest|są)|czym (?:jest|są)|jak działa) |(?:co (?:wiemy|wiadomo)|pytania i odpowiedzi|wyjaśniamy)/u,
+  /^(?:perché|chi (?:è|sono)|cos['’]è|come funziona) |(?:cosa sappiamo|quello che sappiamo|cosa sapere)|(?:o que (?:se sabe|sabemos)|^por que )/u,
+]
+
+/** Summary of a piece that explains or travels: "We spent a day in …", "Разбираемся, …", "Here is what to know". */
+const EXPLAINS_LEAD =
+  /(?:here(?:['’]s| is| are) (?:what|a look|why|how|some)|we (?:explain|spent|visited|travelled|traveled|walked)|(?:^|[.!?] )(?:разбираем(?:ся)?|объясняем|рассказываем|вместе с экспертами)|(?:^|[.!?] )(?:мы (?:провели|побывали|съездили|поговорили))|(?:^|[.!?] )(?:розбираємо(?:ся)?|пояснюємо|розповідаємо)|(?:^|[.!?] )ми (?:провели|побували|з['’]їздили|поговорили)|te explicamos|le explicamos|estas son las claves|on vous explique|on fait le point|wir (?:erklären|beantworten)|wyjaśniamy|odpowiadamy na|background on )/u
+
+const CHRONICLE =
+  /(?:(?:собираем|сводим) (?:воедино|хронику)|хроника событий|збираємо докупи|збираємо (?:разом )?хроніку|хроніка подій|recogemos la cronología|una cronología de|retour sur (?:une|la) (?:semaine|journée)|eine chronologie|wszystkie wydarzenia|we (?:recap|round up)|a round-?up of|главное за день|головне за день|всё главное|усе головне|лента обновляется|обновляется в (?:режиме|течение)|оновлюється (?:протягом|в режимі))/u
+
+export type Shape = 'wrapup' | 'feature' | undefined
+
+/** Bounded by the head of the text: a round-up shows in its first paragraphs. */
+export function shapeOf(text: { title: string; summary: string; body?: string }): Shape {
+  const title = text.title.slice(0, 300).toLowerCase()
+  const summary = text.summary.slice(0, 600).toLowerCase()
+  const body = (text.body ?? '').slice(0, 6000)
+  if (ROUND_UP.some((cue) => cue.test(title)) || CHRONICLE.test(summary)) return 'wrapup'
+  if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return 'wrapup'
+  if (dayEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 2) return 'wrapup'
+  if (EXPLAINS.some((cue) => cue.test(title)) || EXPLAINS_LEAD.test(summary)) return 'feature'
+  return undefined
+}
+
+/** Paragraphs or sentences that open with a time of day: "20:50. …", "18 h 40 : …", "[14:05] …". */
+function clockEntries(text: string): number {
+  return (
+    text.match(
+      /(?:^|\n|[.!?…] )\s{0,3}[[(]?\d{1,2}(?::| h | h|h|\.)\d{2}(?: ?(?:a|p)\.?m\.?| uhr| gmt| msk| мск)?[\])]?\s{0,2}[.:–—-]/giu,
+    )?.length ?? 0
+  )
+}
+
+/** Paragraphs or sentences that open with a day and a colon: "Четвер: …", "Monday, 3 March: …". */
+function dayEntries(text: string): number {
+  return text.match(DAY_ENTRY)?.length ?? 0
+}
+
+const DAY_ENTRY =
+  /(?:^|\n|[.!?…] )\s{0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п['’ʼ]ятниця|субота|неділя|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta)(?:[ ,]{1,2}[\p{N}\p{L} ]{1,16})?:/giu

@@ -1,0 +1,147 @@
+import type { WireFields } from '../feeds/entry.ts'
+import { asksOutright, editorsNote } from './editors.ts'
+import { leading, readMarks } from './marks.ts'
+import { takeNote, tellsCorrection } from './notes.ts'
+import { shapeOf } from './shape.ts'
+import type { WireClass } from './story.ts'
+
+export type Filing = {
+  wire: WireClass
+  /** n of an UPDATE n, WRAPUP n or take n. */
+  number?: number
+  note?: string
+  /** Headline, summary and body without marks and advisory lines: what the story itself says. */
+  title: string
+  summary: string
+  body?: string
+}
+
+export type FilingText = { title: string; summary: string; body?: string; wire?: WireFields; categories?: string[] }
+
+/** Longest text that still is an alert: a headline with a line or two under it. */
+const ALERT_LETTERS = 420
+/** In capitals and nothing else: an alert even without the word. */
+const MIN_CAPITALS = 20
+const CAPITALS_SHARE = 0.85
+const ALERT_TAIL_LETTERS = 80
+
+/**
+ * What a filing is, by the practice of wires, from the filing alone: its fields, marks, advisory line and make.
+ * Total over any text; `classifyChange` adds what the version before tells.
+ */
+export function classify(entry: FilingText): Filing {
+  const marks = readMarks(entry.title)
+  const lead = withoutLead(entry.summary)
+  const top = withoutLead(entry.body ?? '')
+  const note = lead.note ?? top.note ?? leadingNote(entry.wire)
+  const body = entry.body === undefined ? undefined : top.rest
+  const text = { title: marks.rest, summary: lead.rest, ...(body === undefined ? {} : { body }) }
+  const { number } = marks
+  const told = marks.wire !== 'plain' ? marks.wire : (lead.wire ?? top.wire)
+  const wire = settle(entry, text, told, marks.wire)
+  return { wire, ...text, ...(number ? { number } : {}), ...(note ? { note } : {}) }
+}
+
+function settle(
+  entry: FilingText,
+  text: { title: string; summary: string; body?: string },
+  told: WireClass | 'plain' | undefined,
+  marked: WireClass | 'plain',
+): WireClass {
+  const fields = byFields(entry)
+  if (fields === 'kill' || fields === 'hold') return fields
+  const whole = text.summary || text.body || ''
+  const spoken = editorsNote(whole) ?? editorsNote(entry.title)
+  if (marked === 'kill' || marked === 'hold') return marked
+  if (spoken) return spoken
+  if (marked !== 'plain') return marked === 'alert' ? alertOrFirst(text) : marked
+  const outright = (text.body ?? '').length < ALERT_LETTERS ? asksOutright(whole) : undefined
+  if (outright) return outright
+  if (fields) return fields
+  const shape = shapeOf(text)
+  if (shape) return shape
+  if (told && told !== 'plain') return told === 'alert' ? alertOrFirst(text) : told
+  if (tellsCorrection(`${text.summary}\n${text.body ?? ''}`)) return 'corrected'
+  return isShouted(text) ? 'alert' : 'first'
+}
+
+/** "URGENT" over several paragraphs is a story: the first one. */
+function alertOrFirst(text: { summary: string; body?: string }): WireClass {
+  return Math.max(text.summary.length, text.body?.length ?? 0) <= ALERT_LETTERS ? 'alert' : 'first'
+}
+
+function isShouted({ title, summary, body }: { title: string; summary: string; body?: string }): boolean {
+  if (summary.length > ALERT_TAIL_LETTERS || (body?.length ?? 0) > ALERT_TAIL_LETTERS) return false
+  const upper = title.match(/\p{Lu}/gu)?.length ?? 0
+  const lower = title.match(/\p{Ll}/gu)?.length ?? 0
+  return upper >= MIN_CAPITALS && upper / (upper + lower) >= CAPITALS_SHARE
+}
+
+type Lead = { rest: string; note?: string; wire?: WireClass }
+
+/** Takes the mark ("UPDATED. …") and the advisory line ("(Adds …)") off the head of a text. */
+function withoutLead(text: string): Lead {
+  const mark = text ? leading(text) : undefined
+  const lead: Lead =
+    mark && (mark.wire === 'update' || mark.wire === 'corrected' || mark.wire === 'refile' || mark.wire === 'repeat')
+      ? { rest: mark.rest, wire: mark.wire }
+      : { rest: text }
+  const note = takeNote(lead.rest)
+  if (!note) return lead
+  const wire = lead.wire ?? note.wire
+  return { rest: note.rest, note: note.note, ...(wire ? { wire } : {}) }
+}
+
+function leadingNote(wire: WireFields | undefined): string | undefined {
+  return wire?.edNote ? takeNote(wire.edNote)?.note : undefined
+}
+
+/** ninjs and NewsML-G2 pubStatus, RFC 6721 deletion, IPTC genres. */
+function byFields({ wire, categories = [] }: FilingText): WireClass | undefined {
+  if (wire?.deleted || wire?.pubStatus === 'canceled') return 'kill'
+  if (wire?.pubStatus === 'withheld') return 'hold'
+  const genres = [wire?.genre ?? '', ...categories].map((genre) => genre.trim().toLowerCase())
+  return genres.map((genre) => genreClasses.get(genre)).find((w) => w !== undefined)
+}
+
+/** IPTC genre names (http://cv.iptc.org/newscodes/genre/) and the words sites use for the same as categories. */
+const genreClasses = new Map<string, WireClass>([
+  ...['advisory', 'daybook', 'advice', 'agenda', 'forecast schedule'].map((g) => [g, 'advisory'] as const),
+  ...[
+    'wrapup',
+    'wrap-up',
+    'wrap',
+    'roundup',
+    'round-up',
+    'summary',
+    'press-digest',
+    'live blog',
+    'liveblog',
+    'live',
+  ].map((g) => [g, 'wrapup'] as const),
+  ...[
+    'analysis',
+    'background',
+    'backgrounder',
+    'biography',
+    'chronology',
+    'timeline',
+    'explainer',
+    'fact box',
+    'factbox',
+    'fact-box',
+    'feature',
+    'interview',
+    'opinion',
+    'editorial',
+    'profile',
+    'obituary',
+    'question and answer session',
+    'reportage',
+    'review',
+    'special report',
+    'voices',
+    'behind the story',
+    'fact check',
+  ].map((g) => [g, 'feature'] as const),
+])

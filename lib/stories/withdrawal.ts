@@ -1,0 +1,92 @@
+import { share, stemsOf } from './likeness.ts'
+import type { Story } from './story.ts'
+import { headlineKey } from './wording.ts'
+
+/** A kill or hold follows within days; a kill may come a week later. */
+const WINDOW_HOURS = 24 * 14
+/** Evidence that a note must give for a story before that story is taken back. */
+const ENOUGH = 0.6
+
+const QUOTED = /["“„«‘”»]([^"“”„«»\n]{8,240})["”“»’«]/gu
+/** "1902 GMT", "19:02", "19.02 Uhr", "19h02". */
+const CLOCK = /(?<![\p{N}.:])([01]?\d|2[0-3])(?:[:.h]| h )?([0-5]\d)(?![\p{N}]|[.:]\d)/gu
+const UTC_AFTER = /^\s{0,2}(?:gmt|utc|z\b|ut\b|по гринвичу|за гринвічем)/iu
+
+/**
+ * The story that a kill or hold note of the same feed takes back: found by id, headline, quoted headline,
+ * time of transmission or slug. A kill stands, a hold can be lifted. Null where the note names nothing found.
+ */
+export function withdraws(
+  note: Story,
+  earlierOfSameFeed: Story[],
+): { storyId: string; reason: string; reversible: boolean } | null {
+  const { wire, wireFields } = note.current
+  if (wire !== 'kill' && wire !== 'hold') return null
+  const reversible = wire === 'hold'
+  const by = `${reversible ? 'held' : 'withdrawn'} by ${note.outlet}`
+  if (wireFields?.deleted || wireFields?.pubStatus === 'canceled' || wireFields?.pubStatus === 'withheld') {
+    return { storyId: note.id, reason: `${by} in its feed`, reversible }
+  }
+  const best = earlierOfSameFeed
+    .filter((other) => other.id !== note.id && isReport(other) && isNear(note, other))
+    .map((other) => ({ other, ...evidence(note, other) }))
+    .sort((a, b) => b.score - a.score || (a.other.current.at < b.other.current.at ? 1 : -1))[0]
+  if (!best || best.score < ENOUGH) return null
+  return { storyId: best.other.id, reason: `${by} with a note to editors (${best.why})`, reversible }
+}
+
+function isReport({ current }: Story): boolean {
+  return current.wire !== 'kill' && current.wire !== 'hold' && current.wire !== 'advisory'
+}
+
+function isNear(note: Story, other: Story): boolean {
+  const hours = (Date.parse(note.current.at) - Date.parse(other.current.at)) / 3_600_000
+  return hours >= -0.1 && hours <= WINDOW_HOURS
+}
+
+function evidence(note: Story, other: Story): { score: number; why: string } {
+  const { current } = note
+  const target = other.current
+  const text = `${current.title}\n${current.summary}\n${(current.body ?? '').slice(0, 2000)}`
+  if (current.wireFields?.replaces && current.wireFields.replaces === target.guid) return { score: 3, why: 'by its id' }
+  if (target.guid && target.guid.length >= 6 && text.includes(target.guid)) return { score: 3, why: 'by its id' }
+  const headline = headlineKey(target.title)
+  if (headline && headlineKey(current.title) === headline)
+    return { score: 2.5 - hoursBetween(note, other) / 1000, why: 'by its headline' }
+  const words = stemsOf(target.title)
+  const quoted = Math.max(
+    0,
+    ...quotesOf(text).map((q) => (headlineKey(q) === headline ? 1.2 : share(stemsOf(q), words))),
+  )
+  const sent = timeScore(text, target.publishedAt ?? target.at)
+  const slug = share(
+    stemsOf(current.title),
+    stemsOf(`${target.title} ${target.summary} ${target.wireFields?.slugline ?? ''}`),
+  )
+  const told = share(words, stemsOf(text))
+  const score = (quoted >= 0.7 ? 1.5 * quoted : 0) + sent + 0.7 * slug + 0.5 * told - hoursBetween(note, other) / 240
+  const why = quoted >= 0.7 ? 'by its headline' : sent >= 0.5 ? 'by the time it was sent' : 'by its subject'
+  return { score, why }
+}
+
+function hoursBetween(note: Story, other: Story): number {
+  return Math.max(0, (Date.parse(note.current.at) - Date.parse(other.current.at)) / 3_600_000)
+}
+
+function quotesOf(text: string): string[] {
+  return [...text.slice(0, 2500).matchAll(QUOTED)].slice(0, 8).map((match) => match[1]!)
+}
+
+/** 0.8 for the very minute in UTC, 0.35 for the same minute of another hour (a local time whose zone is not said). */
+function timeScore(text: string, sentAt: string): number {
+  const sent = new Date(sentAt)
+  let best = 0
+  for (const match of [...text.slice(0, 2500).matchAll(CLOCK)].slice(0, 12)) {
+    const [whole, hour, minute] = match
+    if (Math.abs(Number(minute) - sent.getUTCMinutes()) > 0) continue
+    const utc = UTC_AFTER.test(text.slice(match.index + whole.length, match.index + whole.length + 20))
+    if (Number(hour) === sent.getUTCHours()) best = Math.max(best, 0.8)
+    else if (!utc) best = Math.max(best, 0.35)
+  }
+  return best
+}
