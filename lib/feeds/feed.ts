@@ -1,4 +1,4 @@
-import type { SkipReason } from './entry.ts'
+import type { ParsedFeed, SkipReason } from './entry.ts'
 
 /** A feed as the operator lists it in the catalogue (OPML). */
 export type FeedSource = {
@@ -27,6 +27,7 @@ export type FeedErrorCode =
   | 'rate-limited'
   | 'decoding'
   | 'not-a-feed'
+  | 'protocol'
   | 'internal'
 
 /** What polling remembers of a feed between two polls. Times are ISO 8601 UTC with milliseconds. */
@@ -57,6 +58,8 @@ export type FeedState = {
   skipped?: Partial<Record<SkipReason, number>>
   title?: string
   format?: string
+  /** What the last document and its server asked of polling: kept, because a 304 does not repeat it. */
+  hints?: ParsedFeed['hints'] & { freshSeconds?: number }
 }
 
 export type Feed = FeedSource & { state: FeedState }

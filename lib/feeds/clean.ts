@@ -1,0 +1,126 @@
+import { parseDate } from './dates.ts'
+import type { FeedDocument, FeedItem, Person, Text } from './document.ts'
+import type { Entry, ParsedFeed, SkippedEntry } from './entry.ts'
+import { keysOf } from './keys.ts'
+import { languageTag } from './language.ts'
+import { limits } from './limits.ts'
+import { canonicalLink, webLink } from './links.ts'
+import { htmlToText, oneLine, plainText, tidy } from './text.ts'
+
+/** The second half of parsing: plain text, web links, UTC dates, keys. One bad entry never costs another one. */
+export function cleanFeed(document: FeedDocument, url: string | undefined): ParsedFeed {
+  const lang = languageTag(document.lang)
+  const skipped: SkippedEntry[] = [...document.skipped]
+  const cleaned: { index: number; entry: Omit<Entry, 'key'> }[] = []
+  for (const item of document.items) {
+    if (cleaned.length >= limits.entries) {
+      skipped.push({ index: item.index, reason: 'too-many', detail: `more than ${limits.entries} entries` })
+      continue
+    }
+    try {
+      const entry = cleanEntry(item, url, lang)
+      const empty = entry.title === '' && entry.summary === '' && !entry.body
+      if (empty && !entry.wire?.deleted && entry.wire?.pubStatus !== 'canceled')
+        skipped.push({
+          index: item.index,
+          reason: 'no-content',
+          detail: `neither title nor text${entry.url ? `: ${entry.url.slice(0, 200)}` : ''}`,
+        })
+      else cleaned.push({ index: item.index, entry })
+    } catch (error) {
+      skipped.push({ index: item.index, reason: 'malformed', detail: String(error).slice(0, 200) })
+    }
+  }
+  const { keys, note } = keysOf(cleaned.map(({ entry }) => entry))
+  const entries: Entry[] = []
+  const seen = new Set<string>()
+  for (const [i, { index, entry }] of cleaned.entries()) {
+    const key = keys[i]!
+    if (seen.has(key)) {
+      skipped.push({
+        index,
+        reason: 'duplicate-id',
+        detail: `same identity as an entry before it: ${key.slice(0, 200)}`,
+      })
+      continue
+    }
+    seen.add(key)
+    entries.push({ key, ...entry })
+  }
+  const title = document.title && line(document.title, limits.title)
+  const link = webLink(document.link, url)
+  return {
+    format: document.format,
+    ...(title ? { title } : {}),
+    ...(link ? { link } : {}),
+    ...(lang ? { lang } : {}),
+    hints: document.hints,
+    entries,
+    skipped: skipped.sort((a, b) => a.index - b.index),
+    notes: note ? [...document.notes, note] : document.notes,
+  }
+}
+
+function cleanEntry(item: FeedItem, base: string | undefined, feedLang: string | undefined): Omit<Entry, 'key'> {
+  const web = webLink(item.link, base)
+  const summary = item.summary ? block(item.summary, limits.summary) : ''
+  const body = item.content ? block(item.content, limits.body) : ''
+  const title = item.title ? line(item.title, limits.title) : ''
+  const publishedAt = plausible(parseDate(item.published))
+  const updatedAt = plausible(parseDate(item.updated))
+  const author = item.authors.map(nameOf).filter(Boolean).slice(0, 10).join(', ')
+  const lang = languageTag(item.lang) ?? feedLang
+  const source = sourceOf(item.source)
+  const guid = item.id ? oneLine(item.id, limits.id) : ''
+  return {
+    ...(guid ? { guid } : {}),
+    ...(web ? { url: canonicalLink(web) } : {}),
+    title,
+    summary: summary || (body ? firstParagraph(body) : ''),
+    ...(body && body !== summary ? { body } : {}),
+    ...(author ? { author: oneLine(author, limits.author) } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(updatedAt && updatedAt !== publishedAt ? { updatedAt } : {}),
+    ...(lang ? { lang } : {}),
+    categories: [...new Set(item.tags.map((tag) => oneLine(plainText(tag, limits.category), limits.category)))]
+      .filter((tag) => tag !== '')
+      .slice(0, limits.categories),
+    points: item.points,
+    media: item.media
+      .flatMap(({ url, type }) => {
+        const link = webLink(url, base)
+        return link ? [{ url: link, ...(type ? { type: oneLine(type, 100) } : {}) }] : []
+      })
+      .slice(0, limits.links),
+    ...(source ? { source } : {}),
+    ...(item.wire ? { wire: item.wire } : {}),
+  }
+}
+
+/** Dates before the web or a year past any clock are faults of the feed, not news. */
+function plausible(date: string | undefined): string | undefined {
+  return date && date >= '1990' && date < '2100' ? date : undefined
+}
+
+function line(text: Text, max: number): string {
+  return (text.html ? htmlToText(text.value, max) : plainText(text.value, max)).replace(/\s+/g, ' ')
+}
+
+function block(text: Text, max: number): string {
+  return text.html ? htmlToText(text.value, max) : plainText(text.value, max)
+}
+
+function nameOf(person: Person): string {
+  return plainText(person.name ?? '', limits.author).replace(/\s+/g, ' ')
+}
+
+function firstParagraph(body: string): string {
+  const end = body.indexOf('\n\n', 80)
+  return tidy(end > 0 ? body.slice(0, end) : body, 1_000)
+}
+
+function sourceOf(source: FeedItem['source']): Entry['source'] {
+  const title = source?.title ? oneLine(plainText(source.title, limits.author), limits.author) : ''
+  const url = webLink(source?.url)
+  return title || url ? { ...(title ? { title } : {}), ...(url ? { url } : {}) } : undefined
+}

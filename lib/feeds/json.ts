@@ -1,0 +1,71 @@
+import type { FeedDocument, FeedItem, Text } from './document.ts'
+import { parseJson } from './json-text.ts'
+import { resolveLink } from './links.ts'
+import { isNinjs, readNinjs } from './ninjs.ts'
+
+/**
+ * JSON Feed 1.0/1.1 through feedsmith (rss-parser reads no JSON), and ninjs.
+ * Undefined when the text is JSON of another kind or none at all.
+ */
+export async function readJsonFeed(text: string, url: string | undefined): Promise<FeedDocument | undefined> {
+  const { value, cut } = parseJson(text)
+  const notes = cut ? ['broken JSON; entries before the fault are kept'] : []
+  if (isNinjs(value)) return { ...readNinjs(value, url), notes }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const { parseJsonFeed } = await import('feedsmith')
+  const looks =
+    'items' in value ||
+    'home_page_url' in value ||
+    'feed_url' in value ||
+    /jsonfeed/.test(String((value as { version?: unknown }).version))
+  if (!looks) return undefined
+  const feed = parseJsonFeed({ version: 'https://jsonfeed.org/version/1.1', title: '', items: [], ...value })
+  const base = feed.feed_url && URL.canParse(feed.feed_url) ? feed.feed_url : url
+  const link = feed.home_page_url ?? feed.feed_url
+  return {
+    format: 'jsonfeed',
+    title: text_(feed.title),
+    description: text_(feed.description),
+    link: link && resolveLink(link, base),
+    lang: feed.language,
+    authors: feed.authors ?? [],
+    tags: [],
+    hints: hub(feed.hubs),
+    items: (feed.items ?? []).map((item, index): FeedItem => {
+      const address = item.url ?? item.external_url
+      return {
+        index,
+        id: item.id === undefined ? undefined : String(item.id),
+        title: text_(item.title),
+        link: address && resolveLink(address, base),
+        summary: text_(item.summary),
+        content: item.content_html ? { value: item.content_html, html: true } : text_(item.content_text),
+        published: item.date_published as string | undefined,
+        updated: item.date_modified as string | undefined,
+        authors: (item.authors ?? []).map(({ name, url: uri }) => ({ name, uri })),
+        tags: (item.tags ?? []).map(String),
+        lang: item.language,
+        points: [],
+        media: [
+          ...(item.attachments ?? []).flatMap(({ url: link, mime_type }) =>
+            link ? [{ url: resolveLink(link, base), type: mime_type }] : [],
+          ),
+          ...[item.image, item.banner_image].flatMap((image) =>
+            image ? [{ url: resolveLink(image, base), type: 'image' }] : [],
+          ),
+        ],
+      }
+    }),
+    skipped: [],
+    notes,
+  }
+}
+
+function text_(value: string | undefined): Text | undefined {
+  return value === undefined ? undefined : { value: String(value), html: false }
+}
+
+function hub(hubs: { type?: string; url?: string }[] | undefined): { hub?: string } {
+  const url = hubs?.find(({ type }) => /websub/i.test(type ?? ''))?.url
+  return url ? { hub: url } : {}
+}

@@ -1,0 +1,69 @@
+import { limits } from './limits.ts'
+
+/** Absolute form of an address found in a document; unchanged (trimmed) when it cannot be resolved. */
+export function resolveLink(link: string, base: string | undefined): string {
+  const trimmed = link.trim()
+  if (trimmed === '' || trimmed.length > limits.url) return ''
+  try {
+    return base === undefined ? trimmed : new URL(trimmed, base).href
+  } catch {
+    return trimmed
+  }
+}
+
+/** An absolute http(s) address without credentials, or undefined. */
+export function webLink(link: string | undefined, base?: string): string | undefined {
+  if (!link || link.length > limits.url) return undefined
+  try {
+    const url = new URL(link.trim(), base)
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
+    url.username = ''
+    url.password = ''
+    return url.href
+  } catch {
+    return undefined
+  }
+}
+
+/** Parameters that say how a reader came, not what is read. */
+const tracking =
+  /^(?:utm_\w+|utm|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_openstat|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|vero_conv|oly_enc_id|oly_anon_id|wt[._]?(?:mc|zmc)\w*|at_(?:medium|campaign|link|custom|bbc|format|ptr|type)\w*|ns_(?:mchannel|source|campaign|linkname|fee)\w*|xtor|cmpid?|cmp|icid|ito|ocid|smid|smtyp|ncid|s_cid|campaign_id|rss_?id|from_rss|fromrss|feature=rss|ref_src|ref_url|guccounter|guce_\w+|spm|share_token|partner=rss\w*|traffic_source|pk_\w+|piwik_\w+|matomo_\w+|mtm_\w+|hsa_\w+|srsltid|sc_src|sc_lid|sc_uid|rb_clickid|trk|trkcampaign|echobox|cid_source)$/i
+const trackingPairs =
+  /^(?:ref|source|src|from|partner|via|feature|origin|cmp|campaign|rss|feed|output|outputtype)=(?:rss(?:[-_]?\w*)|feed|feeds|twitter|facebook|telegram|newsletter|1?amp|rss1)$/i
+
+/**
+ * One address per piece, without a request: fragment, tracking parameters, AMP and mobile forms, default ports and
+ * trailing index files left out. Never goes to another site than the address itself names.
+ */
+export function canonicalLink(link: string): string {
+  const url = new URL(link)
+  const hashbang = url.hash.startsWith('#!') ? url.hash : ''
+  url.hash = hashbang
+  const kept = [...url.searchParams].filter(
+    ([key, value]) => !tracking.test(key) && !trackingPairs.test(`${key}=${value}`) && !isAmp(key, value),
+  )
+  if (kept.length < [...url.searchParams].length)
+    url.search = kept.length === 0 ? '' : new URLSearchParams(kept).toString()
+  url.hostname = plainHost(url.hostname)
+  url.pathname = plainPath(url.pathname)
+  return url.href
+}
+
+function isAmp(key: string, value: string): boolean {
+  return key === 'amp' && (value === '' || value === '1' || value === 'true')
+}
+
+/** m.outlet.example, mobile.outlet.example, amp.outlet.example → outlet.example; en.m.outlet.example → en.outlet.example. */
+function plainHost(host: string): string {
+  const labels = host.split('.')
+  const special = labels.findIndex((label, i) => i < labels.length - 2 && /^(?:m|mobile|amp|touch|wap)$/.test(label))
+  return special < 0 || special > 1 ? host : labels.filter((_, i) => i !== special).join('.')
+}
+
+function plainPath(path: string): string {
+  return path
+    .replace(/^\/(?:amp|mobile)(?=\/.)/, '')
+    .replace(/(?<=.)\/amp(?:\.html)?\/?$/, '')
+    .replace(/\.amp(?=\.html?$|$)/, '')
+    .replace(/\/index\.(?:html?|php)$/, '/')
+}

@@ -1,0 +1,128 @@
+import { decodeHTML } from 'entities/decode'
+import { Tokenizer } from 'htmlparser2'
+import { limits } from './limits.ts'
+
+/** Elements that begin a new line of text. */
+const blocks = new Set(
+  'p div br hr li ul ol dl dt dd tr table thead tbody tfoot caption h1 h2 h3 h4 h5 h6 blockquote section article header footer aside main nav pre figure figcaption address form fieldset center option summary details video audio'.split(
+    ' ',
+  ),
+)
+const cells = new Set(['td', 'th'])
+/** Elements whose content no reader sees. */
+const hidden = new Set(
+  'script style noscript template iframe object embed svg math head title textarea select'.split(' '),
+)
+/** Elements that mark text up and neither break nor hide it. */
+const inline =
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small source span strike strong sub sup time tt u var wbr picture input button body html link meta base param track area map canvas col colgroup marquee nobr blink'.split(
+    ' ',
+  )
+const known = new Set([...blocks, ...cells, ...hidden, ...inline])
+
+/**
+ * HTML → plain text in linear time: paragraphs on lines of their own, scripts and styles left out, entities decoded.
+ * `max` bounds the result in UTF-16 units.
+ */
+export function htmlToText(html: string, max: number): string {
+  if (!/[<&]/.test(html)) return tidy(html, max)
+  const source = html.length > limits.markup ? html.slice(0, limits.markup) : html
+  let text = ''
+  let skip = ''
+  let skipDepth = 0
+  let name = ''
+  let closed = false
+  const add = (piece: string) => {
+    // Twice the bound leaves room for the white space that tidying takes away.
+    if (skipDepth > 0 || closed) return
+    text += piece
+    if (text.length > max * 2 + 1000) {
+      closed = true
+      tokenizer.pause()
+    }
+  }
+  const open = (selfClosing: boolean) => {
+    if (blocks.has(name)) add('\n')
+    else if (cells.has(name)) add(' ')
+    if (selfClosing) return
+    if (skipDepth > 0) skipDepth += name === skip ? 1 : 0
+    else if (hidden.has(name)) {
+      skip = name
+      skipDepth = 1
+    }
+  }
+  const tokenizer: Tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
+    {
+      ontext: (start, end) => add(decodeEntities(source.slice(start, end))),
+      oncdata: (start, end, offset) => add(source.slice(start, end - offset)),
+      onopentagname: (start, end) => {
+        name = source.slice(start, Math.min(end, start + 30)).toLowerCase()
+      },
+      onopentagend: () => open(false),
+      onselfclosingtag: () => open(true),
+      onclosetag: (start, end) => {
+        const closing = source.slice(start, Math.min(end, start + 30)).toLowerCase()
+        if (skipDepth > 0 && closing === skip) skipDepth -= 1
+        else if (blocks.has(closing)) add('\n')
+      },
+      onattribname: () => {},
+      onattribdata: () => {},
+      onattribend: () => {},
+      oncomment: () => {},
+      ondeclaration: () => {},
+      onprocessinginstruction: () => {},
+      onattribentity: () => {},
+      ontextentity: () => {},
+      onend: () => {},
+    },
+  )
+  tokenizer.write(source)
+  tokenizer.end()
+  return tidy(text, max)
+}
+
+/** Text that should be plain, and may be HTML all the same: only then is it read as such. */
+export function plainText(text: string, max: number): string {
+  return looksLikeHtml(text) ? htmlToText(text, max) : tidy(text, max)
+}
+
+/** Holds a tag of HTML or an entity: "a < b" and "List<T>" do not. */
+export function looksLikeHtml(text: string): boolean {
+  if (/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10}\d{0,2});/i.test(text)) return true
+  if (!text.includes('<')) return false
+  for (const [, name] of text.slice(0, 100_000).matchAll(/<\/?([a-z][a-z0-9]{0,12})(?=[\s/>])/gi))
+    if (known.has(name!.toLowerCase())) return true
+  return false
+}
+
+function decodeEntities(text: string): string {
+  return text.includes('&') ? decodeHTML(text) : text
+}
+
+/**
+ * White space made even, and the characters left out that only deceive or disturb: controls, bidirectional overrides
+ * and isolates (they may reorder what follows), zero-width spaces, soft hyphens. Joiners and marks stay: scripts need them.
+ */
+export function tidy(text: string, max: number): string {
+  const even = text
+    .slice(0, max * 3 + 1000)
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, (gap) => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'))
+    .trim()
+    .toWellFormed()
+  return cut(even, max)
+}
+
+/** Text on one line. */
+export function oneLine(text: string, max: number): string {
+  return tidy(text, max).replace(/\s+/g, ' ')
+}
+
+function cut(text: string, max: number): string {
+  if (text.length <= max) return text
+  const end = /[\ud800-\udbff]/.test(text[max - 1] ?? '') ? max - 1 : max
+  return text.slice(0, end).trimEnd()
+}

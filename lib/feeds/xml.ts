@@ -1,0 +1,333 @@
+import Parser from 'rss-parser'
+import { baseOf, langOf, toCanonical } from './canonical.ts'
+import { parseDate } from './dates.ts'
+import type { FeedDocument, FeedItem, Link, Person, Text } from './document.ts'
+import { hintsOf } from './hints.ts'
+import { resolveLink } from './links.ts'
+import { childrenOf, type Element } from './markup.ts'
+import { field, type Node, nodesOf, type Raw } from './nodes.ts'
+import { pointsOf } from './points.ts'
+
+/** Fields that we read of feed and item, each kept as the list of its elements. */
+const itemFields =
+  'bw:context title bw:link description guid bw:pubdate bw:author category enclosure source summary content body fullbody id bw:published bw:updated issued modified created contributor subtitle content:encoded dc:title dc:creator dc:author dc:contributor dc:publisher bw:date dc:description dc:subject dc:identifier dc:language dc:source dcterms:created dcterms:issued dcterms:modified dcterms:valid dcterms:abstract dcterms:identifier atom:link atom:author atom:id atom:title  atom:updated atom:published atom:summary atom:content atom:category media:content media:group media:thumbnail media:title media:description media:keywords media:credit media:category georss:point georss:where georss:box georss:polygon georss:line geo:lat geo:long geo:point gml:point itunes:author itunes:summary itunes:subtitle itunes:title itunes:keywords itunes:category itunes:image xhtml:body xhtml:div'.split(
+    ' ',
+  )
+const feedFields =
+  'title bw:link description tagline subtitle language bw:pubdate bw:lastbuilddate bw:published bw:updated modified id bw:author managingEditor webMaster category ttl skiphours skipdays info dc:title dc:description dc:language dc:creator dc:author dc:publisher dc:contributor bw:date dc:subject dc:identifier dcterms:modified dcterms:created dcterms:issued sy:updateperiod sy:updatefrequency atom:link atom:author atom:id atom:updated atom:subtitle itunes:author itunes:owner itunes:summary itunes:subtitle itunes:category itunes:keywords media:category media:keywords'.split(
+    ' ',
+  )
+
+const keep = (names: string[]) => names.map((name) => [name, `=${name}`, { keepArray: true }] as const)
+
+const parser = new Parser<Raw, Raw>({
+  customFields: { item: keep(itemFields) as never, feed: keep(feedFields) as never },
+})
+
+/** Reads RSS of all versions and Atom of both through rss-parser, from a tree that has been repaired already. */
+export async function readXmlFeed(root: Element, url: string | undefined): Promise<FeedDocument> {
+  const shape = shapeOf(root)
+  const base = baseOf(shape.channel, baseOf(root, url))
+  const atom = shape.format.startsWith('atom')
+  const { xml, texts } = toCanonical(atom ? 'atom' : 'rss', shape.feed, shape.items, base)
+  const raw = await parser.parseString(xml)
+  const nodes = nodesOf(texts)
+  const feed = nodes(raw)
+  const links = linksOf(feed)
+  const link = chooseLink(links, feed('bw:link')[0]?.text?.value)
+  const lang = langOf(shape.channel) ?? langOf(root) ?? words(field(feed, 'language', 'dc:language'))
+  const own = link && URL.canParse(link) ? link : undefined
+  return {
+    format: shape.format,
+    id: words(field(feed, 'id', 'atom:id', 'dc:identifier')),
+    title: textField(feed, 'title', 'dc:title'),
+    description: textField(
+      feed,
+      'description',
+      'subtitle',
+      'tagline',
+      'dc:description',
+      'info',
+      'atom:subtitle',
+      'itunes:summary',
+      'itunes:subtitle',
+    ),
+    link,
+    lang,
+    published: firstDate(
+      feed,
+      'bw:pubdate',
+      'bw:published',
+      'dcterms:issued',
+      'dcterms:created',
+      ...(atom ? [] : ['bw:date']),
+    ),
+    updated: firstDate(
+      feed,
+      'bw:lastbuilddate',
+      'bw:updated',
+      'modified',
+      'dcterms:modified',
+      'atom:updated',
+      'bw:date',
+    ),
+    authors: people(feed, [
+      'bw:author',
+      'atom:author',
+      'dc:creator',
+      'dc:author',
+      'itunes:author',
+      'managingEditor',
+      'webMaster',
+      'dc:publisher',
+      'itunes:owner',
+    ]),
+    tags: tagsOf(feed),
+    hints: hintsOf(feed, links),
+    items: raw.items.map((item) => itemOf(nodes(item), base ?? own)),
+    skipped: [],
+    notes: [],
+  }
+}
+
+type Shape = { format: FeedDocument['format']; channel: Element; feed: Element[]; items: Element[] }
+
+/** Where a document of each family has its channel and its items. */
+function shapeOf(root: Element): Shape {
+  const name = root.name.replace(/^atom:/, '')
+  if (name === 'entry') return { format: 'atom1', channel: root, feed: [], items: [root] }
+  if (name === 'feed') {
+    const old =
+      root.attributes.get('version')?.startsWith('0.') || root.attributes.get('xmlns')?.includes('purl.org/atom')
+    return {
+      format: old ? 'atom0' : 'atom1',
+      channel: root,
+      feed: [root],
+      items: find(root, ['entry', 'atom:entry', 'item']),
+    }
+  }
+  const channel = name === 'channel' ? root : (childrenOf(root, 'channel')[0] ?? root)
+  const items = find(root, ['item', 'entry'])
+  const version = root.attributes.get('version') ?? ''
+  const format =
+    name === 'rdf:rdf' || name === 'rdf' ? (isRss09(root) ? 'rss0' : 'rss1') : version.startsWith('0') ? 'rss0' : 'rss2'
+  return { format, channel, feed: channel === root ? [root] : [channel], items }
+}
+
+function isRss09(root: Element): boolean {
+  return /netscape\.com/.test(root.attributes.get('xmlns') ?? '')
+}
+
+/** Items of feed, channel or a list inside them, in document order. */
+function find(root: Element, names: string[], depth = 0): Element[] {
+  const found: Element[] = []
+  for (const node of childrenOf(root)) {
+    if (names.includes(node.name)) found.push(node)
+    else if (depth < 2 && /^(?:channel|items|rss|feed|rdf:rdf)$/.test(node.name))
+      for (const item of find(node, names, depth + 1)) found.push(item)
+  }
+  return found
+}
+
+type Fields = (name: string) => Node[]
+
+function itemOf(item: Fields, base: string | undefined): FeedItem {
+  const context = item('bw:context')[0]?.attributes ?? {}
+  const own = context.base ?? base
+  const links = linksOf(item)
+  const guid = item('guid')[0]
+  const guidText = words(guid?.text)
+  const permalink =
+    guidText && guid?.attributes.ispermalink?.toLowerCase() !== 'false' && /^https?:\/\//i.test(guidText)
+  const link =
+    chooseLink(links, words(item('bw:link').find((node) => node.text)?.text)) ??
+    (permalink ? guidText : undefined) ??
+    webAddress(context.about)
+  const encoded = textField(
+    item,
+    'content:encoded',
+    'content',
+    'atom:content',
+    'xhtml:body',
+    'xhtml:div',
+    'body',
+    'fullbody',
+  )
+  const summary = textField(
+    item,
+    'description',
+    'summary',
+    'atom:summary',
+    'dc:description',
+    'dcterms:abstract',
+    'itunes:summary',
+    'itunes:subtitle',
+    'media:description',
+  )
+  const source = item('source')[0]
+  return {
+    index: Number(context.index ?? 0),
+    id:
+      guidText ??
+      words(field(item, 'id', 'atom:id')) ??
+      context.about ??
+      words(field(item, 'dc:identifier', 'dcterms:identifier')),
+    title: textField(item, 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'),
+    link: link && resolveLink(link, own),
+    summary,
+    content: encoded,
+    published: firstDate(
+      item,
+      'bw:pubdate',
+      'bw:published',
+      'issued',
+      'dcterms:issued',
+      'dcterms:created',
+      'created',
+      'atom:published',
+      'bw:date',
+    ),
+    updated: firstDate(item, 'bw:updated', 'modified', 'dcterms:modified', 'atom:updated', 'bw:date'),
+    authors: people(item, ['bw:author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author']),
+    tags: tagsOf(item),
+    lang: context.lang ?? words(field(item, 'dc:language')),
+    points: pointsOf(item),
+    media: mediaOf(item, links),
+    source: sourceOf(source, item('dc:source')[0]),
+  }
+}
+
+function webAddress(text: string | undefined): string | undefined {
+  return text && /^https?:\/\//i.test(text) ? text : undefined
+}
+
+function words(text: Text | undefined): string | undefined {
+  const value = text?.value.trim()
+  return value ? value : undefined
+}
+
+/** First of the named fields that says anything. */
+function textField(fields: Fields, ...names: string[]): Text | undefined {
+  return field(fields, ...names)
+}
+
+/** First date that can be read; else the first as written. */
+function firstDate(fields: Fields, ...names: string[]): string | undefined {
+  let first: string | undefined
+  for (const name of names)
+    for (const node of fields(name)) {
+      const text = words(node.text)
+      if (!text) continue
+      if (parseDate(text)) return text
+      first ??= text
+    }
+  return first
+}
+
+function linksOf(fields: Fields): Link[] {
+  return [...fields('bw:link'), ...fields('atom:link')]
+    .map(({ attributes: { href, rel, type, title }, text }) => ({
+      href: href ?? '',
+      rel: rel?.trim().toLowerCase(),
+      type,
+      title,
+      text,
+    }))
+    .filter((link) => link.href !== '')
+}
+
+/** The page that a feed or entry stands for: an alternate in HTML rather than in another form. */
+function chooseLink(links: Link[], text: string | undefined): string | undefined {
+  const plain = text?.trim() || undefined
+  const alternates = links.filter(({ rel }) => rel === undefined || rel === '' || rel === 'alternate')
+  const page = alternates.find(({ type }) => !type || /html/i.test(type)) ?? alternates[0]
+  return plain ?? page?.href ?? links.find(({ rel }) => rel && /^(?:via|related)$/.test(rel))?.href
+}
+
+/** "Name <address>", "address (Name)", or a name alone. */
+export function personOf(text: string): Person {
+  const found = /^([^<(]*)[<(]([^>)]*)[>)]/.exec(text.slice(0, 500))
+  const [, before = '', inside = ''] = found ?? []
+  if (found && before.includes('@')) return { name: inside.trim() || undefined, email: before.trim() }
+  if (found && inside.includes('@'))
+    return { name: before.trim() || undefined, email: inside.replace(/^mailto:/, '').trim() }
+  const name = text.trim()
+  if (/^\S+@\S+$/.test(name)) return { email: name.replace(/^mailto:/, '') }
+  const mail = /\s(\S+@\S+)$/.exec(name.slice(0, 500))
+  return mail ? { name: name.slice(0, mail.index).trim(), email: mail[1] } : { name }
+}
+
+function people(fields: Fields, names: string[]): Person[] {
+  const found: Person[] = []
+  for (const name of names)
+    for (const node of fields(name)) {
+      const inner = node.child('name')[0] ?? node.child('itunes:name')[0] ?? node.child('atom:name')[0]
+      const email = words(
+        (node.child('email')[0] ?? node.child('itunes:email')[0] ?? node.child('atom:email')[0])?.text,
+      )
+      const uri = words((node.child('uri')[0] ?? node.child('url')[0])?.text)
+      const person =
+        inner || email || uri
+          ? { name: words(inner?.text), email, uri }
+          : node.text
+            ? personOf(node.text.value)
+            : undefined
+      if (
+        person &&
+        (person.name || person.email || person.uri) &&
+        !found.some((other) => other.name === person.name && other.email === person.email)
+      )
+        found.push(person)
+    }
+  return found
+}
+
+function tagsOf(fields: Fields): string[] {
+  const tags: string[] = []
+  const add = (tag: string | undefined) => {
+    const text = tag?.trim()
+    if (text && !tags.includes(text) && tags.length < 200) tags.push(text)
+  }
+  for (const { attributes, text } of [...fields('category'), ...fields('atom:category')])
+    add(words(text) ?? attributes.term ?? attributes.label)
+  for (const { text } of fields('dc:subject')) add(words(text))
+  for (const node of fields('itunes:category')) {
+    add(node.attributes.text)
+    for (const inner of node.child('itunes:category')) add(inner.attributes.text)
+  }
+  for (const name of ['itunes:keywords', 'media:keywords'])
+    for (const { text } of fields(name)) for (const tag of (words(text) ?? '').split(',')) add(tag)
+  for (const { text, attributes } of fields('media:category')) add(words(text) ?? attributes.label)
+  return tags
+}
+
+function mediaOf(item: Fields, links: Link[]): FeedItem['media'] {
+  const found = new Map<string, string | undefined>()
+  const add = (url: string | undefined, type: string | undefined) => {
+    if (url && !found.has(url) && found.size < 40) found.set(url, type)
+  }
+  const content = (node: Node) => {
+    add(node.attributes.url, node.attributes.type ?? node.attributes.medium)
+    for (const thumb of node.child('media:thumbnail')) add(thumb.attributes.url, 'image')
+  }
+  for (const { attributes } of item('enclosure')) add(attributes.url ?? attributes.href, attributes.type)
+  for (const link of links) if (link.rel === 'enclosure') add(link.href, link.type)
+  for (const node of item('media:content')) content(node)
+  for (const group of item('media:group')) {
+    for (const node of group.child('media:content')) content(node)
+    for (const thumb of group.child('media:thumbnail')) add(thumb.attributes.url, 'image')
+  }
+  for (const { attributes } of item('media:thumbnail')) add(attributes.url, 'image')
+  for (const { attributes } of item('itunes:image')) add(attributes.href, 'image')
+  return [...found].map(([url, type]) => (type ? { url, type } : { url }))
+}
+
+function sourceOf(node: Node | undefined, dc: Node | undefined): FeedItem['source'] {
+  const title = words(node?.child('title')[0]?.text) ?? words(node?.text) ?? words(dc?.text)
+  const url =
+    node?.attributes.url ??
+    node?.child('link').find(({ attributes }) => attributes.rel !== 'self')?.attributes.href ??
+    webAddress(words(node?.child('id')[0]?.text))
+  if (!title && !url) return undefined
+  return { ...(title ? { title } : {}), ...(url ? { url } : {}) }
+}
