@@ -1,0 +1,16 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import { clusterStory } from '../lib/steps/cluster.ts'
+import { handleInOrder } from './batch.ts'
+import { idIn } from './messages.ts'
+import { createRuntime } from './runtime.ts'
+
+const runtime = createRuntime()
+
+/** One message, one story: decided in the order of its partition. */
+export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
+  return handleInOrder(
+    event.Records,
+    async (record) => runtime.log('clustered', await clusterStory(runtime, idIn(record.body, 'storyId'))),
+    runtime.log,
+  )
+}

@@ -1,0 +1,11 @@
+import { type Swept, sweep } from '../lib/steps/sweep.ts'
+import { createRuntime } from './runtime.ts'
+
+const runtime = createRuntime()
+
+/** Every few minutes: what fell between two steps, merges under way, clusters gone quiet. */
+export async function handler(): Promise<Swept> {
+  const swept = await sweep(runtime)
+  runtime.log('swept', swept)
+  return swept
+}

@@ -1,0 +1,14 @@
+import { App, Tags } from 'aws-cdk-lib'
+import { StatefulStack } from './stateful-stack.ts'
+import { StatelessStack } from './stateless-stack.ts'
+
+/** Both stacks are free of account and region: they go where the deploying credentials point. */
+const app = new App()
+const stateful = new StatefulStack(app, 'BorderwireStateful', {
+  description: 'Borderwire: the table. Kept when everything else is destroyed.',
+})
+new StatelessStack(app, 'BorderwireStateless', {
+  description: 'Borderwire: schedules, queues, functions and the API. Nothing in it is the only copy of anything.',
+  table: stateful.table,
+})
+Tags.of(app).add('project', 'borderwire')
