@@ -1,4 +1,5 @@
 import type { FetchOptions } from '../feeds/fetch.ts'
+import type { PollPolicy } from '../feeds/policy.ts'
 import type { Store } from '../store/store.ts'
 
 /** What the steps need from outside: the table, the clock, the queues and a voice. */
@@ -8,6 +9,7 @@ export type Deps = {
   now: () => string
   log: (event: string, fields?: Record<string, unknown>) => void
   fetch: FetchOptions
+  policy: PollPolicy
   /** Hands stories to the clustering step, in the order given. */
   enqueueStories: (storyIds: string[]) => Promise<void>
 }

@@ -1,0 +1,133 @@
+import { type ClusterDeps, clusterStory } from '../steps/cluster.ts'
+import { ingestEntries } from '../steps/ingest.ts'
+import { sweep } from '../steps/sweep.ts'
+import { createStore } from '../store/dynamo.ts'
+import { startEmbedded } from '../store/embedded.ts'
+import type { Story, StoryVersion } from '../stories/story.ts'
+import { type ReplayItem, sourceOf, toEntry } from './replay-items.ts'
+
+/** How long the virtual clock may run between two sweeps: the schedule of the sweep in the cloud. */
+const SWEEP_EVERY_MS = 15 * 60_000
+
+export type Prediction = {
+  id: string
+  story: string
+  version: number
+  cluster: string | null
+  isBorderEvent: boolean
+  wire: string
+  copyOf: string | null
+  withdrawn: boolean
+  event: {
+    type: string | null
+    date: string | null
+    border: string | null
+    place: { name: string; country: string; admin1?: string; lat: number; lon: number; precision: string } | null
+  } | null
+  claims: { kind: string; who: string; min: number; max: number | null; claimant: string | null; stance: string }[]
+  unverified: boolean
+  denial: string | null
+}
+
+/**
+ * Sends items (sorted by publishedAt) through ingest, clustering and sweep on an embedded table in memory, each at its
+ * own time, and tells where each of them is at the end.
+ */
+export async function replay(items: ReplayItem[], onProgress: (done: number) => void): Promise<Prediction[]> {
+  const embedded = await startEmbedded({})
+  const store = createStore(embedded.client, embedded.tableName)
+  let clock = items[0]?.publishedAt ?? new Date(0).toISOString()
+  const deps: ClusterDeps = { store, now: () => clock, log: () => {} }
+  try {
+    const where: { item: ReplayItem; storyId: string; version: number }[] = []
+    let swept = clock
+    for (const [index, item] of items.entries()) {
+      clock = item.publishedAt
+      if (Date.parse(clock) - Date.parse(swept) >= SWEEP_EVERY_MS) {
+        await sweep(deps)
+        swept = clock
+      }
+      const { versions } = await ingestEntries(deps, sourceOf(item), [toEntry(item)], clock)
+      for (const v of versions) await clusterStory(deps, v.storyId)
+      for (const v of versions) where.push({ item, storyId: v.storyId, version: v.version })
+      onProgress(index + 1)
+    }
+    await sweep(deps)
+    return await predictions(deps, where)
+  } finally {
+    await embedded.close()
+  }
+}
+
+async function predictions(
+  deps: ClusterDeps,
+  where: { item: ReplayItem; storyId: string; version: number }[],
+): Promise<Prediction[]> {
+  const firstItemOf = new Map<string, string>()
+  for (const { item, storyId } of where) if (!firstItemOf.has(storyId)) firstItemOf.set(storyId, item.id)
+  const lines: Prediction[] = []
+  for (const { item, storyId, version } of where) {
+    const story = await deps.store.getStory(storyId)
+    const said = (await deps.store.getVersions(storyId)).find((v) => v.version === version)
+    if (!story || !said) throw new Error(`item ${item.id}: its story ${storyId} is gone from the table`)
+    const cluster = await finalCluster(deps, story.assignment?.clusterId ?? null)
+    lines.push(
+      toPrediction(item.id, story, said, cluster, story.copyOf ? (firstItemOf.get(story.copyOf) ?? null) : null),
+    )
+  }
+  return lines
+}
+
+/** Follows merged clusters to the one that lives. */
+async function finalCluster(deps: ClusterDeps, id: string | null): Promise<string | null> {
+  let current = id
+  for (let hops = 0; current !== null && hops < 20; hops += 1) {
+    const cluster = await deps.store.getCluster(current)
+    if (!cluster?.mergedInto) return current
+    current = cluster.mergedInto
+  }
+  return current
+}
+
+function toPrediction(
+  id: string,
+  story: Story,
+  said: StoryVersion,
+  cluster: string | null,
+  copyOf: string | null,
+): Prediction {
+  const { facts } = said
+  return {
+    id,
+    story: story.chain,
+    version: said.version,
+    cluster,
+    isBorderEvent: facts.isBorderEvent,
+    wire: said.wire,
+    copyOf,
+    withdrawn: story.withdrawn !== undefined,
+    event: {
+      type: facts.type,
+      date: facts.date,
+      border: facts.border?.pair ?? null,
+      place: facts.place && {
+        name: facts.place.name,
+        country: facts.place.country,
+        admin1: facts.place.admin1,
+        lat: facts.place.lat,
+        lon: facts.place.lon,
+        precision: facts.place.precision,
+      },
+    },
+    claims: facts.claims.map(({ kind, who, min, max, claimant, stance }) => ({
+      kind,
+      who,
+      min,
+      max,
+      claimant,
+      stance,
+    })),
+    unverified: facts.unverified !== null,
+    denial: facts.denial?.by ?? null,
+  }
+}

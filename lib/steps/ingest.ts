@@ -1,0 +1,68 @@
+import type { Entry } from '../feeds/entry.ts'
+import type { FeedSource } from '../feeds/feed.ts'
+import { contentHashOf, storyIdOf } from '../stories/identity.ts'
+import { toVersion } from '../stories/version.ts'
+import type { Deps } from './deps.ts'
+
+export type Ingested = {
+  new: number
+  updated: number
+  unchanged: number
+  /** Where each entry went, in the order in which they were stored (oldest first). */
+  versions: { entry: Entry; storyId: string; version: number; outcome: 'new' | 'updated' | 'unchanged' }[]
+}
+
+/** A version number can be taken by another poll of the same feed; more often than this is a fault. */
+const MAX_RACES = 5
+
+/**
+ * Stores what is new in the entries of one feed as story versions, oldest first, and leaves them pending for
+ * clustering. Costly work is spent only on contents never seen before; the same entries twice change nothing.
+ */
+export async function ingestEntries(
+  deps: Pick<Deps, 'store'>,
+  source: FeedSource,
+  entries: Entry[],
+  fetchedAt: string,
+): Promise<Ingested> {
+  const result: Ingested = { new: 0, updated: 0, unchanged: 0, versions: [] }
+  const known = await deps.store.getKnown(entries.map((entry) => storyIdOf(source.id, entry.key)))
+  for (const entry of oldestFirst(entries)) {
+    const storyId = storyIdOf(source.id, entry.key)
+    const stored = await storeEntry(deps, source, entry, fetchedAt, known.get(storyId))
+    result[stored.outcome] += 1
+    result.versions.push({ entry, storyId, ...stored })
+  }
+  return result
+}
+
+async function storeEntry(
+  deps: Pick<Deps, 'store'>,
+  source: FeedSource,
+  entry: Entry,
+  fetchedAt: string,
+  firstKnown: { versions: number; hashes: string[] } | undefined,
+): Promise<{ version: number; outcome: 'new' | 'updated' | 'unchanged' }> {
+  const storyId = storyIdOf(source.id, entry.key)
+  const hash = contentHashOf(entry)
+  let known = firstKnown
+  for (let race = 0; race < MAX_RACES; race += 1) {
+    const versions = known?.versions ?? 0
+    // A content seen before is no new version, even when a newer one came in between: caches serve old documents.
+    const newerContents = known?.hashes.toReversed().indexOf(hash) ?? -1
+    if (newerContents >= 0) return { version: versions - newerContents, outcome: 'unchanged' }
+    const previous = versions > 0 ? (await deps.store.getStory(storyId))?.current : undefined
+    const version = toVersion(entry, source, { fetchedAt, version: versions + 1, previous })
+    if ((await deps.store.putVersion(version, entry.key)) === 'stored') {
+      return { version: version.version, outcome: versions === 0 ? 'new' : 'updated' }
+    }
+    known = (await deps.store.getKnown([storyId])).get(storyId)
+  }
+  throw new Error(`story ${storyId}: version number taken ${MAX_RACES} times in a row`)
+}
+
+function oldestFirst(entries: Entry[]): Entry[] {
+  const time = (entry: Entry) => entry.updatedAt ?? entry.publishedAt ?? ''
+  // Feeds list the newest first: undated entries keep the reverse of the feed's order.
+  return [...entries].reverse().sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0))
+}
