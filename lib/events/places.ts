@@ -1,0 +1,45 @@
+import type { Document } from './document.ts'
+import type { Place, PlaceMention } from './facts.ts'
+import { gazetteer } from './gazetteer.ts'
+import { chooseEvent, toPlaceOf } from './places/choose.ts'
+import { languageOf } from './places/languages.ts'
+import { toLines } from './places/lines.ts'
+import { resolve } from './places/resolve.ts'
+import { roleOf } from './places/roles.ts'
+import { scan } from './places/scan.ts'
+
+export type FoundPlaces = {
+  /** Places named, in the order of the text, each place once per role. */
+  mentions: PlaceMention[]
+  /** Where it happened, no finer than the text says. */
+  event: Place | null
+  /** Where it was said: the dateline, or "told reporters in". */
+  said: Place | null
+  /** States that the text involves, by name, people, army or capital; heaviest first. */
+  states: { code: string; weight: number }[]
+}
+
+/** Most mentions kept of one story. */
+const MAX_MENTIONS = 40
+
+/** Finds the places of a story and where its event happened. Linear in the text. */
+export function findPlaces(document: Document): FoundPlaces {
+  const g = gazetteer()
+  const language = languageOf(document.lang)
+  const lines = toLines(document)
+  const found = resolve(scan(lines, g, language, document.lang.slice(0, 2)), lines, g, language, document.lang)
+  const roled = found.resolved.map((r) => roleOf(r, g, language))
+  const chosen = chooseEvent(roled, g)
+  const mentions: PlaceMention[] = []
+  const seen = new Set<string>()
+  for (const r of roled) {
+    const place = toPlaceOf(r, g)
+    const key = `${place.id} ${r.role}`
+    if (seen.has(key) || mentions.length >= MAX_MENTIONS) continue
+    seen.add(key)
+    const { words } = r.line
+    mentions.push({ place, role: r.role, text: r.line.text.slice(words[r.from]!.start, words[r.to - 1]!.end) })
+  }
+  const states = [...found.states].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight)
+  return { mentions, event: chosen.event, said: chosen.said, states }
+}

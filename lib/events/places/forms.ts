@@ -1,0 +1,63 @@
+import type { Compiled } from './languages.ts'
+import { normal } from './normal.ts'
+
+/** Most forms tried for one word: enough for the richest paradigm, and a bound on the work. */
+const MAX_FORMS = 24
+
+/**
+ * The normalised nominatives that a word of the text may be a case of, the word as written first. Elisions ("l’Ukraine",
+ * "d'Arauca"), possessives and endings after an apostrophe ("Kilis'te") are cut.
+ */
+export function formsOf(text: string, language: Compiled): string[] {
+  const forms = new Set<string>([normal(text)])
+  const apostrophe = text.search(/['’ʼ]/)
+  if (apostrophe > 0) {
+    const before = text.slice(0, apostrophe)
+    const after = text.slice(apostrophe + 1)
+    if (before.length <= 5 && /^(?:l|d|n|s|j|m|qu|jusqu|lorsqu|dell|nell|sull|all|dall|un)$/i.test(before)) {
+      forms.add(normal(after))
+    } else if (after.length <= 5 && before.length >= 3) forms.add(normal(before))
+  }
+  if (/^[\u0600-\u06FF]/.test(text)) arabic(normal(text), forms)
+  for (const form of [...forms]) inflect(form, language, forms)
+  return [...forms]
+}
+
+function inflect(word: string, language: Compiled, forms: Set<string>): void {
+  for (const [ending, nominatives] of language.endings) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue
+    const stem = word.slice(0, word.length - ending.length)
+    for (const nominative of nominatives) {
+      if (stem.length + nominative.length >= 3) forms.add(stem + nominative)
+      if (forms.size >= MAX_FORMS) return
+    }
+  }
+}
+
+/** Particles written together with the word: and, so, in, for, as; "for the" swallows the article's alif. */
+function arabic(word: string, forms: Set<string>): void {
+  const bare = word.replace(/^[وف]/, '')
+  for (const form of [word, bare]) {
+    forms.add(form)
+    if (form.startsWith('لل')) forms.add(`ال${form.slice(2)}`)
+    if (/^[بلك]/.test(form) && form.length > 3) forms.add(form.slice(1))
+    if (form.startsWith('ال') && form.length > 4) forms.add(form.slice(2))
+  }
+}
+
+/** Names of places that an adjective may be made from: "Шебекинского" → шебекино, "Курской" → курск. */
+export function placesBehindAdjective(text: string, language: Compiled): string[] {
+  const word = normal(text)
+  const match = language.adjectives?.exec(word)
+  if (!match || match.index < 2) return []
+  const stem = word.slice(0, match.index)
+  const stems = new Set([stem])
+  // Суджанский, Валуевский, Шосткинский: a suffix stands between the name and -ск-.
+  const infix = stem.match(/^(.{3,}?)(?:ов|ев|ив|ин|ін|ан|ян|ен|еи|ow|ew|in|an)$/)
+  if (infix) stems.add(infix[1]!)
+  // Ukrainian: і of the closed syllable opens again, Глушківський → Глушкове.
+  if (/[иі]в$/.test(stem)) for (const v of ['ов', 'ев']) stems.add(stem.slice(0, -2) + v)
+  const names: string[] = []
+  for (const s of stems) for (const end of language.completions) names.push(s + end)
+  return names
+}

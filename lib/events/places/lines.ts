@@ -1,0 +1,116 @@
+import type { Document, Sentence } from '../document.ts'
+import { normal } from './normal.ts'
+
+/** A word of a line, with what its writing tells. */
+export type Word = {
+  text: string
+  norm: string
+  start: number
+  end: number
+  /** Begins with a capital letter, or is of a script that has none. */
+  capital: boolean
+  /** Of a script without capitals: Arabic, Hebrew, Georgian, Chinese … */
+  caseless: boolean
+}
+
+/** One sentence prepared for finding places. */
+export type Line = {
+  index: number
+  part: Sentence['part']
+  text: string
+  words: Word[]
+  /** Normalised words parted by spaces, for looking up phrases, and where each word starts in it. */
+  flat: string
+  flatAt: number[]
+  /** All letters are capitals, or all longer words begin with one: capitals tell nothing here. */
+  shouted: boolean
+  /** Number of words at the beginning that are the dateline ("KYIV, Sept 5 (Agency) -"). */
+  dateline: number
+  /** How much a place named here is the place of the event: the head of the story says it. */
+  weight: number
+}
+
+/** Longest text looked at: wire stories are shorter, and what comes later is background. */
+const MAX_LINES = 400
+const MAX_WORDS = 400
+
+/** Cuts the document into lines; linear in the text. */
+export function toLines(document: Document): Line[] {
+  const lines: Line[] = []
+  let body = 0
+  let opening = true
+  for (const sentence of document.sentences.slice(0, MAX_LINES)) {
+    const words = toWords(sentence)
+    const starts: number[] = []
+    let flat = ''
+    for (const w of words) {
+      starts.push(flat.length)
+      flat += `${w.norm} `
+    }
+    const advisory = sentence.part !== 'title' && /^\s*\(/.test(sentence.text)
+    const dateline = opening && sentence.part !== 'title' && !advisory ? datelineOf(sentence.text, words) : 0
+    lines.push({
+      index: lines.length,
+      part: sentence.part,
+      text: sentence.text,
+      words,
+      flat: flat.trimEnd(),
+      flatAt: starts,
+      shouted: isShouted(words),
+      dateline,
+      weight: sentence.part === 'title' ? 3 : sentence.part === 'summary' ? 2.2 : bodyWeight(body),
+    })
+    if (sentence.part === 'body' && !advisory) body++
+    // A dateline stands before the first sentence of summary or body, after advisories in brackets.
+    if (sentence.part === 'body' && !advisory && words.length > dateline + 3) opening = false
+  }
+  return lines
+}
+
+function bodyWeight(position: number): number {
+  return position < 2 ? 2 : position < 4 ? 1.4 : position < 8 ? 0.9 : 0.5
+}
+
+function toWords(sentence: Sentence): Word[] {
+  return sentence.tokens.slice(0, MAX_WORDS).map((t) => {
+    const first = t.text[0]!
+    const lower = first.toLowerCase()
+    const upper = first.toUpperCase()
+    const caseless = lower === upper && /\p{L}/u.test(first)
+    return {
+      text: t.text,
+      norm: normal(t.text),
+      start: t.start,
+      end: t.end,
+      capital: caseless || first !== lower,
+      caseless,
+    }
+  })
+}
+
+function isShouted(words: Word[]): boolean {
+  const long = words.filter((w) => w.text.length > 3 && !w.caseless)
+  if (long.length < 3) return long.length > 0 && long.every((w) => w.text === w.text.toUpperCase())
+  return long.filter((w) => w.capital).length / long.length > 0.8
+}
+
+/**
+ * `KYIV, Sept 5 (Agency) -`, `МОСКВА, 5 сентября. /Агентство/.`, `SHEBEKINO, Russia (AB) —`, `KOTLI: `, `Baku, March 21 (…) -`,
+ * `Eriwan – `: a name or two at the very start, then perhaps a date, a land or an agency, then a dash, colon or full stop.
+ */
+const DATELINE =
+  /^\s*(\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:\/\p{Lu}[\p{L}\p{M}.'’ -]{1,40}){0,3})(,[^-—–:(/]{0,40}?)?\s?(\([^)]{1,40}\)|\/[^/]{1,30}\/\.?)?\s?(?:[-—–]\s|\.\s?[-—–]\s?|:\s|\.$|\.\s)/u
+
+function datelineOf(text: string, words: Word[]): number {
+  const match = DATELINE.exec(text.slice(0, 160))
+  if (!match) return 0
+  const [whole, name, date, agency] = match
+  const shouted = name === name!.toUpperCase() && name!.length > 2
+  const dashed = /[-—–]\s?$/.test(whole!)
+  const closed = /\.\s?$/.test(whole!)
+  if (!shouted && !dashed && !(date && /\d/.test(date))) return 0
+  if (!shouted && dashed && !date && !agency && name!.trim().split(/\s+/).length > 2) return 0
+  if (closed && !shouted && !/\d/.test(date ?? '')) return 0
+  if (name!.trim().split(/[\s/]+/).length > 6) return 0
+  return words.filter((w) => w.end <= whole!.length).length
+}

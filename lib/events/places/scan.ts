@@ -1,0 +1,218 @@
+import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import { demonym } from './demonyms.ts'
+import { formsOf, placesBehindAdjective } from './forms.ts'
+import type { Compiled } from './languages.ts'
+import type { Line, Word } from './lines.ts'
+
+/** A stretch of a line that may name a place, with the records that bear the name. */
+export type Candidate = {
+  line: Line
+  from: number
+  to: number
+  refs: { ref: PlaceRef; main: boolean }[]
+  /** What a word beside the name makes of it: "Shebekino district", "Kursk region", "the village of". */
+  level: 'district' | 'region' | 'settlement' | null
+  /** Not written as in the gazetteer, but as a case of it. */
+  inflected: boolean
+}
+
+/** A state named by its people, army or things. */
+export type StateWord = { line: Line; at: number; country: string }
+
+export type Scan = { candidates: Candidate[]; states: StateWord[] }
+
+/** Longest name in words. */
+const MAX_NAME = 4
+/** Small words inside names: Ciudad de México, Frankfurt am Main, Stoke-on-Trent. */
+const INSIDE = new Set(
+  'de del la las los el al di da do dos du des le les am an der an im ob on upon under over na nad pod sur sous en y e of the'.split(
+    ' ',
+  ),
+)
+const MAX_CANDIDATES = 600
+
+/** Finds every name that may be a place's. The work per word is bounded, so it is linear in the text. */
+export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled, lang: string): Scan {
+  const candidates: Candidate[] = []
+  const states: StateWord[] = []
+  const formCache = new Map<string, string[]>()
+  const forms = (word: Word) => {
+    let list = formCache.get(word.text)
+    if (!list) {
+      list = formsOf(word.text, language)
+      formCache.set(word.text, list)
+    }
+    return list
+  }
+  for (const line of lines) {
+    let i = 0
+    while (i < line.words.length) {
+      if (candidates.length >= MAX_CANDIDATES) return { candidates, states }
+      const found = candidateAt(line, i, gazetteer, language, forms)
+      if (found) {
+        candidates.push(found)
+        i = found.to
+        continue
+      }
+      for (const part of line.words[i]!.norm.split(' ')) {
+        const country = demonym(part, lang)
+        if (country) states.push({ line, at: i, country })
+      }
+      i++
+    }
+  }
+  return { candidates, states }
+}
+
+type Forms = (word: Word) => string[]
+
+function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+  const word = line.words[i]!
+  const administrative = adjectiveWithUnit(line, i, g, l, forms)
+  if (administrative) return administrative
+  if (!word.capital || (word.norm.length < 2 && !word.caseless)) return null
+  const longest = nameAt(line, i, g, forms)
+  if (!longest) return null
+  const { to, refs, inflected } = longest
+  return withUnit({ line, from: i, to, refs, level: null, inflected }, l)
+}
+
+/** The longest name that begins at a word. */
+function nameAt(
+  line: Line,
+  i: number,
+  g: Gazetteer,
+  forms: Forms,
+): { to: number; refs: Candidate['refs']; inflected: boolean } | null {
+  const first = forms(line.words[i]!)
+  let heads = first.filter((form) => g.begins(form))
+  let best: { to: number; refs: Candidate['refs']; inflected: boolean } | null = null
+  for (let to = i + 1; to < line.words.length && to < i + MAX_NAME && heads.length; to++) {
+    const next = line.words[to]!
+    if (!joined(line, to - 1, to)) break
+    if (!next.capital && !INSIDE.has(next.norm)) break
+    const tails = next.capital ? forms(next) : [next.norm]
+    const grown: string[] = []
+    let hit = false
+    for (const head of heads) {
+      for (const tail of tails) {
+        const name = `${head} ${tail}`
+        grown.push(name)
+        if (hit || !next.capital) continue
+        const refs = g.find(name)
+        if (refs.length) {
+          best = { to: to + 1, refs, inflected: head !== line.words[i]!.norm || tail !== next.norm }
+          hit = true
+        }
+      }
+    }
+    heads = grown.slice(0, 60)
+  }
+  if (best) return best
+  for (const [n, form] of first.entries()) {
+    const refs = g.find(form)
+    if (refs.length && form.length >= 2) return { to: i + 1, refs, inflected: n > 0 }
+  }
+  return null
+}
+
+/** Nothing but a space or hyphen stands between two words. */
+function joined(line: Line, a: number, b: number): boolean {
+  const gap = line.text.slice(line.words[a]!.end, line.words[b]!.start)
+  return gap.length <= 1 && /^[\s\-–‑]?$/.test(gap)
+}
+
+/** "Шебекинского городского округа", "Курской области", "w powiecie hajnowskim": an adjective beside a unit's word. */
+function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+  if (!l.adjectives) return null
+  const word = line.words[i]!
+  const isAdjective = l.adjectives.test(word.norm)
+  // Polish puts the unit first and writes the adjective small.
+  if (!isAdjective) {
+    const next = line.words[i + 1]
+    if (!next || !joined(line, i, i + 1) || next.capital || !l.adjectives.test(next.norm)) return null
+    const level = l.district?.test(word.norm) ? 'district' : l.region?.test(word.norm) ? 'region' : null
+    if (!level) return null
+    const refs = unitsBehind(next, word, level, g, l, forms)
+    return refs.length ? { line, from: i, to: i + 2, refs, level, inflected: true } : null
+  }
+  if (!word.capital) return null
+  for (let j = i + 1; j < line.words.length && j <= i + 5; j++) {
+    const unit = line.words[j]!
+    const level = l.district?.test(unit.norm) ? 'district' : l.region?.test(unit.norm) ? 'region' : null
+    if (level) {
+      const refs = unitsBehind(word, unit, level, g, l, forms)
+      if (!refs.length) return null
+      // In "Курской и Белгородской областей" the unit belongs to both; the second adjective is found on its own.
+      const shared = line.words.slice(i + 1, j).some((w) => w.capital)
+      return { line, from: i, to: shared ? i + 1 : j + 1, refs, level, inflected: true }
+    }
+    const between = l.adjectives.test(unit.norm) || /^(?:и|та|і|й|i|oraz|городск|муниципальн|міськ)/.test(unit.norm)
+    if (!between && !/(?:ого|ому|ом|им|ом|ый|ий|ых|их)$/.test(unit.norm)) return null
+  }
+  return null
+}
+
+function unitsBehind(
+  adjective: Word,
+  unit: Word,
+  level: 'district' | 'region',
+  g: Gazetteer,
+  l: Compiled,
+  forms: Forms,
+): Candidate['refs'] {
+  const named: Candidate['refs'] = []
+  for (const a of forms(adjective)) {
+    if (!g.begins(a)) continue
+    for (const u of forms(unit)) named.push(...g.find(`${a} ${u}`), ...g.find(`${u} ${a}`))
+  }
+  const wanted = level === 'region' ? ['region', 'area'] : ['district', 'region']
+  const exact = named.filter((r) => wanted.includes(g.kindOf(r.ref)))
+  if (exact.length) return exact
+  const bare = forms(adjective)
+    .flatMap((form) => g.find(form))
+    .filter((r) => wanted.includes(g.kindOf(r.ref)))
+  if (bare.length) return bare
+  const seats = new Map<PlaceRef, boolean>()
+  for (const name of placesBehindAdjective(adjective.text, l)) {
+    for (const r of g.find(name)) {
+      const kind = g.kindOf(r.ref)
+      if (level === 'district') {
+        if (kind !== 'country' && kind !== 'region' && kind !== 'area' && kind !== 'section') seats.set(r.ref, r.main)
+      } else if (kind === 'seat1' || kind === 'capital') {
+        const region = g.regionOf(r.ref)
+        if (region >= 0) seats.set(region, true)
+      } else if (kind === 'region') seats.set(r.ref, true)
+    }
+  }
+  return [...seats].map(([ref, main]) => ({ ref, main }))
+}
+
+/** Looks at the words beside a name for one that says what it is the name of. */
+function withUnit(c: Candidate, l: Compiled): Candidate {
+  const { words } = c.line
+  const after = words[c.to]
+  if (after && joined(c.line, c.to - 1, c.to)) {
+    const level = levelOf(after, l, false)
+    if (level && level !== 'settlement') return { ...c, level, to: c.to + 1 }
+  }
+  for (let k = c.from - 1, steps = 0; k >= 0 && steps < 3; k--, steps++) {
+    const before = words[k]!
+    if (LINKS.has(before.norm)) continue
+    const level = levelOf(before, l, true)
+    if (level) return { ...c, level }
+    break
+  }
+  return c
+}
+
+/** Words between a unit and its name: "village of", "departamento de", "province du". */
+const LINKS = new Set('of de del du des di la le el the'.split(' '))
+
+function levelOf(word: Word, l: Compiled, beforeName: boolean): Candidate['level'] {
+  if (l.settlement?.test(word.norm)) return 'settlement'
+  // Russian and Ukrainian "в районе Волчанска" is "near Vovchansk", no district.
+  if (l.district?.test(word.norm) && !(beforeName && /^р[аa]и?он/.test(word.norm))) return 'district'
+  if (l.region?.test(word.norm)) return 'region'
+  return null
+}
