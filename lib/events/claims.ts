@@ -1,5 +1,5 @@
 import { cueAt, findCues, type Talk } from './claims/attribution.ts'
-import { isBackground, mainDays } from './claims/background.ts'
+import { isBackground, whenOf } from './claims/background.ts'
 import type { Compiled } from './claims/language.ts'
 import { languageOf } from './claims/languages.ts'
 import { findMarks, foldTokens } from './claims/lexicon.ts'
@@ -14,6 +14,9 @@ import type { Claim } from './facts.ts'
 const MAX_WORDS = 400
 /** Sentences that a speaker goes on for without being named again. */
 const CARRY = 2
+/** An advisory line tells of the text, not of the event: "(Adds governor, updates toll in paragraph 2)". */
+const ADVISORY =
+  /^\(?(?:adds|corrects|updates|refiles|repeats|recasts|removes|writes through|fixes|changes|clarifies)\b/i
 
 /**
  * The tolls that a story states about its event, each with who says so.
@@ -24,20 +27,30 @@ export function findClaims(document: Document): Claim[] {
   if (!compiled) return []
   const { language } = compiled
   const reads = document.sentences
-    .filter((s) => s.tokens.length > 0 && s.tokens.length <= MAX_WORDS)
+    .filter((s) => s.tokens.length > 0 && s.tokens.length <= MAX_WORDS && !ADVISORY.test(s.text))
     .map((s) => readSentence(s, compiled))
   const spoken = reads.map((r) => findMarks(r.words, compiled.speakers))
-  const talk: Talk = { storyRegion: mostFrequent(reads.flatMap((r, i) => regionsIn(r, spoken[i]!))), last: null }
-  const days = mainDays(reads)
+  const talk: Talk = {
+    storyRegion: mostFrequent(reads.flatMap((r, i) => regionsIn(r, spoken[i]!))),
+    last: null,
+    body: null,
+    rawNames: language.code === 'en',
+    freeOrder: language.freeOrder,
+  }
+  const when = whenOf(reads, spoken, document.at)
+  const exchanged = reads.some((r) => r.sentence.part !== 'body' && r.marks.some((m) => m.term.role === 'exchange'))
   const drafts: Draft[] = []
   let carried = 0
   for (const [i, read] of reads.entries()) {
-    const cues = findCues(read, spoken[i]!, findSpeakers(read, spoken[i]!), language.freeOrder, talk)
+    const cues = findCues(read, spoken[i]!, findSpeakers(read, spoken[i]!), talk)
     carried = cues.length ? CARRY : carried - 1
+    if (cues.length && read.at[0]?.term.role === 'thisSaid')
+      attributeBack(drafts, reads[i - 1]?.sentence, cues[0]!.claimant)
     if (!read.marks.some((m) => m.term.role === 'harm')) continue
     const { tolls, unnumbered } = findTolls(read, language)
     for (const toll of tolls) {
-      if (isBackground(read, toll, days, i)) continue
+      if (exchanged && toll.kind === 'captured') continue
+      if (isBackground(read, toll, when, spoken[i]!)) continue
       const cue = cueAt(cues, toll.at)
       const claimant = cue?.claimant ?? (cues.length === 0 && carried > 0 ? talk.last : null)
       drafts.push({
@@ -50,13 +63,22 @@ export function findClaims(document: Document): Claim[] {
     }
     for (const harm of unnumbered) {
       const cue = cueAt(cues, harm.start)
-      const disputed =
-        cue?.mode === 'deny' && drafts.findLast((d) => d.kind === harm.kind && d.claimant !== cue.claimant && d.min > 0)
-      if (cue && disputed)
-        drafts.push({ ...disputed, claimant: cue.claimant, mode: 'deny', attributed: true, sentence: read.sentence })
+      if (cue?.mode !== 'deny') continue
+      const disputed = drafts.findLast((d) => d.kind === harm.kind && d.claimant !== cue.claimant && d.min > 0)
+      if (!disputed) continue
+      drafts.push({ ...disputed, claimant: cue.claimant, mode: 'deny', attributed: true, sentence: read.sentence })
     }
   }
   return mergeClaims(drafts)
+}
+
+/** "Об этом сообщил губернатор": names who said the sentence before. */
+function attributeBack(drafts: Draft[], sentence: Sentence | undefined, claimant: string): void {
+  for (const draft of drafts) {
+    if (draft.sentence !== sentence || draft.attributed) continue
+    draft.claimant = claimant
+    draft.attributed = true
+  }
 }
 
 function readSentence(sentence: Sentence, compiled: Compiled): Read {

@@ -14,57 +14,60 @@ export type Cue = {
   trailing: boolean
 }
 
+export type Talk = {
+  /** Region that the story is about: a bare "governor" is its governor. */
+  storyRegion: string | undefined
+  /** Who spoke last: "it said", "the ministry added". */
+  last: string | null
+  /** Body named last, speaking or not. */
+  body: string | null
+  /** English alone can name an unknown speaker by its word order ("a shopkeeper said"). */
+  rawNames: boolean
+  freeOrder: boolean
+}
+
 /** Farthest a verb stands from who says it, in words: "the governor, writing on Telegram, said". */
-const BEFORE_VERB = 7
+const BEFORE_VERB = 8
 const AFTER_VERB = 4
 
-export type Talk = { storyRegion: string | undefined; last: string | null }
+type Verb = Mark<SpeakerTerm>
 
-/** Every attribution of a sentence, left to right. `talk.last` is whoever spoke last and is kept up to date. */
-export function findCues(
-  read: Read,
-  marks: Mark<SpeakerTerm>[],
-  speakers: Speaker[],
-  freeOrder: boolean,
-  talk: Talk,
-): Cue[] {
+/** Every attribution of a sentence, left to right. `talk` is kept up to date. */
+export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speaker[], talk: Talk): Cue[] {
   const cues: Cue[] = []
+  const add = (speaker: Speaker | 'same', from: number, to: number, mode: Cue['mode'], trailing: boolean) => {
+    const claimant = speaker === 'same' ? (cues.at(-1)?.claimant ?? talk.last) : resolve(speaker, talk)
+    if (!claimant) return
+    talk.last = claimant
+    cues.push({ start: from, end: to, claimant, mode, trailing })
+  }
+  const title = read.sentence.part === 'title' ? titleTag(read, speakers) : undefined
+  if (title) add(title, title.start, title.end, 'say', title.start > 1)
   for (const mark of marks) {
     const { role } = mark.term
-    if (role !== 'say' && role !== 'deny' && role !== 'confirm' && role !== 'according' && role !== 'accordingAfter')
-      continue
-    const found = subjectOf(read, mark, speakers, marks, freeOrder, cues.at(-1)?.end ?? 0)
-    const claimant =
-      found === 'same'
-        ? (cues.at(-1)?.claimant ?? talk.last)
-        : found
-          ? resolve(nameOf(found, talk.storyRegion), talk.last, found)
-          : null
-    if (!claimant) continue
-    talk.last = claimant
-    const start = found !== 'same' && found ? Math.min(found.start, mark.start) : mark.start
-    const end = found !== 'same' && found ? Math.max(found.end, mark.end) : mark.end
+    if (!isCueWord(role)) continue
+    const found = subjectOf(read, mark, speakers, marks, talk, cues.at(-1)?.end ?? 0)
+    if (!found) continue
+    const start =
+      found === 'same' ? (pronounBefore(marks, mark)?.start ?? mark.start) : Math.min(found.start, mark.start)
+    const end = found === 'same' ? mark.end : Math.max(found.end, mark.end)
     const mode = role === 'deny' || role === 'confirm' ? role : 'say'
-    cues.push({ start, end, claimant, mode, trailing: isTrailing(read, start, role) })
+    add(found, start, end, mode, isTrailing(read, start, role))
   }
-  const tag = read.sentence.part === 'title' ? titleTag(read, speakers) : undefined
-  if (tag) {
-    const claimant = resolve(nameOf(tag, talk.storyRegion), talk.last, tag)
-    if (claimant) {
-      cues.push({ start: tag.start, end: tag.end, claimant, mode: 'say', trailing: tag.start > 0 })
-      talk.last = claimant
-    }
-  }
+  for (const s of inBrackets(read, speakers)) add(s, s.start, s.end, 'say', true)
+  const first = speakers[0]
+  if (!cues.length && first && first.start <= 1 && first.office) talk.last = resolve(first, talk)
+  for (const s of speakers) if (s.institution || s.group) talk.body = resolve(s, talk)
   return cues.sort((a, b) => a.start - b.start)
 }
 
-/** Short names stand for the long one used last: "the ministry" for "Russian Defence Ministry". */
+const isCueWord = (role: SpeakerTerm['role']): boolean =>
+  role === 'say' || role === 'deny' || role === 'confirm' || role === 'according' || role === 'accordingAfter'
+
+/** Words that only ever point back to a body named before. */
+const GENERIC = new Set(['ministry', 'committee', 'agency', 'service', 'operator', 'head', 'spokesperson'])
+/** Short names that may stand for a longer one used before: "the defence ministry" for the Russian one. */
 const SHORT = new Set([
-  'ministry',
-  'committee',
-  'agency',
-  'service',
-  'operator',
   'administration',
   'governor',
   'military',
@@ -74,73 +77,148 @@ const SHORT = new Set([
   'Border Guard',
   'Defence Ministry',
   "prosecutor's office",
+  'regional administration',
 ])
 
-function resolve(name: string, last: string | null, speaker: Speaker): string {
-  if (!last || !SHORT.has(name) || speaker.country || speaker.region) return name
-  return last.toLowerCase().includes(name.toLowerCase()) ? last : name
+function resolve(speaker: Speaker, talk: Talk): string {
+  const name = nameOf(speaker, talk.storyRegion)
+  if (speaker.country || speaker.region) return name
+  if (GENERIC.has(name)) return talk.last ?? talk.body ?? name
+  if (!SHORT.has(name)) return name
+  const known = [talk.last, talk.body].find((k) => k?.toLowerCase().includes(name.toLowerCase()))
+  return known ?? name
 }
 
 function subjectOf(
   read: Read,
-  verb: Mark<SpeakerTerm>,
+  verb: Verb,
   speakers: Speaker[],
   marks: Mark<SpeakerTerm>[],
-  freeOrder: boolean,
+  talk: Talk,
   from: number,
 ): Speaker | 'same' | undefined {
   const { role } = verb.term
   const right = speakers.find(
-    (s) => s.start >= verb.end && s.start - verb.end <= AFTER_VERB && clear(read, verb.end, s.start + 1),
+    (s) => s.start >= verb.end && s.start - verb.end <= AFTER_VERB && clear(read, verb.end, s.start),
   )
-  if (role === 'according') return right ?? 'same'
+  if (role === 'according') return right ?? (talk.rawNames ? rawAfter(read, verb) : 'same')
   const left = speakers.findLast(
-    (s) =>
-      s.end <= verb.start &&
-      s.start >= from &&
-      verb.start - s.end <= BEFORE_VERB &&
-      sameClause(read, s.end, verb.start),
+    (s) => s.end <= verb.start && s.start >= from && verb.start - s.end <= BEFORE_VERB && leadsTo(read, s, verb.start),
   )
   if (role === 'accordingAfter') return left
-  const pronoun = marks.findLast((m) => m.term.role === 'pronoun' && m.end <= verb.start && verb.start - m.end <= 3)
+  const pronoun = pronounBefore(marks, verb)
   if (pronoun && (!left || pronoun.start > left.end)) return 'same'
   if (left && verb.start - left.end <= 1) return left
-  if (freeOrder && right) return right
+  if (talk.freeOrder && right) return right
   if (left) return left
   if (right && right.start - verb.end <= 1 && /[,"”»]/.test(gap(read, verb.start))) return right
-  return freeOrder || isParticiple(read, verb) ? 'same' : undefined
+  if (talk.freeOrder || goesOn(read, verb)) return 'same'
+  return talk.rawNames ? rawBefore(read, verb) : undefined
+}
+
+const pronounBefore = (marks: Mark<SpeakerTerm>[], verb: Verb): Mark<SpeakerTerm> | undefined =>
+  marks.findLast((m) => m.term.role === 'pronoun' && m.end <= verb.start && verb.start - m.end <= 3)
+
+/** Nothing but time, place and small words stands between speaker and verb, or an insertion between commas. */
+function leadsTo(read: Read, speaker: Speaker, verb: number): boolean {
+  if (!clearOf(read, speaker.end, verb + 1, /[;!?]|\.\s|\s[—–-]\s/)) return false
+  if (speaker.end === verb) return true
+  if (/,/.test(gap(read, speaker.end))) return /,/.test(gap(read, verb))
+  let unknown = 0
+  for (let i = speaker.end; i < verb; i += 1) {
+    if (/[,()]/.test(gap(read, i))) return false
+    const role = read.at[i]?.term.role
+    if (role === 'harm' || role === 'person') return false
+    if (!role) unknown += 1
+  }
+  // A country is an adjective more often than a speaker.
+  return unknown <= (speaker.office || speaker.institution || speaker.group ? 3 : 0)
 }
 
 /** ", adding that", "and said": the speaker goes on. */
-function isParticiple(read: Read, verb: Mark<SpeakerTerm>): boolean {
-  return read.words[verb.start]!.endsWith('ing') || read.at[verb.start - 1]?.term.role === 'and'
+const goesOn = (read: Read, verb: Verb): boolean =>
+  read.words[verb.start]!.endsWith('ing') || read.at[verb.start - 1]?.term.role === 'and'
+
+/** Most words of a speaker that no table knows: "the block medical officer". */
+const MAX_RAW = 4
+
+/** "a shopkeeper said": the noun phrase before an English verb of saying, if it opens with an article. */
+function rawBefore(read: Read, verb: Verb): Speaker | undefined {
+  let end = verb.start
+  while (end > 0 && isSmall(read, end - 1) && !/[,;]/.test(gap(read, end))) end -= 1
+  for (let start = end; start > 0 && end - start <= MAX_RAW; start -= 1) {
+    if (end > start && /[^\s'’.-]/.test(gap(read, start))) return undefined
+    const before = read.at[start - 1]
+    const opens = before?.term.role === 'article' || before?.term.role === 'definite'
+    if (opens && start < end) return rawSpeaker(read, start, end)
+    if (before && before.term.role !== 'person' && before.term.role !== 'describing' && before.term.role !== 'of')
+      return undefined
+  }
+  return undefined
 }
 
-const clear = (read: Read, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (/[;!?,—–]|\.\s/.test(gap(read, i))) return false
-  return true
+/** "according to a shopkeeper", "according to local radio". */
+function rawAfter(read: Read, verb: Verb): Speaker | 'same' {
+  let start = verb.end
+  while (start < read.words.length && ['article', 'definite'].includes(read.at[start]?.term.role ?? '')) start += 1
+  let end = start
+  while (end < read.words.length && end - start < MAX_RAW && !/[^\s'’-]/.test(end > start ? gap(read, end) : '')) {
+    const role = read.at[end]?.term.role
+    if (role && role !== 'person' && role !== 'describing') break
+    end += 1
+  }
+  return end > start ? rawSpeaker(read, start, end) : 'same'
 }
 
-function sameClause(read: Read, from: number, to: number): boolean {
-  for (let i = from; i <= to; i += 1) if (/[;!?]|\.\s|\s[—–-]\s/.test(gap(read, i))) return false
+const rawSpeaker = (read: Read, start: number, end: number): Speaker => ({
+  start,
+  end,
+  raw: read.sentence.tokens
+    .slice(start, end)
+    .map((t) => t.text)
+    .join(' ')
+    .slice(0, 60),
+})
+
+function isSmall(read: Read, i: number): boolean {
+  const role = read.at[i]?.term.role
+  return role === 'filler' || role === 'auxiliary' || role === 'weekday' || role === 'today' || role === 'not'
+}
+
+const clear = (read: Read, from: number, to: number): boolean => clearOf(read, from, to + 1, /[;!?,—–]|\.\s/)
+
+function clearOf(read: Read, from: number, to: number, stop: RegExp): boolean {
+  for (let i = from; i < to; i += 1) if (stop.test(gap(read, i))) return false
   return true
 }
 
 function isTrailing(read: Read, start: number, role: SpeakerTerm['role']): boolean {
   if (role === 'according' || role === 'accordingAfter') return start > 0
-  return start > 0 && /[,"”»—–]|\s-/.test(gap(read, start))
+  // An article or a few words may stand before the name: ", the governor said", ", senior police officials said".
+  for (let i = start; i > 0 && i >= start - 3; i -= 1) {
+    if (/[,"”»—–]|\s-/.test(gap(read, i))) return true
+    const before = read.at[i - 1]?.term.role
+    if (before && before !== 'article' && before !== 'definite' && before !== 'filler' && before !== 'describing')
+      return false
+  }
+  return false
 }
 
 /** "Two killed in shelling -governor", "Минобороны: сбиты шесть дронов". */
 function titleTag(read: Read, speakers: Speaker[]): Speaker | undefined {
   const last = speakers.at(-1)
-  if (last && last.end === read.words.length) {
+  if (last && last.end === read.words.length && last.start > 0) {
     for (let i = last.start; i > 0 && i >= last.start - 2; i -= 1) if (/\s[-–—]/.test(gap(read, i))) return last
   }
   const first = speakers[0]
-  if (first && first.start <= 1 && first.end < read.words.length && /^\s*:/.test(gap(read, first.end))) return first
+  if (first && first.start <= 1 && first.end < read.words.length && /^[”"»]?\s*:/.test(gap(read, first.end)))
+    return first
   return undefined
 }
+
+/** "Driver killed, passenger wounded (governor)." */
+const inBrackets = (read: Read, speakers: Speaker[]): Speaker[] =>
+  speakers.filter((s) => s.start > 0 && /\(\s*$/.test(gap(read, s.start)) && /^\s*\)/.test(gap(read, s.end)))
 
 /** Whose words stand at token `at`: the nearest attribution that opens before it, else the one that closes after it. */
 export function cueAt(cues: Cue[], at: number): Cue | undefined {

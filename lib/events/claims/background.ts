@@ -1,34 +1,82 @@
+import type { SpeakerTerm } from './language.ts'
+import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './quantities.ts'
 import type { Toll } from './tolls.ts'
 
-/** Weekdays that the opening of a story names: its event's, and perhaps the day on which it was told. */
-export function mainDays(reads: Read[]): Set<number> {
-  const days = new Set<number>()
-  for (const read of reads.slice(0, 4)) {
-    for (const { term } of read.marks) if (term.role === 'weekday') days.add(term.index)
-    if (read.sentence.part === 'body' && days.size) break
+/** When the story's own event is: weekdays that its opening names, and the day it was told. */
+export type When = { days: Set<number>; told: Date | null }
+
+/** Weekdays of the first sentence that names any, other than those on which somebody said something. */
+export function whenOf(reads: Read[], spoken: Mark<SpeakerTerm>[][], at: string): When {
+  const told = new Date(at)
+  const when: When = { days: new Set(), told: Number.isNaN(told.getTime()) ? null : told }
+  for (const [i, read] of reads.entries()) {
+    for (const { term, start } of read.marks) {
+      if (term.role === 'weekday' && !nearSaying(spoken[i]!, start)) when.days.add(term.index)
+    }
+    if (when.days.size && read.sentence.part !== 'title') break
   }
-  return days
+  return when
 }
+
+const nearSaying = (marks: Mark<SpeakerTerm>[], at: number): boolean =>
+  marks.some((m) => m.term.role === 'say' && at - m.end >= 0 && at - m.end <= 1)
 
 /** Is this a figure of another time or incident ("in May", "earlier this year", "on Thursday" in a story of Friday)? */
-export function isBackground(read: Read, toll: Toll, days: Set<number>, index: number): boolean {
-  const [from, to] = clauseOf(read, Math.min(toll.at, toll.numberAt), Math.max(toll.at, toll.numberAt))
-  for (let i = from; i < to; i += 1) {
-    const term = read.at[i]?.term
-    if (term?.role === 'today') return false
-    if (term?.role === 'background') return true
-    if (/^(?:19|20)\d\d$/.test(read.words[i]!)) return true
-    if (index > 0 && term?.role === 'weekday' && days.size > 0 && !days.has(term.index)) return true
+export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<SpeakerTerm>[]): boolean {
+  const first = Math.min(toll.at, toll.numberAt)
+  const [from, to] = clauseOf(read, first, Math.max(toll.at, toll.numberAt))
+  let background = false
+  for (const mark of read.marks) {
+    const { role } = mark.term
+    if (role === 'afterwards') background ||= mark.start < first && sameSentence(read, mark.start, first)
+    else if (role === 'today') {
+      if (mark.start >= from && mark.start < to) return false
+    } else if (mark.start <= OPENING || (mark.start >= from && mark.start < to)) {
+      background ||= role === 'background' || isOtherDay(read, mark, when, spoken)
+    }
   }
-  return false
+  return background || hasYear(read, from, to)
 }
 
-/** The stretch around a toll up to the next full break. */
+/** A time named in the first words of a sentence holds for all of it. */
+const OPENING = 2
+
+function isOtherDay(read: Read, mark: Read['marks'][number], when: When, spoken: Mark<SpeakerTerm>[]): boolean {
+  const { term } = mark
+  if (term.role === 'month') return isOldDate(read, mark.start, term.index, when.told)
+  if (term.role !== 'weekday' || !when.days.size || when.days.has(term.index) || nearSaying(spoken, mark.start))
+    return false
+  // A later day is the same story going on ("died on Wednesday of wounds from Tuesday's blast").
+  return [...when.days].every((day) => (day - term.index + 7) % 7 <= 4)
+}
+
+/** Days before publication from which a date is history. */
+const OLD_DAYS = 4
+
+/** "on Sept. 5", "5 сентября", "in May": long before the story was told. */
+function isOldDate(read: Read, at: number, month: number, told: Date | null): boolean {
+  if (!told) return false
+  const day = [read.words[at - 1], read.words[at + 1]].map(Number).find((n) => n >= 1 && n <= 31)
+  if (day === undefined) return false
+  const date = new Date(Date.UTC(told.getUTCFullYear(), month, day))
+  if (date.getTime() > told.getTime() + 2 * 86_400_000) date.setUTCFullYear(date.getUTCFullYear() - 1)
+  return told.getTime() - date.getTime() > OLD_DAYS * 86_400_000
+}
+
+const hasYear = (read: Read, from: number, to: number): boolean =>
+  read.words.slice(from, to).some((w) => /^(?:19|20)\d\d$/.test(w))
+
+const sameSentence = (read: Read, from: number, to: number): boolean => {
+  for (let i = from + 1; i <= to; i += 1) if (/[;:.!?]/.test(gap(read, i))) return false
+  return true
+}
+
+/** The stretch around a toll up to the next comma or break on each side. */
 function clauseOf(read: Read, first: number, last: number): [number, number] {
   let from = first
   let to = last + 1
-  while (from > 0 && first - from < 25 && !/[;:()]/.test(gap(read, from))) from -= 1
-  while (to < read.words.length && to - last < 25 && !/[;:()]/.test(gap(read, to))) to += 1
+  while (from > 0 && first - from < 25 && !/[,;:()]|\s[—–-]\s/.test(gap(read, from))) from -= 1
+  while (to < read.words.length && to - last < 25 && !/[,;:()]|\s[—–-]\s/.test(gap(read, to))) to += 1
   return [from, to]
 }

@@ -115,6 +115,11 @@ const PROPER: Record<string, string> = {
 export function nameOf(speaker: Speaker, storyRegion: string | undefined): string {
   const { office, institution, country, group } = speaker
   const region = speaker.region ?? (speaker.regional || office === 'governor' ? storyRegion : undefined)
+  // "начальник Харківської ОВА", "глава Брянской области": the head of a region is its governor.
+  if (office === 'head' && (institution === 'regional administration' || (speaker.ofRegion && !institution))) {
+    return nameOf({ ...speaker, office: 'governor', institution: undefined }, storyRegion)
+  }
+  if (office === 'head' && institution) return nameOf({ ...speaker, office: undefined }, storyRegion)
   if (office === 'governor') return region ? `governor of ${withWord(region)}` : 'governor'
   if (office) return withPlace(office, region ?? (country && countryName(country)))
   if (group && !institution) return group

@@ -7,25 +7,33 @@ export const en: Language = {
     'killed.subject':
       'died, dies, die, dying, perished, perish, succumbed, lost his life, lost her life, lost their lives, bled to death, burned to death, burnt to death, was dead, were dead, is dead, are dead, found dead, pronounced dead, declared dead',
     'killed.object':
-      'kill, kills, killing, claimed the life of, claimed the lives of, claims the life of, claims the lives of, claiming the lives of, took the lives of, cost the lives of, shot dead, shoot dead, eliminated, eliminate, eliminates, eliminating, neutralised, neutralized, neutralising, neutralizing, destroyed, liquidated, leaves dead, left dead, body of, bodies of, remains of, death of, deaths of, murdered, executed, lost, after losing',
+      'kill, kills, killing, claimed the life of, claimed the lives of, claims the life of, claims the lives of, claiming the lives of, took the lives of, cost the lives of, shot dead, shoot dead, eliminated, eliminate, eliminates, eliminating, neutralised, neutralized, neutralising, neutralizing, destroyed, liquidated, leaves dead, left dead, body of, bodies of, death of, deaths of, murdered, executed',
     'killed.either':
       'killed, slain, dead, stabbed to death, beaten to death, shot and killed, blown up, gunned down, lynched, beheaded, fatally shot, fatally wounded, fatally injured, fatally stabbed',
+    'lost.object': 'lost, losing, loses, after losing',
+    'lost.noun': 'losses, losses of its own, losses among its own',
     'killed.noun':
       'dead, deaths, fatalities, fatality, death toll, toll, number of dead, number of deaths, number killed, number of people killed, bodies, body, corpses, corpse, loss of life, loss of lives, killed in action, fatal casualties, fatal',
     'wounded.subject':
-      'sustained injuries, suffered injuries, received injuries, sustained wounds, suffered wounds, received wounds, sustained shrapnel wounds, suffered shrapnel wounds, suffered burns, sustained burns, suffered concussion, suffered concussions, were concussed, was concussed, received a bullet wound, received gunshot wounds, suffered gunshot wounds, sustained a bullet wound, sustained splinter injuries, lost a leg, lost an arm, lost a hand, lost a foot, lost an eye, treated for wounds, treated for injuries, treated for burns, treated for shrapnel wounds, needed treatment for, in hospital with, hospitalised with, hospitalized with, taken to hospital with, in critical condition with, has shrapnel wounds, have shrapnel wounds, was treated for, were treated for, being treated for wounds, being treated for, received treatment for, with splinter wounds, with shrapnel wounds, with gunshot wounds, with bullet wounds, with blast injuries, with burns, with injuries, with wounds, with shrapnel injuries, with splinter injuries',
+      'sustained injuries, suffered injuries, received injuries, sustained wounds, suffered wounds, received wounds, sustained shrapnel wounds, suffered shrapnel wounds, suffered burns, sustained burns, suffered concussion, suffered concussions, were concussed, was concussed, received a bullet wound, received gunshot wounds, suffered gunshot wounds, sustained a bullet wound, sustained splinter injuries, lost a leg, lost an arm, lost a hand, lost a foot, lost an eye, has shrapnel wounds, have shrapnel wounds, with splinter wounds, with shrapnel wounds, with gunshot wounds, with bullet wounds, with blast injuries, with burns, with injuries, with wounds, with shrapnel injuries, with splinter injuries',
+    'treated.subject':
+      'treated for wounds, treated for injuries, treated for burns, treated for shrapnel wounds, needed treatment, needed treatment for, in hospital with, hospitalised with, hospitalized with, taken to hospital with, in critical condition, in critical condition with, was treated for, were treated for, being treated for wounds, being treated for, received treatment for, being treated, hospitalised, hospitalized, taken to hospital, rushed to hospital, in intensive care, in hospital',
     'wounded.object':
       'wounds, wounding, injures, injuring, hurts, hurting, wound, injure, maiming, maims, leaves injured, leaves wounded',
     'wounded.either':
-      'wounded, injured, hurt, maimed, concussed, cut by, hit by shrapnel, hit by fragments, burned, seriously wounded, shot and wounded, grazed, lightly wounded, left wounded',
+      'wounded, injured, hurt, maimed, concussed, cut by, hit by shrapnel, hit by fragments, burned, seriously wounded, shot and wounded, shot, shot in the leg, shot in the arm, grazed, lightly wounded, left wounded',
     'wounded.noun':
       'wounded, injured, injuries, casualties, casualty, number of wounded, number of injured, number of people wounded, number of people injured, number hurt, critical',
     'captured.subject': 'surrendered, surrender, surrenders',
+    'arrested.object':
+      'arrest of, arrests of, abduction of, kidnapping of, detention of, arresting, arrests, detains, detaining, abducts, abducting, kidnaps, kidnapping, seizing, seizes, seized, held, holding, took hostage, taking hostage, took away, snatched, snatching, rounding up',
+    'arrested.either':
+      'arrested, detained, abducted, kidnapped, rounded up, in custody, into custody, under arrest, marched off, led away, taken away, seized by gunmen, hostage, taken hostage, held hostage',
+    'arrested.noun': 'arrests, detainees, abductees, hostages',
     'captured.object':
-      'capturing, captures, capture of, arrest of, arrests of, abduction of, kidnapping of, detention of, arresting, arrests, detains, detaining, abducts, abducting, kidnaps, kidnapping, seizing, seizes, took prisoner, taking prisoner, taken prisoner, took captive, taking captive, took hostage, taking hostage',
-    'captured.either':
-      'captured, taken prisoner, taken captive, taken hostage, held prisoner, held captive, arrested, detained, abducted, kidnapped, rounded up, in custody, into custody, under arrest, marched off, led away, seized by gunmen, prisoner, captive, hostage',
-    'captured.noun': 'prisoners, captives, hostages, detainees, arrests, prisoner of war, prisoners of war, abductees',
+      'capturing, captures, capture of, took prisoner, taking prisoner, taken prisoner, took captive, taking captive',
+    'captured.either': 'captured, taken prisoner, taken captive, held prisoner, held captive, prisoner, captive',
+    'captured.noun': 'prisoners, captives, prisoner of war, prisoners of war',
     'missing.subject':
       'disappeared, vanished, went missing, gone missing, unaccounted for, remained missing, disappear',
     'missing.either':
@@ -81,7 +89,7 @@ export const en: Language = {
   },
   amounts: {
     pair: 'a couple, a couple of, a pair of, both, the two, the pair',
-    several: 'several, a few, some, a number of, a handful, a handful of',
+    several: 'several, a few, a number of, a handful, a handful of',
     halfDozen: 'half a dozen, half-a-dozen, half-dozen, a half-dozen',
     dozen: 'a dozen, dozen, one dozen',
     dozens: 'dozens, dozens of, two dozen or more',
@@ -105,13 +113,19 @@ export const en: Language = {
   auxiliary:
     'was, were, is, are, be, been, being, had, has, have, also, got, gets, get, reportedly, allegedly, reported, believed, confirmed, feared, left, later, immediately, instantly, seriously, severely, critically, lightly, slightly, badly, fatally, mortally, already, still, now, both, all, reported, presumed, officially, as, to, may, might, could, apparently',
   filler:
-    'in, on, at, by, of, from, after, when, while, as, during, near, for, with, to, into, more, others, other, than, under, inside, outside, across, around, between, among, over, off, out, and, but, or, so, that, then, there, this, today, yesterday, overnight, early, late, suffered, suffering, sustained, received, were, was, are, is, have, had, has, remain, remained, remains, also, of, since, before, last, later, again, where, both, seriously, severely, critically, lightly, slightly, badly, per, according, via, because, if, including, apiece, each, so far, if, who, whom, which, whose, not, be, being, been, amid, following, another, initially, as a result, despite, all, one of them, when, said, in all, i.e, monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+    'shot down, shot at, in, on, at, by, from, after, when, while, as, during, near, for, with, to, into, more, others, other, than, under, inside, outside, across, around, between, among, over, off, out, and, but, or, so, then, there, this, today, yesterday, overnight, early, late, suffered, suffering, sustained, received, were, was, are, is, have, had, has, remain, remained, remains, also, since, before, last, later, again, where, both, seriously, severely, critically, lightly, slightly, badly, per, according, via, because, if, including, apiece, each, so far, if, who, whom, which, whose, not, be, being, been, amid, following, another, initially, as a result, despite, all, one of them, when, said, in all, i.e, monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   and: 'and, &, plus, as well as',
   part: 'including, includes, include, included, among them, one of them, two of them, three of them, some of them, of whom, one of whom, among those, among the, of which, most of them, of the dead, of the wounded, of the injured, of the victims, mostly, of the three, of the four, of the five, of the two',
+  of: 'of, among, out of',
+  exchange:
+    'exchange, exchanged, exchanges, swap, swapped, swaps, prisoner swap, handed over, handover, repatriated, freed in, returned home',
+  afterwards:
+    'days after, day after, hours after, weeks after, week after, months after, month after, year after, years after, days since, weeks since, follows, following the death, days before, anniversary of',
+  thisSaid: 'this was reported, this was announced',
   relative: 'who, which, whom, whose, where, that, when, as, after, while, because, before',
   age: 'aged, years old, year old, year-old, ages, age',
   background:
-    'earlier, previously, since, previous, last month, last year, last week, last summer, last autumn, last winter, last spring, a year ago, years ago, months ago, weeks ago, days ago, a week ago, a month ago, days earlier, weeks earlier, a day earlier, months earlier, week earlier, month earlier, year earlier, day before, before the war, this year, so far this year, this summer, this spring, this winter, this autumn, the year before, the week before, the month before, in a similar, similar attack, similar incident, in recent weeks, in recent months, in recent days, over the past, in the past, annually, on average, in total since, back in, since then, half of the year, follows, followed a, on the eve, anniversary, this month, ever',
+    'earlier, previously, since, previous, in that raid, in that attack, in that strike, last month, last year, last week, last summer, last autumn, last winter, last spring, a year ago, years ago, months ago, weeks ago, days ago, a week ago, a month ago, days earlier, weeks earlier, a day earlier, months earlier, week earlier, month earlier, year earlier, day before, before the war, this year, so far this year, this summer, this spring, this winter, this autumn, the year before, the week before, the month before, in a similar, similar attack, similar incident, in recent weeks, in recent months, in recent days, over the past, in the past, the past year, the past week, the past month, annually, on average, in total since, back in, since then, half of the year, follows, followed a, on the eve, anniversary, this month, ever',
   superseded:
     'up from, down from, from, rather than, instead of, not, initially, at first, earlier, revised from, had put, earlier put, compared with, previously, from an earlier, from the earlier, against',
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],

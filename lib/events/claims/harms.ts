@@ -1,11 +1,12 @@
 import type { Claim } from '../facts.ts'
-import type { Form, Term } from './language.ts'
+import type { Form, Harming, Term } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import type { Read } from './quantities.ts'
 
 /** A word of harm in a sentence. */
 export type Harm = {
   kind: Claim['kind']
+  how: Harming
   form: Form
   start: number
   end: number
@@ -24,7 +25,7 @@ export function findHarms(read: Read): Harm[] {
     const { term } = mark
     if (term.role !== 'harm') continue
     const { negated, passive } = before(read, mark)
-    harms.push({ kind: term.kind, form: term.form, start: mark.start, end: mark.end, negated, passive })
+    harms.push({ kind: term.kind, how: term.how, form: term.form, start: mark.start, end: mark.end, negated, passive })
   }
   return harms
 }

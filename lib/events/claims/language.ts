@@ -13,6 +13,12 @@ type Who = Claim['who']
  */
 export type Form = 'subject' | 'object' | 'either' | 'noun'
 
+/**
+ * Kinds of harm finer than claims have: `treated` says less than `wounded` ("in hospital"), `arrested` are civilians
+ * by the labelling convention, `lost` is what a fighting side says of its own men ("lost two", "without losses").
+ */
+export type Harming = Kind | 'treated' | 'arrested' | 'lost'
+
 /** Comma-separated phrases; a final `*` on a word stands for any ending. */
 export type Phrases = string
 
@@ -24,7 +30,7 @@ export type Language = {
   code: string
   /** The victim follows the verb as readily as it precedes it. */
   freeOrder: boolean
-  harm: Partial<Record<`${Kind}.${Form}`, Phrases>>
+  harm: Partial<Record<`${Harming}.${Form}`, Phrases>>
   /** People by what they are and how many one word of them is; `any`: the number word decides. */
   people: Partial<Record<`${Who}.${'one' | 'two' | 'many' | 'any'}`, Phrases>>
   /** Adjectives that tell who the people are ("civilian", "мирных"). */
@@ -55,6 +61,14 @@ export type Language = {
   and: Phrases
   /** Opens a part of a number already given: "including", "of them". */
   part: Phrases
+  /** Between a number and those it is taken from: "two of the soldiers". */
+  of: Phrases
+  /** Prisoners exchanged or freed: no toll. */
+  exchange: Phrases
+  /** "two days after": what follows is another incident. */
+  afterwards: Phrases
+  /** Opens a sentence that says who said the one before: "Об этом сообщил …". */
+  thisSaid: Phrases
   /** Relative pronouns. */
   relative: Phrases
   /** An age follows or precedes. */
@@ -94,7 +108,7 @@ export type Language = {
 
 /** What a word or phrase is to the reading of tolls. */
 export type Term =
-  | { role: 'harm'; kind: Kind; form: Form }
+  | { role: 'harm'; kind: Kind; how: Harming; form: Form }
   | { role: 'person'; who: Who; count: 'one' | 'two' | 'many' | 'any' }
   | { role: 'describing'; who: 'civilian' | 'military' }
   | { role: 'number'; value: number; collective: boolean }
@@ -118,6 +132,10 @@ export type PlainRole =
   | 'background'
   | 'superseded'
   | 'today'
+  | 'of'
+  | 'exchange'
+  | 'afterwards'
+  | 'thisSaid'
 
 /** What a word or phrase is to the question who says so. */
 export type SpeakerTerm =

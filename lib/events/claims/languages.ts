@@ -1,5 +1,6 @@
+import type { Claim } from '../facts.ts'
 import { en } from './en.ts'
-import type { Compiled, Language, PlainRole, SpeakerTerm, Term } from './language.ts'
+import type { Compiled, Form, Harming, Language, PlainRole, SpeakerTerm, Term } from './language.ts'
 import { toLexicon } from './lexicon.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
@@ -31,6 +32,16 @@ const AMOUNTS: Record<keyof Language['amounts'], { min: number; max: number | nu
   thousands: { min: 2000, max: null },
 }
 
+const KINDS: Record<Harming, Claim['kind']> = {
+  killed: 'killed',
+  lost: 'killed',
+  wounded: 'wounded',
+  treated: 'wounded',
+  captured: 'captured',
+  arrested: 'captured',
+  missing: 'missing',
+}
+
 const PLAIN: PlainRole[] = [
   'none',
   'not',
@@ -45,13 +56,17 @@ const PLAIN: PlainRole[] = [
   'background',
   'superseded',
   'today',
+  'of',
+  'exchange',
+  'afterwards',
+  'thisSaid',
   'filler',
 ]
 
 function* termsOf(l: Language): Generator<readonly [string, Term]> {
   for (const [key, phrases] of Object.entries(l.harm)) {
-    const [kind, form] = key.split('.') as [never, never]
-    yield [phrases, { role: 'harm', kind, form }]
+    const [how, form] = key.split('.') as [Harming, Form]
+    yield [phrases, { role: 'harm', kind: KINDS[how], how, form }]
   }
   for (const [value, phrases] of Object.entries(l.collective ?? {})) {
     yield [phrases, { role: 'number', value: Number(value), collective: true }]

@@ -18,44 +18,65 @@ const MAX_CLAIMS = 40
 /** One claim for what title, summary and body each say; the most specific attribution wins. */
 export function mergeClaims(drafts: Draft[]): Claim[] {
   const merged: Draft[] = []
-  for (const draft of drafts) {
+  for (const draft of drafts.slice(0, MAX_CLAIMS * 3)) {
     const same = merged.find((m) => isSame(m, draft))
-    if (!same) merged.push({ ...draft })
-    else {
-      if (same.who === 'unspecified') same.who = draft.who
-      if (!same.claimant || (draft.attributed && !same.attributed)) {
-        same.claimant = draft.claimant ?? same.claimant
-        same.attributed ||= draft.attributed
-        same.mode = draft.mode
-      }
-      same.breakdown ||= draft.breakdown
-      same.single &&= draft.single
-    }
-    if (merged.length >= MAX_CLAIMS * 3) break
+    if (same) absorb(same, draft)
+    else merged.push({ ...draft })
   }
-  const kept = merged.filter((d) => !merged.some((total) => repeatsPart(d, total)))
+  const kept = merged.filter((d) => !merged.some((other) => isRepeat(d, other)))
+  for (const d of kept) if (d.who === 'unspecified' && !d.headed) d.who = whoElsewhere(d, kept)
   const only = onlyClaimant(kept)
   return kept.slice(0, MAX_CLAIMS).map((d) => toClaim(d, only, kept))
 }
 
 function isSame(a: Draft, b: Draft): boolean {
-  return (
-    a.kind === b.kind &&
-    a.min === b.min &&
-    a.max === b.max &&
-    (a.mode === 'deny') === (b.mode === 'deny') &&
-    (a.who === b.who || a.who === 'unspecified' || b.who === 'unspecified') &&
-    (a.claimant === b.claimant || !a.claimant || !b.claimant || !a.attributed || !b.attributed)
-  )
+  if (a.kind !== b.kind || a.min !== b.min || a.max !== b.max) return false
+  if ((a.mode === 'deny') !== (b.mode === 'deny')) return false
+  if (a.who !== b.who && a.who !== 'unspecified' && b.who !== 'unspecified') return false
+  if (a.claimant === b.claimant || !a.attributed || !b.attributed) return true
+  // Title and summary say in short what the body says in full; two voices in one part are two claims.
+  return a.sentence.part !== b.sentence.part || a.breakdown
 }
 
-/** One person told of after a greater number of the same people: no claim of its own. */
-function repeatsPart(d: Draft, total: Draft): boolean {
-  if (d === total || d.breakdown || !d.single || d.kind !== total.kind || total.min <= d.min || total.mode === 'deny')
-    return false
-  if (d.attributed && total.attributed && d.claimant !== total.claimant) return false
-  return total.who === 'unspecified' || total.who === d.who || d.who === 'unspecified'
+function absorb(into: Draft, draft: Draft): void {
+  if (into.who === 'unspecified') into.who = draft.who
+  if (draft.claimant && (!into.claimant || (draft.attributed && (!into.attributed || isFuller(draft, into))))) {
+    into.claimant = draft.claimant
+    into.mode = draft.mode
+    into.attributed = draft.attributed
+  }
+  into.breakdown ||= draft.breakdown
+  into.single &&= draft.single
+  into.definite &&= draft.definite
+  into.weak &&= draft.weak
+  into.headed ||= draft.headed
 }
+
+/** Names that say least of who speaks. */
+const VAGUE = /^(?:officials|authorities|government|state media|residents|witnesses|local officials)$/
+
+function isFuller(draft: Draft, known: Draft): boolean {
+  if (known.breakdown) return true
+  if (VAGUE.test(draft.claimant!)) return false
+  if (VAGUE.test(known.claimant!)) return true
+  return known.sentence.part !== 'body' && draft.claimant!.split(' ').length >= known.claimant!.split(' ').length
+}
+
+/** Tells more of people already counted, and so is no claim of its own. */
+function isRepeat(d: Draft, other: Draft): boolean {
+  if (d === other || d.breakdown || d.kind !== other.kind || other.mode === 'deny' || other.min === 0 || d.min === 0)
+    return false
+  const samePeople = other.who === 'unspecified' || other.who === d.who || d.who === 'unspecified'
+  if (d.definite && d.single && !other.definite) return true
+  if (d.weak && !other.weak && samePeople) return true
+  if (d.attributed && other.attributed && d.claimant !== other.claimant) return false
+  return d.single && other.min > d.min && samePeople
+}
+
+/** "ten were taken prisoner" in one mouth are "ten soldiers" in another. */
+const whoElsewhere = (d: Draft, all: Draft[]): Claim['who'] =>
+  all.find((o) => o !== d && o.kind === d.kind && o.min === d.min && o.max === d.max && o.who !== 'unspecified')?.who ??
+  'unspecified'
 
 /** The one who says all that is attributed, if it is one. */
 function onlyClaimant(drafts: Draft[]): string | null {
@@ -65,13 +86,12 @@ function onlyClaimant(drafts: Draft[]): string | null {
 
 function toClaim(d: Draft, only: string | null, all: Draft[]): Claim {
   const early = d.sentence.part !== 'body'
-  const claimant = d.claimant ?? (early ? only : null)
   return {
     kind: d.kind,
     who: d.who,
     min: d.min,
     max: d.max,
-    claimant,
+    claimant: d.claimant ?? (early ? only : null),
     stance: d.mode === 'deny' ? 'denied' : d.mode === 'confirm' && saidByAnother(d, all) ? 'confirmed' : 'claimed',
     sentence: d.sentence.text.slice(0, MAX_SENTENCE),
   }

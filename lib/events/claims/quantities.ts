@@ -104,28 +104,40 @@ type Head = { start: number; end: number; who: Claim['who']; count: 'one' | 'two
 
 /** The noun that a number or article counts; other words may stand between, but nothing that closes the phrase. */
 function headAfter(read: Read, from: number, want: 'one' | 'many'): Head | undefined {
+  let partitive = false
   for (let j = from, skipped = 0; j < read.words.length && skipped <= MAX_BETWEEN; skipped += 1) {
     if (j > from && /[^\s"“”«»„'’‘-]/.test(gap(read, j))) return undefined
     if (j === from && /[:;.!?()—–]/.test(gap(read, j))) return undefined
     const mark = read.at[j]
     const term = mark?.term
     if (term?.role === 'person') {
-      if (want === 'one' ? term.count !== 'many' : term.count !== 'one') {
+      if (partitive ? term.count === 'many' || term.count === 'any' : fits(want, term.count)) {
         return { start: j, end: headEnd(read, mark!.end), who: term.who, count: term.count }
       }
-      if (want === 'one') return undefined
+      if (want === 'one' && !partitive) return undefined
       // A singular before the noun is an attribute of it ("two hospital patients", "three border guard officers").
-    } else if (term && term.role !== 'describing' && !(want === 'many' && term.role === 'part')) {
-      if (term.role === 'filler' && skipped === 0 && read.words[j] === 'more') {
-        j = mark!.end
-        continue
-      }
-      return undefined
+    } else if (term && term.role !== 'describing') {
+      // "two of the soldiers", "one of his own men", "three more residents", "two other guards".
+      const opens = skipped === 0 && (term.role === 'of' || MORE.has(read.words[j]!))
+      const determines = j > from && term.role === 'definite' && read.at[j - 1]?.term.role === 'of'
+      if (!opens && !determines) return undefined
+      if (term.role === 'of') partitive = true
+      if (opens) skipped -= 1
     }
     j = mark ? mark.end : j + 1
   }
   return undefined
 }
+
+const fits = (want: 'one' | 'many', count: Head['count']): boolean =>
+  want === 'one' ? count !== 'many' : count !== 'one'
+
+/** Words that add to a number without closing its phrase. */
+const MORE = new Set(
+  'more other others another further additional ещё еще других другие інших інші ще autres otros otras más mas weitere andere kolejne inne innych'.split(
+    ' ',
+  ),
+)
 
 /** "two soldiers": with a describing word after it where adjectives follow ("personas civiles"). */
 function headEnd(read: Read, end: number): number {
@@ -195,6 +207,7 @@ function numberAt(read: Read, i: number): Number_ | undefined {
     bound = after.term.bound
     end = after.end
   }
+  if (isAgeAt(read, start)) return undefined
   const whole = read.words[start]!
   if (/^\d/.test(whole) && isNoToll(read, start, end)) return undefined
   if (max !== null) {
@@ -341,7 +354,44 @@ function isNoToll(read: Read, start: number, end: number): boolean {
   const { text, tokens } = read.sentence
   const after = text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + 2)
   if (/[$€£₽₴№#:/°+]\s*$/.test(before) || /^\s?[%$€£₽₴°:/]/.test(after)) return true
-  if (read.at[start - 1]?.term.role === 'age' || read.at[start - 1]?.term.role === 'month') return true
-  const next = read.at[end]?.term.role
-  return next === 'age' || next === 'month' || /^(1[89]|20)\d\d$/.test(read.words[start]!)
+  if (read.at[start - 1]?.term.role === 'month') return true
+  return read.at[end]?.term.role === 'month' || /^(1[89]|20)\d\d$/.test(read.words[start]!)
+}
+
+/** "aged 66 and 64", "22 и 25 лет", "a man of 55": walks over the numbers to the word that makes them ages. */
+function isAgeAt(read: Read, start: number): boolean {
+  if (startingAt(read, start)?.term.role === 'number' && isCollective(read, start)) return false
+  if (read.at[start - 1]?.term.role === 'of' && isOnePerson(read, start - 2)) return true
+  return agesTowards(read, start, 1) || agesTowards(read, start, -1)
+}
+
+function agesTowards(read: Read, start: number, step: 1 | -1): boolean {
+  for (let i = start + step, n = 0; i >= 0 && i < read.words.length && n < 8; i += step, n += 1) {
+    if (/[;:.!?()—–]/.test(gap(read, step === 1 ? i : i + 1))) return false
+    const role = read.at[i]?.term.role
+    // "aged" opens its numbers, "лет" closes them.
+    if (role === 'age') return step === 1 ? !opensAges(read, i) : opensAges(read, i)
+    const listed = role === 'and' || /^\d+$/.test(read.words[i]!) || (role === 'number' && !isCollective(read, i))
+    if (!listed) return false
+  }
+  return false
+}
+
+function opensAges(read: Read, i: number): boolean {
+  const next = read.at[i + 1]?.term.role
+  return (
+    i + 1 < read.words.length &&
+    (next === 'number' || /^\d/.test(read.words[i + 1]!)) &&
+    !/[,;.]/.test(gap(read, i + 1))
+  )
+}
+
+function isCollective(read: Read, i: number): boolean {
+  const term = read.at[i]?.term
+  return term?.role === 'number' && term.collective
+}
+
+function isOnePerson(read: Read, i: number): boolean {
+  const term = read.at[i]?.term
+  return term?.role === 'person' && term.count === 'one'
 }

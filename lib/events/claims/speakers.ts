@@ -1,20 +1,22 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './quantities.ts'
-import { regionName, romanise } from './romanise.ts'
+import { regionName } from './romanise.ts'
 
 /** Somebody who can say something: an office, an institution, a group, a country. `start` and `end` are token indices. */
 export type Speaker = {
   start: number
   end: number
-  office?: string
-  institution?: string
+  office?: string | undefined
+  institution?: string | undefined
   group?: string
   country?: string
   /** Region or town, romanised. */
   region?: string
   /** "regional": of a region that the sentence does not name. */
   regional?: boolean
+  /** The region stands beside a word for region ("области"), so that it is no town. */
+  ofRegion?: boolean
   /** Words as they stand, when no table knows them. */
   raw?: string
 }
@@ -105,6 +107,7 @@ function describe(
     else if (term.role === 'country') speaker.country ??= term.name
     else if (term.role === 'regional') speaker.regional = true
     if (term.role === 'region' || term.role === 'regional') speaker.region ??= nameAround(read, byToken, mark)
+    if (term.role === 'region') speaker.ofRegion = true
   }
   speaker.region ??= townIn(read, byToken, span)
   return speaker
@@ -160,5 +163,3 @@ export function regionsIn(read: Read, marks: Mark<SpeakerTerm>[]): string[] {
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) byToken[i] = mark
   return marks.flatMap((m) => (m.term.role === 'region' ? (nameAround(read, byToken, m) ?? []) : []))
 }
-
-export { romanise }

@@ -17,6 +17,12 @@ export type Toll = {
   breakdown: boolean
   /** One person: may only tell more of somebody already counted. */
   single: boolean
+  /** "the man", "his wife": somebody named before. */
+  definite: boolean
+  /** The number has its own noun: "two people" are people, "two" may be anybody. */
+  headed: boolean
+  /** Says less than another word might: "in hospital". */
+  weak: boolean
 }
 
 export type Reading = {
@@ -40,7 +46,14 @@ export function findTolls(read: Read, language: Language): Reading {
   const units = toUnits(read, quantities)
   const pairs = pair(read, free, units, language)
   const tolls = pairs.flatMap(({ harm, unit }) =>
-    countsOf(unit).map((c) => ({ kind: harm.kind, ...c, at: harm.start, numberAt: unit.start })),
+    countsOf(unit).map((c) => ({
+      kind: harm.kind,
+      ...c,
+      who: whoOf(read, harm, unit, c.who),
+      weak: harm.how === 'treated',
+      at: harm.start,
+      numberAt: unit.start,
+    })),
   )
   const paired = new Set(pairs.map((p) => p.harm))
   return { tolls: [...zero.tolls, ...tolls], unnumbered: free.filter((h) => !paired.has(h)) }
@@ -53,7 +66,9 @@ function findZeros(read: Read, harms: Harm[], language: Language): { tolls: Toll
   for (const mark of read.marks) {
     if (mark.term.role !== 'none') continue
     const right = reach(read, harms, mark.end, 1)
-    const hit = right.length || !language.freeOrder ? right : reach(read, harms, mark.start - 1, -1)
+    // "пострадавших нет", "lost none".
+    const left = () => reach(read, harms, mark.start - 1, -1)
+    const hit = right.length ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)
     addZeros(
       read,
       hit.filter((h) => !used.has(h)),
@@ -100,21 +115,51 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
   for (const harm of hit) used.add(harm)
   const from = Math.min(at, ...hit.map((h) => h.start))
   const to = Math.max(at, ...hit.map((h) => h.end))
-  const who = whoIn(read, from - 4, to + 4)
+  const who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, from - 4, to + 4)
   const kinds = new Set(hit.map((h) => h.kind))
   // "No one was hurt" says that no one was killed either.
   const zeros: Claim['kind'][] = kinds.has('wounded') ? ['killed', 'wounded'] : kinds.has('killed') ? ['killed'] : []
   for (const kind of zeros) {
-    tolls.push({ kind, who, min: 0, max: 0, at: hit[0]!.start, numberAt: at, breakdown: false, single: false })
+    tolls.push({
+      kind,
+      who,
+      min: 0,
+      max: 0,
+      at: hit[0]!.start,
+      numberAt: at,
+      breakdown: false,
+      single: false,
+      definite: false,
+      headed: false,
+      weak: false,
+    })
   }
 }
 
 function whoIn(read: Read, from: number, to: number): Claim['who'] {
+  const found = new Set<Claim['who']>()
   for (let i = Math.max(0, from); i < Math.min(to, read.words.length); i += 1) {
     const term = read.at[i]?.term
-    if ((term?.role === 'person' || term?.role === 'describing') && term.who !== 'unspecified') return term.who
+    if ((term?.role === 'person' || term?.role === 'describing') && term.who !== 'unspecified') found.add(term.who)
   }
-  return 'unspecified'
+  // "no residents or servicemen": nobody of either.
+  return found.size === 1 ? [...found][0]! : 'unspecified'
+}
+
+/** Who the people are, where the number alone does not say. */
+function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who']): Claim['who'] {
+  if (harm.how === 'lost')
+    return who === 'unspecified' || unit.parts.some((q) => q.who === 'civilian') ? 'military' : who
+  if (who !== 'unspecified') return who
+  if (!unit.parts.some((q) => q.headed)) {
+    // "three wounded soldiers", "the number of conscripts taken prisoner".
+    const after =
+      harm.end < read.words.length && !/[,;:.—–]/.test(gap(read, harm.end)) ? whoIn(read, harm.end, harm.end + 1) : who
+    if (after !== 'unspecified') return after
+    const before = unit.start >= harm.end ? whoIn(read, harm.start - 1, harm.start) : who
+    if (before !== 'unspecified') return before
+  }
+  return harm.how === 'arrested' ? 'civilian' : harm.how === 'captured' ? 'military' : who
 }
 
 function personNear(read: Read, at: number): boolean {
@@ -188,7 +233,7 @@ function direction(harm: Harm, left: boolean, between: number, language: Languag
     case 'subject':
       return left ? 0 : language.freeOrder ? 0.2 : 6
     case 'object':
-      return left ? (language.freeOrder ? 4 : 6) : 0
+      return left ? (language.freeOrder ? 4 : 20) : 0
     case 'noun':
       return left ? between * 2 : 1
     case 'either':

@@ -9,7 +9,15 @@ export type Unit = {
   end: number
 }
 
-export type Count = { who: Claim['who']; min: number; max: number | null; breakdown: boolean; single: boolean }
+export type Count = {
+  who: Claim['who']
+  min: number
+  max: number | null
+  breakdown: boolean
+  single: boolean
+  definite: boolean
+  headed: boolean
+}
 
 /** Joins quantities that share their verb. */
 export function toUnits(read: Read, quantities: Quantity[]): Unit[] {
@@ -87,30 +95,28 @@ function apposed(read: Read, total: Unit, parts: Unit): boolean {
 
 /** The counts a unit gives: one for each kind of people, and the total where the parts differ. */
 export function countsOf(unit: Unit): Count[] {
-  const byWho = new Map<Claim['who'], Count>()
+  const counts: Count[] = []
   for (const q of unit.parts) {
-    const known = byWho.get(q.who)
+    const known = counts.find((c) => c.who === q.who)
     if (known) {
       known.min += q.min
       known.max = known.max === null || q.max === null ? null : known.max + q.max
       known.single = false
-    } else
-      byWho.set(q.who, {
-        who: q.who,
-        min: q.min,
-        max: q.max,
-        breakdown: false,
-        single: unit.parts.length === 1 && isSingle(q),
-      })
+      known.definite &&= q.definite
+    } else counts.push(countOf(q, unit.parts.length === 1))
   }
-  const counts = [...byWho.values()]
   const { total } = unit
   if (!total) return counts
-  if (counts.length === 1) return [{ ...counts[0]!, min: total.min, max: total.max }]
-  return [
-    { who: total.who, min: total.min, max: total.max, breakdown: false, single: false },
-    ...counts.map((c) => ({ ...c, breakdown: true })),
-  ]
+  if (counts.length === 1) return [{ ...counts[0]!, min: total.min, max: total.max, single: false, definite: false }]
+  return [countOf(total, false), ...counts.map((c) => ({ ...c, breakdown: true, definite: false, single: false }))]
 }
 
-const isSingle = (q: Quantity): boolean => q.max === 1 && (q.definite || q.bare || q.headed)
+const countOf = (q: Quantity, alone: boolean): Count => ({
+  who: q.who,
+  min: q.min,
+  max: q.max,
+  breakdown: false,
+  single: alone && q.max === 1,
+  definite: q.definite,
+  headed: q.headed,
+})
