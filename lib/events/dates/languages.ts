@@ -1,5 +1,10 @@
 import { compile, type Phrases } from '../words/phrases.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { pl } from './pl.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 import type { DateWords } from './words.ts'
@@ -23,7 +28,7 @@ export type DateLabel =
   | 'story'
   | 'glue'
 
-const TABLES: Record<string, DateWords> = { en, ru, uk }
+const TABLES: Record<string, DateWords> = { ar, de, en, es, fr, pl, ru, uk }
 
 const compiled = new Map<string, Phrases<DateLabel>>()
 

@@ -1,11 +1,16 @@
 import { compile, type Phrases } from '../words/phrases.ts'
+import { ar } from './ar.ts'
 import type { Concept, TypeWords } from './concepts.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { pl } from './pl.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 
 /** To add a language: one file of words, one line here. */
-const TABLES: Record<string, TypeWords> = { en, ru, uk }
+const TABLES: Record<string, TypeWords> = { ar, de, en, es, fr, pl, ru, uk }
 
 const compiled = new Map<string, Phrases<Concept>>()
 

@@ -28,17 +28,23 @@ const ARABIC = /[\u0600-\u06ff]/
 /** Spelling variants that no table should have to list: accents on Latin letters, ё, apostrophes, Arabic vowel signs. */
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  if (ARABIC.test(lower)) {
-    return lower
-      .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
-      .replace(/[أإآٱ]/g, 'ا')
-      .replace(/ى/g, 'ي')
-      .replace(/ة/g, 'ه')
-  }
+  if (ARABIC.test(lower)) return foldArabic(lower)
   if (LATIN.test(lower)) {
     return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ß/g, 'ss').replace(/ı/g, 'i')
   }
   return lower.replace(/ё/g, 'е').replace(/[’'ʼ]/g, '').normalize('NFC')
+}
+
+/** Article and joined particles are cut in texts and tables alike: والقصف, بقصف and قصف meet. */
+function foldArabic(word: string): string {
+  const plain = word
+    .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ة/g, 'ه')
+    .replace(/ى/g, 'ي')
+    .replace(/ئ/g, 'ء')
+  const bare = plain.replace(/^[وف]?(?:بال|كال|لل|ال)(?=..)/, '')
+  return bare === plain && plain.length >= 5 ? plain.replace(/^[وفبل]/, '') : bare
 }
 
 const SPLIT = /[-‑]/

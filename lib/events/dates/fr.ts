@@ -1,0 +1,35 @@
+import type { DateWords } from './words.ts'
+
+export const fr: DateWords = {
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  today: `aujourd'hui, ce matin, cet après midi, ce soir, cette nuit, la nuit dernière, dans la nuit, à l'aube, ce midi, tôt ce matin, en fin de nuit`,
+  yesterday: 'hier, hier soir',
+  beforeYesterday: 'avant hier',
+  tomorrow: 'demain, le lendemain, au lendemain, après demain',
+  dayEarlier: 'la veille, un jour plus tôt, un jour auparavant, le jour précédent, la veille au soir',
+  daysAgo: 'jours plus tôt, jours auparavant',
+  numbers: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'],
+  night: 'nuit',
+  nightLink: 'à, au, et',
+  said: `annoncé, annonce, dit, déclaré, indiqué, indique, affirmé, affirme, rapporté, rapporte, précisé, précise, accusé, confirmé, démenti, selon, communiqué, fait savoir, signalé, expliqué, assuré, ajouté, dénoncé, écrit, fait état, condamné, appelé, informé, d'après, revendiqué, presse`,
+  ahead: `jusqu'à, jusqu'au, jusque, prochain, prochaine, dès, à partir, avant, d'ici`,
+  will: 'sera, seront, doit, doivent, devrait, devraient, prévoit, prévu, prévue, rouvrira, restera, resteront, aura lieu',
+  past: 'depuis, après',
+  story:
+    'jours après, un jour après, au lendemain de, après que, après, depuis que, depuis, suite à, en réponse à, en représailles, heures après, semaines après, avant que',
+  glue: 'le, de, du, la, dans, en, ce, au, matin, soir, midi, après, tôt, tard, dernier, passé, à, les, aux, que, journalistes',
+}

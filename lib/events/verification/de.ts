@@ -1,0 +1,12 @@
+import type { VerificationWords } from './words.ts'
+
+export const de: VerificationWords = {
+  whole: `nicht unabhängig überprüf*|bestätig*|verifiz*|prüf*, unabhängig nicht überprüf*|bestätig*|verifiz*|prüfen, nicht unabhängig zu überprüf*, liessen sich .. nicht .. überprüfen|bestätigen|prüfen|verifizieren, lassen sich .. nicht .. überprüfen|bestätigen|prüfen|verifizieren, liess sich .. nicht .. überprüfen|bestätigen|prüfen|verifizieren, lässt sich .. nicht .. überprüfen|bestätigen|prüfen|verifizieren, konnte* .. nicht .. überprüft|verifiziert|geprüft, konnte* .. nicht .. unabhängig, können .. nicht .. überprüft|verifiziert, kann .. nicht .. überprüft|verifiziert, nicht überprüfbar, nicht verifizierbar, unabhängige bestätigung*, von unabhängiger seite, unabhängig überprüfen .. nicht, nicht zu verifizieren, nicht zu überprüfen, unabhängige überprüfung, keine unabhängige*`,
+  cannot:
+    'konnte nicht, konnten nicht, konnte .. nicht, konnten .. nicht, kann nicht, kann .. nicht, können nicht, können .. nicht, war nicht möglich, nicht möglich, nicht in der lage, liess sich nicht, liessen sich nicht, lässt sich nicht, lassen sich nicht',
+  verify: 'überprüf*, verifizier*, nachprüf*, unabhängig bestätig*, gegenprüf*',
+  confirm: 'bestätigen, feststellen, ermitteln, klären, bestätigt',
+  ours: 'wir, uns, unsere redaktion, die redaktion, die agentur, die zeitung, dieser zeitung, unser korrespondent, unsere reporter',
+  others:
+    'polizei, ministerium, armee, regierung, behörde*, gouverneur, sprecher*, staatsanwaltschaft, bürgermeister, militär, ermittler*, experten, beobachter*, mission, rettungskräfte, ärzte, grenzschutz',
+}
