@@ -1,8 +1,13 @@
 import { compile, type Phrases } from '../words/phrases.ts'
 import { fold } from '../words/units.ts'
+import { ar } from './ar.ts'
 import { ADJECTIVES } from './countries.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 import { GROUPS } from './groups.ts'
+import { pl } from './pl.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 import type { ActorWords } from './words.ts'
@@ -10,7 +15,7 @@ import type { ActorWords } from './words.ts'
 /** `c:RU` a country, `i:Defence Ministry` an institution, `g:Hezbollah` a group. */
 export type ActorLabel = `c:${string}` | `i:${string}` | `g:${string}`
 
-const TABLES: Record<string, ActorWords> = { en, ru, uk }
+const TABLES: Record<string, ActorWords> = { ar, de, en, es, fr, pl, ru, uk }
 
 const compiled = new Map<string, Phrases<ActorLabel>>()
 

@@ -1,12 +1,17 @@
 import { compile, type Phrases } from '../words/phrases.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { pl } from './pl.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 import type { DenialWords } from './words.ts'
 
 export type DenialLabel = keyof DenialWords
 
-const TABLES: Record<string, DenialWords> = { en, ru, uk }
+const TABLES: Record<string, DenialWords> = { ar, de, en, es, fr, pl, ru, uk }
 
 const compiled = new Map<string, Phrases<DenialLabel>>()
 
