@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
+import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 
@@ -42,6 +42,8 @@ export function nodeFunction(scope: Construct, name: string, options: FunctionOp
       format: OutputFormat.ESM,
       target: 'node24',
       minify: true,
+      // The word lists of a dozen languages take half the space unescaped.
+      charset: Charset.UTF8,
       sourceMap: true,
       sourcesContent: false,
       bundleAwsSDK: true,

@@ -1,4 +1,5 @@
 import type { Feed, FeedSource, FeedState } from '../feeds/feed.ts'
+import { initialState } from '../feeds/policy.ts'
 import { type Item, pack, text, textOf, unpack } from './codec.ts'
 import { FEEDS, feedKey, timed, upTo, waitingFor } from './keys.ts'
 import { inParallel, type Requests, toItem } from './requests.ts'
@@ -75,7 +76,7 @@ export function feedMethods(requests: Requests): FeedMethods {
 }
 
 async function addFeed(requests: Requests, source: FeedSource, now: string): Promise<void> {
-  const { nextPollAt, ...rest } = newState(now)
+  const { nextPollAt, ...rest } = initialState(now)
   await requests.put(
     {
       ...toItem(feedKey(source.id)),
@@ -87,10 +88,6 @@ async function addFeed(requests: Requests, source: FeedSource, now: string): Pro
     },
     { condition: 'attribute_not_exists(pk)' },
   )
-}
-
-function newState(now: string): FeedState {
-  return { nextPollAt: now, intervalSeconds: 900, intervalReason: 'not polled yet', failures: 0 }
 }
 
 function toFeed(row: Item | undefined): Feed | undefined {
