@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { resolveLink } from './links.ts'
 import { childrenOf, type Element, escapeAttribute, htmlOf, textOf } from './markup.ts'
 
@@ -33,6 +34,7 @@ const nested = new Set([
   'foaf:person',
   'rdf:bag',
   'rdf:seq',
+  'at:deleted-entry',
   'dc:subject',
 ])
 
@@ -55,14 +57,12 @@ const renamed: Record<string, string> = Object.assign(Object.create(null), {
   webmaster: 'webMaster',
 })
 
+/** What relative links count from: those of the feed, those of its items, and what xml:base says in so many words. */
+export type Bases = { feed: string | undefined; items: string | undefined; explicit: string | undefined }
+
 const mostFields = 400
 
-export function toCanonical(
-  kind: 'rss' | 'atom',
-  feed: Element[],
-  items: Element[],
-  base: string | undefined,
-): Canonical {
+export function toCanonical(kind: 'rss' | 'atom', feed: Element[], items: Element[], bases: Bases): Canonical {
   const texts: HeldText[] = []
   const hold = (value: string, html: boolean) => `\ue000${texts.push({ value, html }) - 1}`
   const atom = kind === 'atom'
@@ -105,13 +105,14 @@ export function toCanonical(
   }
 
   const entries = items.map((item, index) => {
-    const own = baseOf(item, base)
+    const own = baseOf(item, bases.items)
     const about = item.attributes.get('rdf:about')
     const name = atom ? 'entry' : 'item'
     const context = [
       ['index', String(index)],
       ['lang', langOf(item)],
       ['base', own],
+      ['xmlbase', baseOf(item, bases.explicit)],
       ['about', about],
     ]
       .filter(([, value]) => value)
@@ -119,7 +120,7 @@ export function toCanonical(
       .join('')
     return `<${name}><bw:context${context}/>${fields([item], own, none)}</${name}>`
   })
-  const feedXml = fields(feed, base, itemNames)
+  const feedXml = fields(feed, bases.feed, itemNames)
   const xml = atom
     ? `<feed><bw:context/>${feedXml}${entries.join('')}</feed>`
     : `<rss version="2.0"><channel><bw:context/>${feedXml}${entries.join('')}</channel></rss>`
@@ -135,11 +136,11 @@ function textField(node: Element, atom: boolean): HeldText {
   const mode = (node.attributes.get('mode') ?? '').trim().toLowerCase()
   const inline = childrenOf(node).length > 0
   if (atom) {
-    if (
-      mode === 'base64' ||
-      (type !== '' && !/text|html|xml|^application\/octet-stream$/.test(type) && type.includes('/'))
-    )
-      return { value: base64Text(textOf(node)), html: /html/.test(type) }
+    const packed = mode === 'base64' || (type.includes('/') && !/^text\/|xml|html/.test(type))
+    if (packed && !inline) {
+      const text = textOf(node).trim()
+      return { value: base64Text(text) ?? text, html: false }
+    }
     if (inline) return { value: htmlOf(node, type === 'xhtml' || type.includes('xhtml')).trim(), html: true }
     if (type === 'xhtml' || type === 'application/xhtml+xml') return { value: htmlOf(node, true).trim(), html: true }
     const html = type.includes('html') || mode === 'escaped'
@@ -149,10 +150,12 @@ function textField(node: Element, atom: boolean): HeldText {
   return { value: textOf(node).trim(), html: false }
 }
 
-function base64Text(text: string): string {
+/** Text that base64 hides; undefined when the text is no base64 or hides no text. */
+function base64Text(text: string): string | undefined {
   const compact = text.replace(/\s+/g, '')
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return text.trim()
-  return Buffer.from(compact, 'base64').toString('utf8').trim()
+  if (compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(compact)) return undefined
+  const bytes = Buffer.from(compact, 'base64')
+  return isUtf8(bytes) ? bytes.toString('utf8').trim() : undefined
 }
 
 /** xml:base of an element, itself relative to that of its parents. */

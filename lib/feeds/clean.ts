@@ -63,8 +63,8 @@ export function cleanFeed(document: FeedDocument, url: string | undefined): Pars
 
 function cleanEntry(item: FeedItem, base: string | undefined, feedLang: string | undefined): Omit<Entry, 'key'> {
   const web = webLink(item.link, base)
-  const summary = item.summary ? block(item.summary, limits.summary) : ''
   const body = item.content ? block(item.content, limits.body) : ''
+  const summary = (item.summary ? block(item.summary, limits.summary) : '') || (body ? firstParagraph(body) : '')
   const title = item.title ? line(item.title, limits.title) : ''
   const publishedAt = plausible(parseDate(item.published))
   const updatedAt = plausible(parseDate(item.updated))
@@ -76,7 +76,7 @@ function cleanEntry(item: FeedItem, base: string | undefined, feedLang: string |
     ...(guid ? { guid } : {}),
     ...(web ? { url: canonicalLink(web) } : {}),
     title,
-    summary: summary || (body ? firstParagraph(body) : ''),
+    summary,
     ...(body && body !== summary ? { body } : {}),
     ...(author ? { author: oneLine(author, limits.author) } : {}),
     ...(publishedAt ? { publishedAt } : {}),

@@ -31,14 +31,29 @@ function tooDeep(text: string): boolean {
 }
 
 /**
- * Closes a broken text after the last complete element of an array inside the outermost object (the entries), or of
- * the outermost array. Control characters inside strings, which JSON forbids and feeds write, are escaped first.
+ * What can be had of a broken text: its longest list of objects, at most one level down, with each element that is
+ * complete and sound. Control characters inside strings, which JSON forbids and feeds write, are escaped first.
  */
 function repaired(broken: string): unknown {
   const text = escapeControls(broken)
+  const whole = tryParse(text)
+  if (whole !== undefined) return whole
+  const list = longestList(text)
+  if (!list) return undefined
+  const elements = list.elements.filter((element) => tryParse(element) !== undefined)
+  const closing = text.trimStart().startsWith('{') ? ']}' : ']'
+  return (
+    tryParse(`${text.slice(0, list.start + 1)}${elements.join(',')}${closing}`) ?? tryParse(`[${elements.join(',')}]`)
+  )
+}
+
+type List = { start: number; elements: string[] }
+
+function longestList(text: string): List | undefined {
   const stack: string[] = []
-  let end = 0
-  let closing = ''
+  const lists: List[] = []
+  let list: List | undefined
+  let element = 0
   let inString = false
   for (let i = 0; i < text.length; i += 1) {
     const c = text[i]!
@@ -46,20 +61,28 @@ function repaired(broken: string): unknown {
       if (c === '\\') i += 1
       else if (c === '"') inString = false
     } else if (c === '"') inString = true
-    else if (c === '{' || c === '[') stack.push(c === '{' ? '}' : ']')
-    else if (c === '}' || c === ']') {
-      if (stack.pop() !== c) break
-      const inList = stack.at(-1) === ']' && stack.length <= 2
-      if (inList || stack.length === 0) {
-        end = i + 1
-        closing = [...stack].reverse().join('')
+    else if (c === '{' || c === '[') {
+      const inList = list !== undefined && stack.at(-1) === ']' && stack.length <= 2
+      if (inList) element = i
+      else if (c === '[' && stack.length <= 1) {
+        list = { start: i, elements: [] }
+        lists.push(list)
       }
-      if (stack.length === 0) break
+      stack.push(c === '{' ? '}' : ']')
+    } else if (c === '}' || c === ']') {
+      if (stack.pop() !== c || stack.length === 0) break
+      if (list && stack.at(-1) === ']' && stack.length <= 2) list.elements.push(text.slice(element, i + 1))
     }
   }
-  if (end === 0) return undefined
+  return lists.reduce<List | undefined>(
+    (best, next) => (next.elements.length > (best?.elements.length ?? 0) ? next : best),
+    undefined,
+  )
+}
+
+function tryParse(text: string): unknown {
   try {
-    return JSON.parse(text.slice(0, end) + closing)
+    return JSON.parse(text)
   } catch {
     return undefined
   }

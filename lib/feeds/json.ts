@@ -10,7 +10,11 @@ import { isNinjs, readNinjs } from './ninjs.ts'
 export async function readJsonFeed(text: string, url: string | undefined): Promise<FeedDocument | undefined> {
   const { value, cut } = parseJson(text)
   const notes = cut ? ['broken JSON; entries before the fault are kept'] : []
-  if (isNinjs(value)) return { ...readNinjs(value, url), notes }
+  if (isNinjs(value)) {
+    // A single item that was cut off says less than the whole: nothing of it is kept.
+    if (cut && !Array.isArray(value) && typeof (value as { uri?: unknown }).uri === 'string') return undefined
+    return { ...readNinjs(value, url), notes }
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   const { parseJsonFeed } = await import('feedsmith')
   const looks =

@@ -4,8 +4,9 @@ import { limits } from './limits.ts'
 export function resolveLink(link: string, base: string | undefined): string {
   const trimmed = link.trim()
   if (trimmed === '' || trimmed.length > limits.url) return ''
+  if (base === undefined || /^https?:\/\//i.test(trimmed)) return trimmed
   try {
-    return base === undefined ? trimmed : new URL(trimmed, base).href
+    return new URL(trimmed, base).href
   } catch {
     return trimmed
   }

@@ -20,9 +20,8 @@ export type Markup = { root: Element; notes: string[] }
 export type MarkupOptions = {
   /** Names of elements that never stand inside themselves: an unclosed one ends where the next begins. */
   records?: ReadonlySet<string>
-  /** Elements that hold text alone, and those whose start ends an unclosed one of them. */
-  leaves?: ReadonlySet<string>
-  fields?: ReadonlySet<string>
+  /** Whether `inner` cannot stand inside `outer`, so that its beginning shows that `outer` was never closed. */
+  neverInside?: (outer: string, inner: string) => boolean
   /** Most records to read. */
   maxRecords?: number
 }
@@ -43,8 +42,8 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
   let tooDeep = 0
   let elements = 0
   let records = 0
-  /** In an Atom document its own names have no prefix. */
-  let atom = false
+  /** Prefix of the document's own vocabulary (Atom, NewsML-G2), which its readers leave out. */
+  let home = ''
   let name = ''
   let attribute = ''
   let attributes: Map<string, string> | undefined
@@ -70,8 +69,8 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
       if (own) scope = declare(scope, own)
     }
     let read = readName(scope, name)
-    if (elements === 1 && /^atom:(?:feed|entry)$/.test(read)) atom = true
-    if (atom && read.startsWith('atom:')) read = read.slice(5)
+    if (elements === 1) home = /^(?:atom:(?=feed$|entry$)|nar:)/.exec(read)?.[0] ?? ''
+    if (home !== '' && read.startsWith(home)) read = read.slice(home.length)
     if (options.records?.has(read) && !inContent(stack)) {
       const again = stack.findIndex((parent) => parent.name === read)
       if (again >= 0) {
@@ -80,7 +79,7 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
       }
       records += 1
       if (options.maxRecords && records > options.maxRecords) return stop(`cut at ${options.maxRecords} entries`)
-    } else if (options.leaves?.has(top().name) && options.fields?.has(read) && tooDeep === 0) closeTo(stack.length - 1)
+    } else if (home !== 'nar:' && tooDeep === 0 && options.neverInside?.(top().name, read)) closeTo(stack.length - 1)
     if (stack.length > limits.depth) {
       if (!selfClosing) tooDeep += 1
       return

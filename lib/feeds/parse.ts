@@ -5,7 +5,7 @@ import type { ParsedFeed } from './entry.ts'
 import type { FeedErrorCode } from './feed.ts'
 import { limits } from './limits.ts'
 import { childrenOf, type Element, readMarkup } from './markup.ts'
-import { fieldNames, leafNames, recordNames } from './vocabulary.ts'
+import { neverInside, recordNames } from './vocabulary.ts'
 
 export type ParseContext = {
   /** Value of the Content-Type header. */
@@ -61,8 +61,7 @@ async function readJson(text: string, context: ParseContext): Promise<FeedDocume
 async function readXml(text: string, context: ParseContext): Promise<FeedDocument | ParseFailure> {
   const { root, notes } = readMarkup(text, {
     records: recordNames,
-    leaves: leafNames,
-    fields: fieldNames,
+    neverInside,
     maxRecords: limits.entries,
   })
   const top = findRoot(root)
@@ -77,15 +76,8 @@ async function readXml(text: string, context: ParseContext): Promise<FeedDocumen
   return document
 }
 
-const newsmlRoots = new Set([
-  'newsmessage',
-  'newsitem',
-  'packageitem',
-  'nar:newsmessage',
-  'nar:newsitem',
-  'nar:packageitem',
-])
-const feedRoots = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'entry', 'channel', 'atom:feed', ...newsmlRoots])
+const newsmlRoots = new Set(['newsmessage', 'newsitem', 'packageitem'])
+const feedRoots = new Set(['rss', 'rdf:rdf', 'rdf', 'feed', 'entry', 'channel', ...newsmlRoots])
 
 /** The element that is the feed: the root, or one inside a wrapper. */
 function findRoot(root: Element): Element | undefined {

@@ -2,9 +2,10 @@ import Parser from 'rss-parser'
 import { baseOf, langOf, toCanonical } from './canonical.ts'
 import { parseDate } from './dates.ts'
 import type { FeedDocument, FeedItem, Link, Person, Text } from './document.ts'
+import type { SkippedEntry } from './entry.ts'
 import { hintsOf } from './hints.ts'
 import { resolveLink } from './links.ts'
-import { childrenOf, type Element } from './markup.ts'
+import { childrenOf, type Element, textOf } from './markup.ts'
 import { field, type Node, nodesOf, type Raw } from './nodes.ts'
 import { pointsOf } from './points.ts'
 
@@ -14,7 +15,7 @@ const itemFields =
     ' ',
   )
 const feedFields =
-  'title bw:link description tagline subtitle language bw:pubdate bw:lastbuilddate bw:published bw:updated modified id bw:author managingEditor webMaster category ttl skiphours skipdays info dc:title dc:description dc:language dc:creator dc:author dc:publisher dc:contributor bw:date dc:subject dc:identifier dcterms:modified dcterms:created dcterms:issued sy:updateperiod sy:updatefrequency atom:link atom:author atom:id atom:updated atom:subtitle itunes:author itunes:owner itunes:summary itunes:subtitle itunes:category itunes:keywords media:category media:keywords'.split(
+  'title bw:link description tagline subtitle language bw:pubdate bw:lastbuilddate bw:published bw:updated modified id bw:author managingEditor webMaster category ttl skiphours skipdays info dc:title dc:description dc:language dc:creator dc:author dc:publisher dc:contributor bw:date dc:subject dc:identifier dcterms:modified dcterms:created dcterms:issued sy:updateperiod sy:updatefrequency atom:link atom:author atom:id atom:updated atom:subtitle itunes:author itunes:owner itunes:summary itunes:subtitle itunes:category itunes:keywords media:category media:keywords at:deleted-entry'.split(
     ' ',
   )
 
@@ -29,14 +30,20 @@ export async function readXmlFeed(root: Element, url: string | undefined): Promi
   const shape = shapeOf(root)
   const base = baseOf(shape.channel, baseOf(root, url))
   const atom = shape.format.startsWith('atom')
-  const { xml, texts } = toCanonical(atom ? 'atom' : 'rss', shape.feed, shape.items, base)
+  const items = shape.items.filter((item) => item.closed)
+  const explicit = baseOf(shape.channel, baseOf(root, undefined))
+  const itemBase = explicit || atom ? base : siteOf(shape.channel, url)
+  const { xml, texts } = toCanonical(atom ? 'atom' : 'rss', shape.feed, items, {
+    feed: base,
+    items: itemBase,
+    explicit,
+  })
   const raw = await parser.parseString(xml)
   const nodes = nodesOf(texts)
   const feed = nodes(raw)
   const links = linksOf(feed)
-  const link = chooseLink(links, feed('bw:link')[0]?.text?.value)
+  const link = atom ? chooseLink(links) : rssLink(feed)
   const lang = langOf(shape.channel) ?? langOf(root) ?? words(field(feed, 'language', 'dc:language'))
-  const own = link && URL.canParse(link) ? link : undefined
   return {
     format: shape.format,
     id: words(field(feed, 'id', 'atom:id', 'dc:identifier')),
@@ -84,10 +91,26 @@ export async function readXmlFeed(root: Element, url: string | undefined): Promi
     ]),
     tags: tagsOf(feed),
     hints: hintsOf(feed, links),
-    items: raw.items.map((item) => itemOf(nodes(item), base ?? own)),
-    skipped: [],
+    items: withDeletions(
+      feed,
+      raw.items.map((item) => itemOf(nodes(item), atom)),
+    ),
+    skipped: cutOff(shape.items),
     notes: [],
   }
+}
+
+/** Relative links of RSS count from the site that the channel names, when the feed lies on another host than it. */
+function siteOf(channel: Element, url: string | undefined): string | undefined {
+  const site = textOf(childrenOf(channel, 'link')[0]).trim()
+  return url && URL.canParse(site) && new URL(site).host !== new URL(url).host ? site : url
+}
+
+/** An entry whose end is missing may be any part of itself: it is left out. */
+function cutOff(items: Element[]): SkippedEntry[] {
+  return items.flatMap(({ closed }, index) =>
+    closed ? [] : [{ index, reason: 'malformed', detail: 'the document ends inside this entry' }],
+  )
 }
 
 type Shape = { format: FeedDocument['format']; channel: Element; feed: Element[]; items: Element[] }
@@ -131,18 +154,45 @@ function find(root: Element, names: string[], depth = 0): Element[] {
 
 type Fields = (name: string) => Node[]
 
-function itemOf(item: Fields, base: string | undefined): FeedItem {
+/**
+ * RFC 6721: entries that the feed says are deleted. An entry of the same id stands if it was updated after that,
+ * otherwise the deletion takes its place.
+ */
+function withDeletions(feed: Fields, items: FeedItem[]): FeedItem[] {
+  const deleted = feed('at:deleted-entry').flatMap(({ attributes: { ref, when }, child }, i): FeedItem[] => {
+    const note = words(child('at:comment')[0]?.text)
+    if (!ref) return []
+    return [
+      {
+        index: items.length + i,
+        id: ref.trim(),
+        updated: when,
+        authors: [],
+        tags: [],
+        points: [],
+        media: [],
+        wire: { deleted: true, ...(note ? { edNote: note.slice(0, 1000) } : {}) },
+      },
+    ]
+  })
+  const time = (item: FeedItem) => parseDate(item.updated) ?? parseDate(item.published) ?? ''
+  const byId = new Map(deleted.map((item) => [item.id, item]))
+  const standing = items.filter(
+    (item) => time(item) > (parseDate(byId.get(item.id)?.updated) ?? '\uffff') || !byId.has(item.id),
+  )
+  const alive = new Set(standing.map(({ id }) => id))
+  return [...standing, ...deleted.filter(({ id }) => !alive.has(id))]
+}
+
+function itemOf(item: Fields, atom: boolean): FeedItem {
   const context = item('bw:context')[0]?.attributes ?? {}
-  const own = context.base ?? base
   const links = linksOf(item)
   const guid = item('guid')[0]
   const guidText = words(guid?.text)
   const permalink =
     guidText && guid?.attributes.ispermalink?.toLowerCase() !== 'false' && /^https?:\/\//i.test(guidText)
   const link =
-    chooseLink(links, words(item('bw:link').find((node) => node.text)?.text)) ??
-    (permalink ? guidText : undefined) ??
-    webAddress(context.about)
+    (atom ? chooseLink(links) : rssLink(item)) ?? (permalink ? guidText : undefined) ?? webAddress(context.about)
   const encoded = textField(
     item,
     'content:encoded',
@@ -165,15 +215,17 @@ function itemOf(item: Fields, base: string | undefined): FeedItem {
     'media:description',
   )
   const source = item('source')[0]
+  const atomId = words(field(item, 'id', 'atom:id'))
+  const id =
+    guidText ??
+    (atomId && context.xmlbase ? absoluteId(atomId, context.xmlbase) : atomId) ??
+    context.about ??
+    words(field(item, 'dc:identifier', 'dcterms:identifier'))
   return {
     index: Number(context.index ?? 0),
-    id:
-      guidText ??
-      words(field(item, 'id', 'atom:id')) ??
-      context.about ??
-      words(field(item, 'dc:identifier', 'dcterms:identifier')),
+    id,
     title: textField(item, 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'),
-    link: link && resolveLink(link, own),
+    link: (link && resolveLink(link, context.base)) ?? webAddress(id),
     summary,
     content: encoded,
     published: firstDate(
@@ -225,23 +277,31 @@ function firstDate(fields: Fields, ...names: string[]): string | undefined {
 }
 
 function linksOf(fields: Fields): Link[] {
-  return [...fields('bw:link'), ...fields('atom:link')]
-    .map(({ attributes: { href, rel, type, title }, text }) => ({
-      href: href ?? '',
-      rel: rel?.trim().toLowerCase(),
-      type,
-      title,
-      text,
-    }))
-    .filter((link) => link.href !== '')
+  return [...fields('bw:link'), ...fields('atom:link')].flatMap(({ attributes: { href, rel, type }, text }) => {
+    const address = words(text) ?? href
+    return address
+      ? [{ href: address, ...(rel ? { rel: rel.trim().toLowerCase() } : {}), ...(type ? { type } : {}) }]
+      : []
+  })
+}
+
+/** An Atom id is absolute; one that is only a path counts from xml:base. */
+function absoluteId(id: string, base: string): string {
+  return /^[\w./-]+$/.test(id) && id.includes('/') ? resolveLink(id, base) : id
 }
 
 /** The page that a feed or entry stands for: an alternate in HTML rather than in another form. */
-function chooseLink(links: Link[], text: string | undefined): string | undefined {
-  const plain = text?.trim() || undefined
-  const alternates = links.filter(({ rel }) => rel === undefined || rel === '' || rel === 'alternate')
+function chooseLink(links: Link[]): string | undefined {
+  const alternates = links.filter(({ rel }) => rel === undefined || rel === 'alternate')
   const page = alternates.find(({ type }) => !type || /html/i.test(type)) ?? alternates[0]
-  return plain ?? page?.href ?? links.find(({ rel }) => rel && /^(?:via|related)$/.test(rel))?.href
+  return page?.href ?? links.find(({ rel }) => rel === 'via' || rel === 'related')?.href
+}
+
+/** RSS has one link of its own, the last where there are several; a link of Atom in it is the second choice. */
+function rssLink(fields: Fields): string | undefined {
+  const own = fields('bw:link').filter(({ attributes: { rel } }) => !rel || rel === 'alternate')
+  const addresses = own.flatMap(({ text, attributes: { href } }) => words(text) ?? href ?? [])
+  return addresses.at(-1) ?? chooseLink(linksOf(fields))
 }
 
 /** "Name <address>", "address (Name)", or a name alone. */
@@ -286,17 +346,17 @@ function tagsOf(fields: Fields): string[] {
   const tags: string[] = []
   const add = (tag: string | undefined) => {
     const text = tag?.trim()
-    if (text && !tags.includes(text) && tags.length < 200) tags.push(text)
+    if (text && tags.length < 200) tags.push(text)
   }
-  for (const { attributes, text } of [...fields('category'), ...fields('atom:category')])
-    add(words(text) ?? attributes.term ?? attributes.label)
-  for (const { text } of fields('dc:subject')) add(words(text))
+  for (const { attributes, text } of fields('category')) add(words(text) ?? attributes.term ?? attributes.label)
+  for (const { text } of fields('itunes:keywords')) for (const tag of (words(text) ?? '').split(',')) add(tag)
   for (const node of fields('itunes:category')) {
     add(node.attributes.text)
     for (const inner of node.child('itunes:category')) add(inner.attributes.text)
   }
-  for (const name of ['itunes:keywords', 'media:keywords'])
-    for (const { text } of fields(name)) for (const tag of (words(text) ?? '').split(',')) add(tag)
+  for (const { text } of fields('dc:subject')) add(words(text))
+  for (const { attributes, text } of fields('atom:category')) add(words(text) ?? attributes.term ?? attributes.label)
+  for (const { text } of fields('media:keywords')) for (const tag of (words(text) ?? '').split(',')) add(tag)
   for (const { text, attributes } of fields('media:category')) add(words(text) ?? attributes.label)
   return tags
 }

@@ -25,19 +25,21 @@ function view(document: FeedDocument) {
       authors: document.authors.map(person),
       tags: document.tags.map((term) => ({ term })),
     },
-    entries: document.items.map((item) => ({
-      id: item.id,
-      title: html(item.title),
-      link: item.link,
-      summary: html(item.summary),
-      content: html(item.content),
-      published: parseDate(item.published),
-      updated: parseDate(item.updated),
-      author: item.authors.length > 0 ? person(item.authors[0]!).name : undefined,
-      authors: item.authors.map(person),
-      tags: item.tags.map((term) => ({ term })),
-      language: item.lang,
-    })),
+    entries: document.items
+      .filter((item) => !item.wire?.deleted)
+      .map((item) => ({
+        id: item.id,
+        title: html(item.title),
+        link: item.link,
+        summary: html(item.summary),
+        content: html(item.content),
+        published: parseDate(item.published),
+        updated: parseDate(item.updated),
+        author: item.authors.length > 0 ? person(item.authors[0]!).name : undefined,
+        authors: item.authors.map(person),
+        tags: item.tags.map((term) => ({ term })),
+        language: item.lang,
+      })),
   }
 }
 
