@@ -26,11 +26,14 @@ const MAX_MARKS = 4
 const byLength = [...markers].sort((a, b) => b.phrase.length - a.phrase.length)
 const byPhrase = new Map(byLength.map((marker) => [fold(marker.phrase), marker]))
 const escaped = byLength.map(({ phrase }) => fold(phrase).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-const START = new RegExp(`^(?:${[...new Set(escaped)].join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u')
+const START = new RegExp(`^(?:${[...new Set(escaped)].join('|')})(?![\\p{L}\\p{M}])`, 'u')
 
-const NUMBER = /^[ .-]?(?:nr\.? ?|no\.? ?|n° ?|№ ?)?(\d{1,2})(?![\p{N}\p{L}.,:%])/iu
+const NUMBER = /^[ .-]?(?:nr\.? ?|no\.? ?|n° ?|№ ?)?(\d{1,2})(?![\p{N}\p{L}%]|[.,:]\d)/iu
 /** What may stand between a mark and the headline. A hyphen without spaces only counts after capitals. */
-const SEPARATOR = /^(?: {0,3}(?::|\||\/{1,2}|>{1,2}|\+{2,3}|\.-|[–—]|=) {0,3}| +- +| {0,2}[!.](?: {1,3}|$)|$)/u
+const SEPARATOR =
+  /^(?: {0,3}(?:[:：]|\||\/{1,2}|>{1,2}|\+{2,3}|\.-|[–—]|=) {0,3}| +- +| {0,2}[!.](?: {1,3}|$)|,(?= \d)|$)/u
+/** "2nd LD", "LEAD", "1st LD-Writethru": leads as Asian agencies and AP count them. */
+const ORDINAL = /^(?:(\d)(?:st|nd|rd|th) )?(?:LD|LEAD)(?:[- ](?:(\d)|writethru))?$/iu
 const LEADING = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*+•])+/u
 
 /**
@@ -68,9 +71,9 @@ export function leading(text: string): Mark | undefined {
   return mark(match.marker, number?.[1], after.slice(separator[0].length).replace(/^[\s+*]+/u, ''))
 }
 
-/** "Оновлено. …" in any case leads an update, while "Ответ. …" or "Live. …" are sentences. */
+/** "Оновлено. …", "Репортаж. …" in any case are marks, while "Повтор. …" or "Не публиковать. …" may be sentences. */
 function said({ marker }: { marker: Marker }): boolean {
-  return marker.wire === 'update' || marker.wire === 'corrected' || marker.wire === 'alert'
+  return ['update', 'corrected', 'alert', 'wrapup', 'feature'].includes(marker.wire)
 }
 
 /** "(CORRECTED) …", "[UPDATE] …", "… (2nd LD)", "… (aktualisiert)". */
@@ -81,6 +84,8 @@ function bracketed(title: string): Mark | undefined {
   if (inner === undefined) return undefined
   const rest = open ? title.slice(open[0].length) : title.slice(0, title.length - close![0].length).trimEnd()
   if (!rest) return undefined
+  const lead = ORDINAL.exec(inner.trim())
+  if (lead) return mark({ wire: 'update' }, lead[1] ?? lead[2] ?? '1', rest)
   const match = matchStart(inner.trim())
   if (match && (!match.marker.capsOnly || match.capitals)) {
     const after = inner.trim().slice(match.length)
@@ -88,15 +93,14 @@ function bracketed(title: string): Mark | undefined {
     const left = after.slice(number?.[0].length ?? 0)
     // "(Updated 14:20)", "(aktualisiert um 9 Uhr)": a mark; "(Opinion leaders)", "(corrections officer)": not.
     if (
-      left.trim() === '' ||
+      /^[\s.]*$/u.test(left) ||
       /^[\s,.:–-]*\p{N}/u.test(left) ||
       /^\s*(?:at|um|о|в|à|a las|o godz)\.?\s*\d/iu.test(left)
     ) {
       return mark(match.marker, number?.[1], rest)
     }
   }
-  const lead = /^(?:(\d)(?:st|nd|rd|th) )?(?:LD|LEAD)(?:[- ](\d))?$/iu.exec(inner.trim())
-  return lead ? mark({ wire: 'update' }, lead[1] ?? lead[2] ?? '1', rest) : undefined
+  return undefined
 }
 
 /** "… =2", "… -2-", "… - take 2", "… - UPDATE 2", "… | Analysis". */

@@ -27,7 +27,7 @@ const ROUND_UP: RegExp[] = [
 ]
 
 const EXPLAINS: RegExp[] = [
-  /^(?:explainer|explained|factbox|timeline|analysis|opinion|what (?:is|are|was|were) [^?]{3,90}\?|who (?:is|are) [^?]{3,90}\?|why [^?]{3,90}\?|how [^?]{3,90}\?)/u,
+  /^(?:explainer|factbox|what (?:is|are|was|were) [^?]{3,90}\?|who (?:is|are) [^?]{3,90}\?|why [^?]{3,90}\?|how [^?]{3,90}\?)/u,
   /(?:: |\. |– |— |\? |, )(?:what (?:we know|to know|you need to know|it means|happens next)|here['’]s what|an? (?:explainer|analysis|timeline|reportage))/u,
   /(?:^|\W)(?:what we know (?:so far|about)|everything (?:we|you) (?:know|need to know)|\d+ things to know|five questions)/u,
   /(?:^|[\s:.—–])(?:фото)?репортаж (?:из|с|со|о|об|корреспондент)|(?:^|[:.—–?] ?)(?:объясняем|разбираем(?:ся)?|рассказываем)(?:$|[\s,.:])|: (?:что делать|как это работает|что это значит|чего ждать|почему это важно)|^(?:почему|зачем|как устроен\p{L}*|кто так\p{L}+|что такое) [^?]{3,90}(?:\?|$)|что (?:нужно|надо|важно) знать/u,

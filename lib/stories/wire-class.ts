@@ -1,5 +1,5 @@
 import type { WireFields } from '../feeds/entry.ts'
-import { asksOutright, editorsNote } from './editors.ts'
+import { asks, asksOutright, editorsNote } from './editors.ts'
 import { leading, readMarks } from './marks.ts'
 import { takeNote, tellsCorrection } from './notes.ts'
 import { shapeOf } from './shape.ts'
@@ -33,11 +33,12 @@ export function classify(entry: FilingText): Filing {
   const marks = readMarks(entry.title)
   const lead = withoutLead(entry.summary)
   const top = withoutLead(entry.body ?? '')
-  const note = lead.note ?? top.note ?? leadingNote(entry.wire)
+  const edNote = entry.wire?.edNote ? takeNote(entry.wire.edNote) : undefined
+  const note = lead.note ?? top.note ?? edNote?.note
   const body = entry.body === undefined ? undefined : top.rest
   const text = { title: marks.rest, summary: lead.rest, ...(body === undefined ? {} : { body }) }
   const { number } = marks
-  const told = marks.wire !== 'plain' ? marks.wire : (lead.wire ?? top.wire)
+  const told = marks.wire !== 'plain' ? marks.wire : (lead.wire ?? top.wire ?? edNote?.wire)
   const wire = settle(entry, text, told, marks.wire)
   return { wire, ...text, ...(number ? { number } : {}), ...(note ? { note } : {}) }
 }
@@ -51,7 +52,7 @@ function settle(
   const fields = byFields(entry)
   if (fields === 'kill' || fields === 'hold') return fields
   const whole = text.summary || text.body || ''
-  const spoken = editorsNote(whole) ?? editorsNote(entry.title)
+  const spoken = marked === 'advisory' ? asks(`${text.title}\n${whole}`) : editorsNote(entry.title, whole)
   if (marked === 'kill' || marked === 'hold') return marked
   if (spoken) return spoken
   if (marked !== 'plain') return marked === 'alert' ? alertOrFirst(text) : marked
@@ -90,10 +91,6 @@ function withoutLead(text: string): Lead {
   if (!note) return lead
   const wire = lead.wire ?? note.wire
   return { rest: note.rest, note: note.note, ...(wire ? { wire } : {}) }
-}
-
-function leadingNote(wire: WireFields | undefined): string | undefined {
-  return wire?.edNote ? takeNote(wire.edNote)?.note : undefined
 }
 
 /** ninjs and NewsML-G2 pubStatus, RFC 6721 deletion, IPTC genres. */
