@@ -1,5 +1,6 @@
 import type { FeedDocument, FeedItem, Text } from './document.ts'
 import { parseJson } from './json-text.ts'
+import { limits, tooMany } from './limits.ts'
 import { resolveLink } from './links.ts'
 import { isNinjs, readNinjs } from './ninjs.ts'
 
@@ -23,7 +24,12 @@ export async function readJsonFeed(text: string, url: string | undefined): Promi
     'feed_url' in value ||
     /jsonfeed/.test(String((value as { version?: unknown }).version))
   if (!looks) return undefined
-  const feed = parseJsonFeed({ version: 'https://jsonfeed.org/version/1.1', title: '', items: [], ...value })
+  const all = 'items' in value && Array.isArray(value.items) ? value.items : []
+  const feed = parseJsonFeed({
+    ...plain(value),
+    version: 'https://jsonfeed.org/version/1.1',
+    items: all.slice(0, limits.entries).map(plain),
+  })
   const base = feed.feed_url && URL.canParse(feed.feed_url) ? feed.feed_url : url
   const link = feed.home_page_url ?? feed.feed_url
   return {
@@ -60,9 +66,15 @@ export async function readJsonFeed(text: string, url: string | undefined): Promi
         ],
       }
     }),
-    skipped: [],
+    skipped: all.length > limits.entries ? [tooMany] : [],
     notes,
   }
+}
+
+/** Without the keys that feedsmith takes for another kind of object. */
+function plain(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '__proto__' && key !== 'constructor'))
 }
 
 function text_(value: string | undefined): Text | undefined {

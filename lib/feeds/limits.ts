@@ -1,3 +1,5 @@
+import type { SkippedEntry } from './entry.ts'
+
 /**
  * Bounds on what one document may cost. Counts are elements or UTF-16 units; all are far above what real wires publish
  * and low enough that the worst document within `FetchOptions.maxBytes` stays within 2 s and 256 MB.
@@ -28,3 +30,10 @@ export const limits = {
   declaredEntities: 100,
   declaredEntityUses: 10_000,
 } as const
+
+/** What stands for the entries beyond the bound. */
+export const tooMany: SkippedEntry = {
+  index: limits.entries,
+  reason: 'too-many',
+  detail: `more than ${limits.entries} entries: the rest is not read`,
+}

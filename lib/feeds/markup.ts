@@ -15,7 +15,8 @@ export type Element = {
   closed: boolean
 }
 
-export type Markup = { root: Element; notes: string[] }
+/** `full` says that records beyond the bound were left out. */
+export type Markup = { root: Element; notes: string[]; full: boolean }
 
 export type MarkupOptions = {
   /** Names of elements that never stand inside themselves: an unclosed one ends where the next begins. */
@@ -42,6 +43,7 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
   let tooDeep = 0
   let elements = 0
   let records = 0
+  let full = false
   /** Prefix of the document's own vocabulary (Atom, NewsML-G2), which its readers leave out. */
   let home = ''
   let name = ''
@@ -72,13 +74,13 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
     if (elements === 1) home = /^(?:atom:(?=feed$|entry$)|nar:)/.exec(read)?.[0] ?? ''
     if (home !== '' && read.startsWith(home)) read = read.slice(home.length)
     if (options.records?.has(read) && !inContent(stack)) {
-      const again = stack.findIndex((parent) => parent.name === read)
-      if (again >= 0) {
-        closeTo(again)
-        tooDeep = 0
-      }
+      closeTo(placeOf(read, stack))
+      tooDeep = 0
       records += 1
-      if (options.maxRecords && records > options.maxRecords) return stop(`cut at ${options.maxRecords} entries`)
+      if (options.maxRecords && records > options.maxRecords) {
+        full = true
+        return tokenizer.pause()
+      }
     } else if (home !== 'nar:' && tooDeep === 0 && options.neverInside?.(top().name, read)) closeTo(stack.length - 1)
     if (stack.length > limits.depth) {
       if (!selfClosing) tooDeep += 1
@@ -137,11 +139,21 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
   )
   tokenizer.write(source)
   tokenizer.end()
-  return { root, notes }
+  return { root, notes, full }
 }
 
 function element(name: string, raw: string, attributes: ReadonlyMap<string, string>, scope: Scope): Element {
   return { name, attributes, children: [], raw, scope, closed: false }
+}
+
+const containers = new Set(['channel', 'feed', 'rss', 'rdf:rdf', 'items', 'itemset', 'group', 'newsmessage'])
+
+/** Where in the stack a record belongs: in place of an unclosed one of its kind, else right inside its container. */
+function placeOf(record: string, stack: Element[]): number {
+  const again = stack.findIndex((parent) => parent.name === record)
+  if (again >= 0) return again
+  const container = stack.findLastIndex((parent) => containers.has(parent.name))
+  return container >= 0 ? container + 1 : stack.length
 }
 
 /** Content of an Atom entry may hold a whole document of its own. */

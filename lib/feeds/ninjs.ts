@@ -1,6 +1,7 @@
 import { parseDate } from './dates.ts'
 import type { FeedDocument, FeedItem, Person, Text } from './document.ts'
 import type { WireFields } from './entry.ts'
+import { limits, tooMany } from './limits.ts'
 import { resolveLink } from './links.ts'
 import { pointOf } from './points.ts'
 import { countryOf, pubStatusOf, urgencyOf, wireOf } from './wire-terms.ts'
@@ -13,13 +14,12 @@ type Item = Record<string, unknown>
  * Alone, in a list, or in the list of a container.
  */
 export function isNinjs(value: unknown): boolean {
-  return itemsOf(value).some(isItem)
+  return itemsOf(value).slice(0, 50).some(isItem)
 }
 
 export function readNinjs(value: unknown, url: string | undefined): FeedDocument {
-  const items = itemsOf(value)
-    .filter(isItem)
-    .flatMap((item) => withAssociations(item, 0))
+  const all = itemsOf(value).filter(isItem)
+  const items = all.slice(0, limits.entries).flatMap((item) => withAssociations(item, 0))
   const container = isObject(value) && !isItem(value) ? value : undefined
   const title = text(container, 'title', 'name')
   return {
@@ -30,7 +30,7 @@ export function readNinjs(value: unknown, url: string | undefined): FeedDocument
     tags: [],
     hints: {},
     items: items.map((item, index) => toItem(item, index, url)),
-    skipped: [],
+    skipped: all.length > limits.entries ? [tooMany] : [],
     notes: [],
   }
 }

@@ -3,7 +3,7 @@ import { decodeDocument } from './decode.ts'
 import type { FeedDocument } from './document.ts'
 import type { ParsedFeed } from './entry.ts'
 import type { FeedErrorCode } from './feed.ts'
-import { limits } from './limits.ts'
+import { limits, tooMany } from './limits.ts'
 import { childrenOf, type Element, readMarkup } from './markup.ts'
 import { neverInside, recordNames } from './vocabulary.ts'
 
@@ -59,7 +59,7 @@ async function readJson(text: string, context: ParseContext): Promise<FeedDocume
 }
 
 async function readXml(text: string, context: ParseContext): Promise<FeedDocument | ParseFailure> {
-  const { root, notes } = readMarkup(text, {
+  const { root, notes, full } = readMarkup(text, {
     records: recordNames,
     neverInside,
     maxRecords: limits.entries,
@@ -68,11 +68,14 @@ async function readXml(text: string, context: ParseContext): Promise<FeedDocumen
   if (!top) return notFeed(describe(root, text))
   if (newsmlRoots.has(top.name)) {
     const { readNewsml } = await import('./newsml.ts')
-    return readNewsml(top, context.url, notes)
+    const message = readNewsml(top, context.url, notes)
+    if (full) message.skipped.push(tooMany)
+    return message
   }
   const { readXmlFeed } = await import('./xml.ts')
   const document = await readXmlFeed(top, context.url)
   document.notes.push(...notes)
+  if (full) document.skipped.push(tooMany)
   return document
 }
 
