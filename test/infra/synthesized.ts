@@ -1,23 +1,40 @@
-import { readFileSync } from 'node:fs'
-import { App } from 'aws-cdk-lib'
-import { Template } from 'aws-cdk-lib/assertions'
-import { StatefulStack } from '../../infra/stateful-stack.ts'
-import { StatelessStack } from '../../infra/stateless-stack.ts'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
-/** biome-ignore lint/suspicious/noExplicitAny: templates are JSON of CloudFormation's own making. */
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+// biome-ignore lint/suspicious/noExplicitAny: templates are JSON of CloudFormation's own making.
 export type Resource = { Type: string; Properties: any; DeletionPolicy?: string; UpdateReplacePolicy?: string }
+export type Template = { Resources: Record<string, Resource> }
 
-export type Synthesized = { stateful: Template; stateless: Template }
+/** What `npm run synth` makes: a folder with both templates and the bundled functions. */
+export type Synthesized = { folder: string; stateful: Template; stateless: Template }
 
-/** Both stacks' templates, as `npm run synth` makes them but for the bundles. */
-export function synthesize(): Synthesized {
-  const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'))
-  const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } })
-  const stateful = new StatefulStack(app, 'Stateful', {})
-  const stateless = new StatelessStack(app, 'Stateless', { table: stateful.table })
-  return { stateful: Template.fromStack(stateful), stateless: Template.fromStack(stateless) }
+/** Runs infra/app.ts as the CDK command line does, with the context of cdk.json, into a folder of its own. */
+export async function synthesize(): Promise<Synthesized> {
+  const folder = await mkdtemp(join(tmpdir(), 'borderwire-synth-'))
+  const { context } = JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8'))
+  const env = { ...process.env, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify(context) }
+  await run(process.execPath, ['--import', 'tsx', 'infra/app.ts'], { cwd: root, env, maxBuffer: 10_000_000 })
+  const template = async (stack: string) => JSON.parse(await readFile(join(folder, `${stack}.template.json`), 'utf8'))
+  return {
+    folder,
+    stateful: await template('BorderwireStateful'),
+    stateless: await template('BorderwireStateless'),
+  }
 }
 
 export function resources(template: Template, type: string): [string, Resource][] {
-  return Object.entries(template.findResources(type)) as [string, Resource][]
+  return Object.entries(template.Resources).filter(([, resource]) => resource.Type === type)
+}
+
+export function functionNamed(template: Template, name: string): [string, Resource] {
+  const found = resources(template, 'AWS::Lambda::Function').find(([id]) => id.startsWith(`${name}Function`))
+  if (!found) throw new Error(`the stack has no function ${name}`)
+  return found
 }
