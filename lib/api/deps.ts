@@ -1,5 +1,11 @@
 import type { Store } from '../store/store.ts'
 
+/** Longitudes and latitudes in degrees. */
+export type Line = [lon: number, lat: number][]
+
+/** The runs of a border's line that pass within so many kilometres of a point. */
+export type BorderLines = (near: { pair: string; lat: number; lon: number; km: number }) => Line[]
+
 /** What the API needs from outside. */
 export type ApiDeps = {
   store: Store
@@ -9,4 +15,6 @@ export type ApiDeps = {
   log?: (event: string, fields?: Record<string, unknown>) => void
   /** The data are samples: every page says so. */
   samples?: boolean
+  /** Draws real maps on the pages of events; without it they get a scheme. */
+  borderLines?: BorderLines
 }

@@ -1,28 +1,40 @@
 import { html } from 'hono/html'
 import type { ClusterAnswer } from '../answers/cluster.ts'
 import type { ClusterStory } from '../answers/story.ts'
+import type { BorderLines } from '../deps.ts'
 import { claimsTable, doubts, tollChips } from './claims.ts'
 import { countWords } from './home-page.ts'
 import { layout } from './layout.ts'
 import { borderSketch, timeline } from './sketch.ts'
+import { sketchMap } from './sketch-map.ts'
 import { outward, storyCards } from './stories.ts'
 import { whereLine } from './where.ts'
 import { timeOf } from './words.ts'
 
-type ClusterPage = { cluster: ClusterAnswer; stories: ClusterStory[]; samples: boolean | undefined }
+type ClusterPage = {
+  cluster: ClusterAnswer
+  stories: ClusterStory[]
+  samples: boolean | undefined
+  borderLines: BorderLines | undefined
+}
 
 /** Everything about one event: the facts, the doubts, the reports over time, and every story with its versions. */
-export function clusterPage({ cluster, stories, samples }: ClusterPage): string {
+export function clusterPage({ cluster, stories, samples, borderLines }: ClusterPage): string {
   const { event, headline } = cluster
+  const map = sketchMap(event.border, event.place, borderLines)
   const titles = new Map(stories.map((story) => [story.id, story.title]))
   const main = html`<article class="cluster">
 ${whereLine(event)}
 <h1 lang="${headline.lang}" dir="auto">${headline.text}</h1>
+<div class="halves with-map">
+<div>
 <p class="summary" lang="${headline.lang}" dir="auto">${cluster.summary}</p>
 <p class="counts">${countWords(cluster.counts)}</p>
-${borderSketch(event.border, event.place)}
-${tollChips(event.tolls)}
-${claimsTable(event.claims)}
+${tollChips(event)}
+</div>
+${String(map) ? map : borderSketch(event.border, event.place)}
+</div>
+${claimsTable(event)}
 ${doubts(event)}
 ${timeline(stories)}
 <section aria-labelledby="stories"><h2 id="stories">Stories</h2>

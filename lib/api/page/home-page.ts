@@ -28,17 +28,26 @@ const langs = {
   de: 'Deutsch',
 }
 
+/** What a card shows of its claimants and stories. */
+const CLAIMANTS = 4
+const SHOWN = 7
+
 /** The front page: border events, latest news first, each with its stories. */
 export function homePage({ clusters, lang, cursor, paged, samples }: Home): string {
   const older = new URLSearchParams({ ...(lang && { lang }), ...(cursor && { cursor }) })
   const main = html`<h1>Border events</h1>
 <p class="lead">What wires report from state borders: one entry per event, with who says what and how that changed.</p>
 ${langNav(lang)}
-${clusters.length ? clusters.map(card) : html`<p class="empty">${paged ? 'There are no older events.' : 'No border events yet. They appear here as the feeds come in.'}</p>`}
+${clusters.length ? clusters.toSorted(latestReportFirst).map(card) : html`<p class="empty">${paged ? 'There are no older events.' : 'No border events yet. They appear here as the feeds come in.'}</p>`}
 <nav class="pages" aria-label="Older and newer">${paged ? html`<a href="/${lang ? `?lang=${lang}` : ''}">Newest</a>` : ''} ${
     cursor ? html`<a href="/?${older.toString()}" rel="next">Older events</a>` : ''
   }</nav>`
   return layout({ title: 'Borderwire – border events', samples, here: 'clusters', main })
+}
+
+/** Within a page of the list: readers look for the news, not for what the machine touched last. */
+function latestReportFirst(a: Listed, b: Listed): number {
+  return a.cluster.lastReportAt < b.cluster.lastReportAt ? 1 : -1
 }
 
 function langNav(lang: string | undefined): Html {
@@ -50,16 +59,23 @@ function langNav(lang: string | undefined): Html {
 }
 
 function card({ cluster, stories }: Listed): Html {
-  const { counts } = cluster
+  const shown = stories.slice(0, SHOWN)
   return html`<article class="card">
 ${whereLine(cluster.event)}
 <h2><a href="${cluster.links.page}" lang="${cluster.headline.lang}" dir="auto">${cluster.headline.text}</a></h2>
+<div class="halves">
+<div>
 <p class="summary" lang="${cluster.headline.lang}" dir="auto">${cluster.summary}</p>
-<div class="chips">${tollChips(cluster.event.tolls)} ${doubtBadges(cluster.event)}</div>
-${claimsTable(cluster.event.claims)}
-<details class="card-stories"><summary>${countWords(counts)}</summary>
-${storyLines(stories)}
-</details>
+${tollChips(cluster.event)}
+<p class="badges">${doubtBadges(cluster.event)}</p>
+${claimsTable(cluster.event, { limit: CLAIMANTS, more: cluster.links.page })}
+</div>
+<div>
+<p class="counts">${countWords(cluster.counts)}</p>
+${storyLines(shown)}
+${stories.length > shown.length ? html`<p class="more"><a href="${cluster.links.page}">All reports, versions and why they are here</a></p>` : ''}
+</div>
+</div>
 </article>`
 }
 

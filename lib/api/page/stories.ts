@@ -60,7 +60,7 @@ function whyHere(why: ExplanationAnswer, titles: Map<string, string>): Html {
   const score =
     why.score === null
       ? ''
-      : ` · score ${why.score.toFixed(2)}${why.threshold === null ? '' : ` of ${why.threshold.toFixed(2)} needed`}`
+      : ` · score ${why.score.toFixed(2)}${why.threshold === null ? '' : `, ${why.threshold.toFixed(2)} needed`}`
   const signals = (list: ExplanationAnswer['for']) =>
     list.map(
       (s) =>

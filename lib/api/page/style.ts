@@ -13,7 +13,7 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: .4rem 0 .5rem } h2 { font-siz
 small { color: var(--soft); font-size: .85em }
 .skip { position: absolute; left: -999px } .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .3rem .6rem }
 .samples { margin: 0; padding: .5rem 1rem; background: var(--warn-bg); color: var(--warn-ink); text-align: center; font-size: .9rem }
-.top, main, .bottom { max-width: 62rem; margin: 0 auto; padding: 0 1rem }
+.top, main, .bottom { max-width: 72rem; margin: 0 auto; padding: 0 1rem }
 .top { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .2rem 1.5rem; padding-top: .9rem }
 .name { margin: 0; font-weight: 700; font-size: 1.1rem; letter-spacing: .01em } .name a { color: var(--ink); text-decoration: none }
 .top nav a { margin-left: 1rem } .top nav a:first-child { margin-left: 0 } [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none }
@@ -24,7 +24,10 @@ small { color: var(--soft); font-size: .85em }
 .where .place { color: var(--ink); font-weight: 600 } .where .border { font-variant-numeric: tabular-nums; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35rem; white-space: nowrap }
 .where .type { color: var(--accent) }
 .summary { margin: .2rem 0 .6rem; overflow-wrap: anywhere } .counts { color: var(--soft); font-size: .9rem }
-.chips { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem }
+.halves { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.6rem } .halves.with-map { grid-template-columns: minmax(0, 1fr) minmax(0, 22.5rem) }
+.badges { margin: .5rem 0 0 } .more { margin: .3rem 0 0; font-size: .88rem } .cluster { margin-top: 1rem } .then { color: var(--soft); font-size: .85em }
+.map { margin: .2rem 0 .6rem } .map svg { display: block; width: 100%; border: 1px solid var(--line); border-radius: 6px; background: var(--bg) } .map text { font-size: 12px; fill: var(--soft) } .map .country { letter-spacing: .08em; text-transform: uppercase; font-size: 11px }
+.map .spot-name { fill: var(--ink); font-weight: 600; font-size: 13px; paint-order: stroke; stroke: var(--bg); stroke-width: 3px } .line { fill: none } .scale-bar { fill: none; stroke: var(--soft) }
 .tolls { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0; padding: 0 }
 .toll { border: 1px solid currentColor; border-radius: 6px; padding: .05rem .5rem; font-size: .9rem } .toll small { color: inherit; opacity: .8 }
 .killed { color: var(--kill) } .wounded { color: var(--hurt) } .captured, .missing { color: var(--held) }
@@ -34,7 +37,7 @@ small { color: var(--soft); font-size: .85em }
 table { border-collapse: collapse; width: 100% }
 .claims { margin: .7rem 0; font-size: .92rem } .claims caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .2rem }
 .claims th { text-align: left; font-weight: 600; width: 34%; vertical-align: top; padding: .3rem .8rem .3rem 0; overflow-wrap: anywhere } .claims td { padding: .3rem 0; vertical-align: top }
-.claims tr { border-top: 1px solid var(--line) } .claims ul, .history { list-style: none; margin: 0; padding: 0 } .history { display: inline } .history li { display: inline; margin-left: .6rem; color: var(--soft) }
+.claims tr { border-top: 1px solid var(--line) } s { color: var(--soft) } .claims ul { list-style: none; margin: 0; padding: 0 }
 .doubts { padding-left: 0; list-style: none; font-size: .93rem } .doubts li { margin: .3rem 0 } q { color: var(--soft) }
 details { margin-top: .5rem } summary { cursor: pointer; color: var(--soft); font-size: .9rem }
 .stories, .story-cards, .versions { list-style: none; padding: 0; margin: .4rem 0 0 } .stories li { border-top: 1px solid var(--line); padding: .4rem 0; overflow-wrap: anywhere }
@@ -50,6 +53,7 @@ figcaption { font-size: .82rem; color: var(--soft) }
 .key::before { content: "●"; color: var(--link); margin-right: .25rem } .key { color: var(--soft); margin-right: .6rem } .key.alert::before { color: var(--accent) } .key.update::before { color: var(--ok) } .key.corrected::before { color: var(--kill) }
 .feeds { font-size: .9rem; background: var(--card) } .feeds th, .feeds td { text-align: left; vertical-align: top; padding: .45rem .6rem; border: 1px solid var(--line); overflow-wrap: anywhere } .feeds thead th { font-size: .82rem; color: var(--soft); overflow-wrap: normal } .url { display: block; font-weight: 400 }
 .pages { display: flex; justify-content: space-between; margin: 1rem 0 } .record { font-size: .85rem; color: var(--soft) } .bottom { font-size: .82rem; color: var(--soft); padding-bottom: 2rem } .bottom p { margin: .3rem 0 }
+@media (max-width: 800px) { .halves, .halves.with-map { grid-template-columns: minmax(0, 1fr) } .halves .counts { margin-top: .8rem } }
 @media (max-width: 600px) {
   .card, .cluster { padding: .7rem .8rem } h1 { font-size: 1.3rem } .claims th { width: 40% }
   .timeline li { grid-template-columns: 1fr } .scale, .legend { margin-left: 0 }

@@ -28,6 +28,11 @@ export function timeOf(iso: string): string {
   return `${dayOf(iso).slice(0, -5)}, ${iso.slice(11, 16)}`
 }
 
+/** The time alone when it is of the given day, else with its day. */
+export function timeOn(iso: string, day: string | null): string {
+  return iso.slice(0, 10) === day ? iso.slice(11, 16) : timeOf(iso)
+}
+
 const wireWords: Record<WireClass, string> = {
   alert: 'alert',
   first: 'report',

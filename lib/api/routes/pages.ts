@@ -43,7 +43,7 @@ export async function getHomePage(c: Context, { store, now, samples }: ApiDeps):
   return page(c, homePage({ clusters, lang: parsed.query.lang, cursor: found.cursor, paged: Boolean(cursor), samples }))
 }
 
-export async function getClusterPage(c: Context, { store, now, samples }: ApiDeps): Promise<Response> {
+export async function getClusterPage(c: Context, { store, now, samples, borderLines }: ApiDeps): Promise<Response> {
   const id = c.req.param('id') ?? ''
   const found: FoundCluster = isId(id) ? await findCluster(store, id) : { kind: 'unknown' }
   if (found.kind === 'merged') {
@@ -59,7 +59,7 @@ export async function getClusterPage(c: Context, { store, now, samples }: ApiDep
     return page(c, messagePage({ title, text: problem.detail, samples }), problemStatus(problem.code))
   }
   const stories = await readClusterStories(store, found.cluster.id, { now: now() })
-  return page(c, clusterPage({ cluster: toClusterAnswer(found.cluster), stories, samples }))
+  return page(c, clusterPage({ cluster: toClusterAnswer(found.cluster), stories, samples, borderLines }))
 }
 
 export async function getFeedsPage(c: Context, { store, samples }: ApiDeps): Promise<Response> {

@@ -40,7 +40,8 @@ export function toEntry(item: SampleItem, day: number, poll: number): SampleEntr
   }
 }
 
-/** A feed keeps its guids from one poll to the next, whatever else it changes. */
+/** A feed keeps its guids from one poll to the next, whatever else it changes. In ninjs they are addresses. */
 export function guidOf({ outlet, id }: Pick<SampleItem, 'outlet' | 'id'>): string {
-  return `urn:${outlet}:${id}`
+  const { format, host } = outlets[outlet]
+  return format === 'ninjs' ? `https://${host}/items/${id}` : `urn:${outlet}:${id}`
 }

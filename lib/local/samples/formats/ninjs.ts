@@ -1,11 +1,12 @@
 import type { SampleEntry } from '../entry.ts'
 import type { SampleOutlet } from '../outlets.ts'
-import { SAMPLE_CATEGORY } from './xml.ts'
+import { SAMPLE_CATEGORY, SAMPLE_NOTE } from './xml.ts'
 
 /** A list of ninjs 2.1 items (IPTC): version, urgency, note to editors and embargo are fields of their own. */
 export function toNinjs(outlet: SampleOutlet, entries: SampleEntry[]): string {
   return JSON.stringify({
-    standard: { name: 'ninjs', version: '2.1' },
+    title: `${outlet.name}: ${outlet.about} (sample)`,
+    description: SAMPLE_NOTE,
     items: entries.map((entry) => toItem(outlet, entry)),
   })
 }
@@ -30,7 +31,6 @@ function toItem(outlet: SampleOutlet, entry: SampleEntry): Record<string, unknow
     subjects: [{ name: SAMPLE_CATEGORY }],
     usageterms: 'Invented sample data',
     trustindicators: [],
-    altids: [{ role: 'web', value: entry.url }],
     ...(urgency && { urgency }),
     ...(edNote && { ednote: edNote }),
     ...(slugline && { slugline }),
