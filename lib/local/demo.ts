@@ -3,6 +3,7 @@ import { createApp } from '../api/app.ts'
 import { defaultFetchOptions } from '../feeds/fetch.ts'
 import { defaultPolicy } from '../feeds/policy.ts'
 import { readArguments } from './arguments.ts'
+import { fail } from './fail.ts'
 import { startMachine } from './machine.ts'
 import { pollLine } from './report.ts'
 import { onSignal, runForever } from './run-forever.ts'
@@ -73,6 +74,5 @@ Ctrl-C ends it.`)
     await wires.close()
   })
 } catch (error) {
-  console.error(`demo: ${(error as Error).message}`)
-  process.exit(1)
+  fail('demo', error)
 }

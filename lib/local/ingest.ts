@@ -5,6 +5,7 @@ import type { PollReport } from '../steps/poll.ts'
 import type { Store } from '../store/store.ts'
 import { readArguments } from './arguments.ts'
 import { readCatalogue } from './catalogue-file.ts'
+import { fail } from './fail.ts'
 import { startMachine } from './machine.ts'
 import { pollLine } from './report.ts'
 import { settings, sharedOptions } from './settings.ts'
@@ -44,8 +45,7 @@ try {
   console.log(summary(reports))
   await machine.close()
 } catch (error) {
-  console.error(`ingest: ${(error as Error).message}`)
-  process.exit(1)
+  fail('ingest', error)
 }
 
 /** A poll asked for by hand: what is not due yet is made due, but for feeds that are gone for good. */

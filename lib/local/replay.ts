@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readArguments } from './arguments.ts'
+import { fail } from './fail.ts'
 import { progressLine } from './progress.ts'
 import { readItems } from './replay-items.ts'
 import { replay } from './replay-run.ts'
@@ -35,6 +36,5 @@ try {
   if (typeof values.out === 'string') writeFileSync(values.out, text)
   else process.stdout.write(text)
 } catch (error) {
-  console.error(`replay: ${(error as Error).message}`)
-  process.exit(1)
+  fail('replay', error)
 }

@@ -18,6 +18,7 @@ export function pollLine(report: PollReport): string {
         `${report.updated} updated`,
         `${report.unchanged} unchanged`,
         ...(skipped.length ? skipped : ['0 skipped']),
+        ...(report.failed ? [`${report.failed} failed in our own code (see above)`] : []),
       ]
       const notes = report.notes.map((note) => `\n       note: ${note}`).join('')
       return `  ✓  ${name}: ${counts.join(', ')}${notes}`

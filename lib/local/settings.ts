@@ -24,6 +24,7 @@ export function settings(allowOrigin: unknown, env = process.env): { fetch: Fetc
       ...defaultPolicy,
       minSeconds: seconds('BORDERWIRE_MIN_POLL_SECONDS', env, defaultPolicy.minSeconds),
       maxSeconds: seconds('BORDERWIRE_MAX_POLL_SECONDS', env, defaultPolicy.maxSeconds),
+      leaseSeconds: seconds('BORDERWIRE_POLL_LEASE_SECONDS', env, defaultPolicy.leaseSeconds),
     },
   }
 }

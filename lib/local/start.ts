@@ -2,6 +2,7 @@
 import { createApp } from '../api/app.ts'
 import { readArguments } from './arguments.ts'
 import { readCatalogue } from './catalogue-file.ts'
+import { fail } from './fail.ts'
 import { startMachine } from './machine.ts'
 import { pollLine } from './report.ts'
 import { onSignal, runForever } from './run-forever.ts'
@@ -40,6 +41,5 @@ Page http://localhost:${server.port}/   API http://localhost:${server.port}/v1/c
     await machine.close()
   })
 } catch (error) {
-  console.error(`start: ${(error as Error).message}`)
-  process.exit(1)
+  fail('start', error)
 }

@@ -20,6 +20,7 @@ type PollEnd =
       new: number
       updated: number
       unchanged: number
+      failed: number
       skipped: Partial<Record<SkipReason, number>>
       notes: string[]
     }
@@ -76,6 +77,7 @@ async function readFeed(deps: Deps, feed: Feed): Promise<{ result: PollResult; e
       new: ingested.new,
       updated: ingested.updated,
       unchanged: ingested.unchanged,
+      failed: ingested.failed,
       skipped: countByReason(parsed.feed.skipped),
       notes: parsed.feed.notes,
     },
