@@ -1,7 +1,7 @@
 import { closeLanguages, languageWords, type Script, scriptLanguages } from './language-words.ts'
 
 /** Longest text looked at: a language shows within a few sentences. */
-const MAX_TEXT = 3000
+const MAX_TEXT = 1500
 const WORD = /[\p{L}\p{M}]+/gu
 
 /**
@@ -50,19 +50,25 @@ function scoreLanguages(text: string): Score[] {
   const script = commonScript(sample)
   if (!script) return []
   const words = sample.normalize('NFC').toLowerCase().match(WORD) ?? []
-  const totals = new Map<string, number>()
-  const add = (lang: string, value: number) => totals.set(lang, (totals.get(lang) ?? 0) + value)
+  const known = new Map<string, number>()
+  const spelt = new Map<string, number>()
+  const add = (to: Map<string, number>, lang: string, value: number) => to.set(lang, (to.get(lang) ?? 0) + value)
   for (const word of words) {
     const langs = wordIndex.get(word)
-    for (const lang of langs ?? []) add(lang, 2 / (1 + langs!.length))
+    for (const lang of langs ?? []) add(known, lang, 2 / (1 + langs!.length))
     for (const { lang, foreign, own } of alphabets[script]) {
-      if (foreign?.test(word)) add(lang, -1)
-      else if (own?.test(word)) add(lang, 0.25)
+      if (foreign?.test(word)) add(spelt, lang, -1)
+      else if (own?.test(word)) add(spelt, lang, 0.25)
     }
   }
-  return [...totals]
-    .map(([lang, score]) => ({ lang, score }))
-    .filter((s) => languageWords[s.lang]?.script === script && s.score > 0)
+  return alphabets[script]
+    .map(({ lang }) => {
+      const byWords = known.get(lang) ?? 0
+      // Accented letters are common to many languages (and to broken encodings): alone they tell little.
+      const most = script === 'Latin' ? Math.max(0.5, byWords) : Number.POSITIVE_INFINITY
+      return { lang, score: byWords + Math.min(most, spelt.get(lang) ?? 0) }
+    })
+    .filter((s) => s.score > 0)
     .sort((a, b) => b.score - a.score)
 }
 

@@ -8,12 +8,12 @@ const ROUND_UP: RegExp[] = [
   /\b(?:a|the|this|one) (?:week|month|day|weekend) (?:along|on|in|of|at) (?:the |a )?[\p{L}’' -]{3,60}$/u,
   /\b(?:week|day|month|weekend|night) in (?:review|brief|numbers)\b|\bin brief\b|\bat a glance\b|\bwhat happened (?:today|overnight|this week|on \p{L}+day)\b/u,
   /\b(?:events|incidents|developments|attacks|strikes|news) (?:of|over|in|from|for) the (?:day|week|past|last|night)\b/u,
-  // ru
+  // ru: "за сутки" alone is a span that one event may take ("за ночь сбиты шесть дронов")
   /(?:сводка|хроника|обзор|итоги|дайджест) (?:обстрел|атак|событи|происшестви|за |дня|суток|недели|ночи|на )/u,
-  /(?:за|к) (?:минувш|прошедш|последн|истекш)\p{L}{1,4} (?:сутки|суток|неделю|день|ночь|выходные)|(?:^|[\s:])(?:главное|коротко|что известно|что произошло) (?:за|к) |(?:события|главное|итоги) (?:дня|недели|суток|ночи)|за (?:сутки|неделю)$/u,
+  /(?:^|[\s:.])(?:обстрелы|атаки|удары|сводка|хроника|обстановка|ситуация|события|происшествия|главное|итоги|коротко|что известно|что произошло)(?:[^.!?]{0,60} |)(?:за|к) (?:(?:минувш|прошедш|последн|истекш|эт)\p{L}{1,4} )?(?:сутки|суток|неделю|день|ночь|выходные|утру|вечеру|час)(?!\p{L})|(?:события|главное|итоги) (?:дня|недели|суток|ночи)/u,
   // uk
   /(?:зведення|хроніка|огляд|підсумки|дайджест) (?:обстріл|атак|поді|за |дня|доби|тижня|ночі|на )/u,
-  /за (?:минул|останн)\p{L}{1,3} (?:добу|тиждень|день|ніч|вихідні)|(?:^|[\s:])(?:головне|коротко|що відомо|що сталося) (?:за|на) |(?:події|головне|підсумки) (?:дня|тижня|доби|ночі)|за (?:добу|тиждень)$/u,
+  /(?:^|[\s:.])(?:обстріли|атаки|удари|зведення|хроніка|обстановка|ситуація|події|головне|підсумки|коротко|що відомо|що сталося|що відбулося)(?:[^.!?]{0,60} |)(?:за|на) (?:(?:минул|останн|ц)\p{L}{1,3} )?(?:добу|тиждень|день|ніч|вихідні|ранок|вечір)(?!\p{L})|(?:події|головне|підсумки) (?:дня|тижня|доби|ночі)/u,
   // es, pt, it, fr
   /(?:resumen|balance|cronolog[íi]a|repaso|claves) (?:del|de la|de las|de los|semanal|diario)|(?:as[íi] (?:fue|transcurri[óo])) (?:el d[íi]a|la jornada|la semana)|(?:lo que (?:pas[óo]|sucedi[óo])|qu[ée] (?:pas[óo]|sucedi[óo])) (?:hoy|ayer|en las [úu]ltimas)/u,
   /(?:resumo|balanço) (?:do dia|da semana|da noite)|(?:riepilogo|bilancio) (?:della|del) (?:giornata|settimana|giorno|notte)/u,
@@ -28,20 +28,20 @@ const ROUND_UP: RegExp[] = [
 
 const EXPLAINS: RegExp[] = [
   /^(?:explainer|factbox|what (?:is|are|was|were) [^?]{3,90}\?|who (?:is|are) [^?]{3,90}\?|why [^?]{3,90}\?|how [^?]{3,90}\?)/u,
-  /(?:: |\. |– |— |\? |, )(?:what (?:we know|to know|you need to know|it means|happens next)|here['’]s what|an? (?:explainer|analysis|timeline|reportage))/u,
-  /(?:^|\W)(?:what we know (?:so far|about)|everything (?:we|you) (?:know|need to know)|\d+ things to know|five questions)/u,
+  /(?:: |\. |– |— |\? |, )(?:what (?:to know|you need to know|it means|happens next)|here['’]s what (?:to know|you|it|that|happens)|an? (?:explainer|analysis|timeline|reportage))/u,
+  /(?:^|\W)(?:everything (?:we|you) (?:know|need to know)|\d+ things to know|five questions)/u,
   /(?:^|[\s:.—–])(?:фото)?репортаж (?:из|с|со|о|об|корреспондент)|(?:^|[:.—–?] ?)(?:объясняем|разбираем(?:ся)?|рассказываем)(?:$|[\s,.:])|: (?:что делать|как это работает|что это значит|чего ждать|почему это важно)|^(?:почему|зачем|как устроен\p{L}*|кто так\p{L}+|что такое) [^?]{3,90}(?:\?|$)|что (?:нужно|надо|важно) знать/u,
   /(?:^|[\s:.—–])(?:фото)?репортаж (?:із|з|зі|про|кореспондент)|(?:^|[:.—–?] ?)(?:пояснюємо|розбираємо(?:ся)?|розповідаємо)(?:$|[\s,.:])|: (?:що робити|як це працює|що це означає|чого чекати|чому це важливо)|^(?:чому|навіщо|як влаштован\p{L}*|хто так\p{L}+|що таке) [^?]{3,90}(?:\?|$)|що (?:треба|потрібно|варто|важливо) знати/u,
-  /^(?:¿?(?:qué es|quién(?:es)? (?:es|son)|por qué|cómo (?:es|son|funciona)))|(?:lo que (?:sabemos|se sabe)|claves para entender|todo lo que (?:hay que|debes) saber)/u,
-  /^(?:pourquoi|qui (?:est|sont)|qu['’]est-ce que|comment (?:fonctionne|expliquer|comprendre))|(?:ce que l['’]on sait|ce qu['’]il faut (?:savoir|retenir)|\d+ questions)/u,
-  /^(?:warum|wer (?:ist|sind)|was (?:ist|sind|bedeutet)|wie (?:funktioniert|konnte)) |(?:was (?:wir wissen|man wissen muss|bekannt ist)|fragen und antworten|die wichtigsten (?:fragen|fakten))/u,
-  /^(?:dlaczego|kim (?:jest|są)|czym (?:jest|są)|jak działa) |(?:co (?:wiemy|wiadomo)|pytania i odpowiedzi|wyjaśniamy)/u,
-  /^(?:perché|chi (?:è|sono)|cos['’]è|come funziona) |(?:cosa sappiamo|quello che sappiamo|cosa sapere)|(?:o que (?:se sabe|sabemos)|^por que )/u,
+  /^(?:¿?(?:qué es|quién(?:es)? (?:es|son)|por qué|cómo (?:es|son|funciona)))|(?:claves para entender|todo lo que (?:hay que|debes) saber)/u,
+  /^(?:pourquoi|qui (?:est|sont)|qu['’]est-ce que|comment (?:fonctionne|expliquer|comprendre))|(?:ce qu['’]il faut (?:savoir|retenir)|\d+ questions)/u,
+  /^(?:warum|wer (?:ist|sind)|was (?:ist|sind|bedeutet)|wie (?:funktioniert|konnte)) |(?:was man wissen muss|fragen und antworten|die wichtigsten (?:fragen|fakten))/u,
+  /^(?:dlaczego|kim (?:jest|są)|czym (?:jest|są)|jak działa) |(?:pytania i odpowiedzi|wyjaśniamy)/u,
+  /^(?:perché|chi (?:è|sono)|cos['’]è|come funziona) |(?:cosa (?:c['’]è da )?sapere)|^por que /u,
 ]
 
 /** Summary of a piece that explains or travels: "We spent a day in …", "Разбираемся, …", "Here is what to know". */
 const EXPLAINS_LEAD =
-  /(?:here(?:['’]s| is| are) (?:what|a look|why|how|some)|we (?:explain|spent|visited|travelled|traveled|walked)|(?:^|[.!?] )(?:разбираем(?:ся)?|объясняем|рассказываем|вместе с экспертами)|(?:^|[.!?] )(?:мы (?:провели|побывали|съездили|поговорили))|(?:^|[.!?] )(?:розбираємо(?:ся)?|пояснюємо|розповідаємо)|(?:^|[.!?] )ми (?:провели|побували|з['’]їздили|поговорили)|te explicamos|le explicamos|estas son las claves|on vous explique|on fait le point|wir (?:erklären|beantworten)|wyjaśniamy|odpowiadamy na|background on )/u
+  /(?:here(?:['’]s| is| are) (?:what (?:to know|you|we)|a look|why|how)|we (?:explain|spent|visited|travelled|traveled|walked)|(?:^|[.!?] )(?:разбираем(?:ся)?|объясняем|рассказываем|вместе с экспертами)|(?:^|[.!?] )(?:мы (?:провели|побывали|съездили|поговорили))|(?:^|[.!?] )(?:розбираємо(?:ся)?|пояснюємо|розповідаємо)|(?:^|[.!?] )ми (?:провели|побували|з['’]їздили|поговорили)|te explicamos|le explicamos|estas son las claves|on vous explique|on fait le point|wir (?:erklären|beantworten)|wyjaśniamy|odpowiadamy na|background on )/u
 
 const CHRONICLE =
   /(?:(?:собираем|сводим) (?:воедино|хронику)|хроника событий|збираємо докупи|збираємо (?:разом )?хроніку|хроніка подій|recogemos la cronología|una cronología de|retour sur (?:une|la) (?:semaine|journée)|eine chronologie|wszystkie wydarzenia|we (?:recap|round up)|a round-?up of|главное за день|головне за день|всё главное|усе головне|лента обновляется|обновляется в (?:режиме|течение)|оновлюється (?:протягом|в режимі))/u
@@ -55,6 +55,7 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   const body = (text.body ?? '').slice(0, 6000)
   if (ROUND_UP.some((cue) => cue.test(title)) || CHRONICLE.test(summary)) return 'wrapup'
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return 'wrapup'
+  if (weekdaysIn(`${title}\n${summary}\n${body.slice(0, 1500)}`) >= 5) return 'wrapup'
   if (dayEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 2) return 'wrapup'
   if (EXPLAINS.some((cue) => cue.test(title)) || EXPLAINS_LEAD.test(summary)) return 'feature'
   return undefined
@@ -72,6 +73,23 @@ function clockEntries(text: string): number {
 /** Paragraphs or sentences that open with a day and a colon: "Четвер: …", "Monday, 3 March: …". */
 function dayEntries(text: string): number {
   return text.match(DAY_ENTRY)?.length ?? 0
+}
+
+/** Days of the week by stems that inflection keeps, Monday to Sunday. */
+const WEEKDAYS = [
+  /\bmonday|понедельник|понеділ|\blunes\b|\blundi\b|\bmontag|poniedział|\bluned[ìi]\b|segunda-feira|ponděl|pondel|\bluni\b|pazartesi|الاثنين|الإثنين/u,
+  /\btuesday|вторник|вівтор|\bmartes\b|\bmardi\b|\bdienstag|\bwtor|\bmarted[ìi]\b|terça-feira|úter|utor|\bmarți\b|\bsalı|الثلاثاء/u,
+  /\bwednesday|сред[ауы](?!\p{L})|серед[ауи](?!\p{L})|\bmiércoles\b|\bmercredi\b|\bmittwoch|\bśrod|\bmercoled[ìi]\b|quarta-feira|\bstřed|\bstred[au]\b|\bmiercuri\b|çarşamba|الأربعاء/u,
+  /\bthursday|четверг|четвер(?:\P{L}|$)|\bjueves\b|\bjeudi\b|\bdonnerstag|\bczwart|\bgioved[ìi]\b|quinta-feira|čtvrt|štvrt|\bjoi\b|perşembe|الخميس/u,
+  /\bfriday|пятниц|п['’ʼ]ятниц|\bviernes\b|\bvendredi\b|\bfreitag|\bpiąt|\bvenerd[ìi]\b|sexta-feira|pátek|pátk|piatok|piatk|\bvineri\b|\bcuma|الجمعة/u,
+  /\bsaturday|суббот|субот|\bsábado\b|\bsamedi\b|\bsamstag|\bsonnabend|\bsobot|\bsabato\b|\bsâmbăt|cumartesi|السبت/u,
+  /\bsunday|воскресень|неділ|\bdomingo\b|\bdimanche\b|\bsonntag|niedziel|\bdomenica\b|neděl|nedeľ|\bduminic|\bpazar\b|الأحد/u,
+]
+
+/** A single event's report names its day, and one or two of its past; a chronicle of a week names most. */
+function weekdaysIn(text: string): number {
+  const lower = text.toLowerCase()
+  return WEEKDAYS.filter((day) => day.test(lower)).length
 }
 
 const DAY_ENTRY =
