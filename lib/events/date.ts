@@ -13,7 +13,7 @@ const REPORTED = 0.5
 const MAX_SENTENCES = 40
 
 /** Concepts that are no event of their own: a day beside them is not yet the day of the event. */
-const NO_EVENT = new Set<Concept>(['background', 'civilian', 'soldier', 'gunman', 'skip', 'unharmed'])
+const NO_EVENT = new Set<Concept>(['background', 'cause', 'civilian', 'soldier', 'gunman', 'skip', 'unharmed'])
 
 type Candidate = { day: Day; score: number; words: string }
 

@@ -1,15 +1,17 @@
 import type { Document } from './document.ts'
 import type { EventType } from './facts.ts'
-import { composeTypes, SPEAKS_FOR, type Strengths, type TypeScores } from './types/compose.ts'
+import { composeTypes, SPEAKS_FOR, type StoryContext, type Strengths, type TypeScores } from './types/compose.ts'
 import type { Concept } from './types/concepts.ts'
 import { type Cue, cuesOf, type SentenceCues } from './types/cues.ts'
 import { type ReadSentence, read } from './words/units.ts'
 
 /** Below this the text names no event: ordinary news has stray words of violence too. */
-const LEAST = 2
+const LEAST = 1.5
 const MAX_WORDS = 6
 /** A phrase that speaks of something earlier counts for this much. */
 const PAST = 0.15
+/** A phrase that gives the reason of what was done. */
+const CAUSE = 0.35
 
 /**
  * What kind of event the text reports, as ACLED's sub-event type, and the words that decided it (as written, at most six).
@@ -18,10 +20,11 @@ const PAST = 0.15
 export function findType(document: Document): { type: EventType | null; words: string[] } {
   const sentences = cuesOf(read(document))
   const totals: TypeScores = {}
+  const story = contextOf(sentences)
   for (const { sentence, cues } of sentences) {
     const weight = weightOf(sentence)
     if (weight === 0) continue
-    const scores = composeTypes(strengths(cues))
+    const scores = composeTypes(strengths(cues), story)
     for (const [type, score] of Object.entries(scores) as [EventType, number][]) {
       totals[type] = (totals[type] ?? 0) + score * weight
     }
@@ -45,9 +48,16 @@ function strengths(cues: Cue[]): Strengths {
   let factor = 1
   for (const cue of cues) {
     if (cue.label === 'background') factor = PAST
+    else if (cue.label === 'cause') factor = Math.min(factor, CAUSE)
     else result[cue.label] = (result[cue.label] ?? 0) + factor
   }
   return result
+}
+
+function contextOf(sentences: SentenceCues[]): StoryContext {
+  const opening = sentences.filter(({ sentence }) => sentence.part === 'title' || sentence.order === 0)
+  const has = (concept: Concept) => opening.some(({ cues }) => (strengths(cues)[concept] ?? 0) > 0.4)
+  return { airborne: has('drone') || has('air'), found: has('defuse') }
 }
 
 function decidingWords(type: EventType, sentences: SentenceCues[]): string[] {

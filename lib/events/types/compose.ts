@@ -11,7 +11,7 @@ export const SPEAKS_FOR: Record<EventType, Concept[]> = {
   'Armed clash': ['clash', 'shoot', 'gunman', 'soldier'],
   'Shelling/artillery/missile attack': ['shell', 'hit'],
   'Air/drone strike': ['air', 'drone', 'hit'],
-  'Remote explosive/landmine/IED': ['mine', 'blast'],
+  'Remote explosive/landmine/IED': ['mine', 'device', 'blast'],
   Attack: ['assault', 'shoot', 'gunman', 'civilian'],
   'Abduction/forced disappearance': ['abduct', 'missing'],
   Arrests: ['arrest'],
@@ -21,15 +21,23 @@ export const SPEAKS_FOR: Record<EventType, Concept[]> = {
   'Government regains territory': ['regain'],
   'Non-state actor overtakes territory': ['seize'],
   Agreement: ['deal'],
-  'Disrupted weapons use': ['down', 'defuse', 'drone'],
+  'Disrupted weapons use': ['down', 'defuse', 'drone', 'device'],
   Other: ['close', 'evacuate', 'migrate', 'smuggle', 'build'],
+}
+
+/** What the headline and lead settle for the sentences that follow. */
+export type StoryContext = {
+  /** Drones or aircraft did it: bombs spoken of later fell from them. */
+  airborne: boolean
+  /** Bombs or mines were found and made safe. */
+  found: boolean
 }
 
 /**
  * Event types of one sentence, by what its words speak of (ACLED Codebook, 2024: what tells the sub-event types apart is
  * the weapon, whether both sides fight, and who is harmed).
  */
-export function composeTypes(has: Strengths): TypeScores {
+export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   const s = (concept: Concept) => Math.min(has[concept] ?? 0, 1.6)
   const harm = Math.max(s('killed'), s('wounded'))
   const scores: TypeScores = {}
@@ -56,16 +64,27 @@ export function composeTypes(has: Strengths): TypeScores {
     add('Air/drone strike', s('air') * 3 + s('drone') * (acts > 0.4 ? 3.2 : 1.3))
     add('Shelling/artillery/missile attack', s('shell') * (s('drone') > 0 ? 1.5 : 3))
   }
-  add('Disrupted weapons use', s('defuse') * 2.6)
 
-  add('Remote explosive/landmine/IED', s('mine') * 3.2 + (weapons > 0 ? 0 : s('blast') * 1.1))
-
-  add('Armed clash', s('clash') * 3)
-  if (s('shoot') > 0) {
-    const fought = s('soldier') - s('civilian') * 0.5
-    add('Armed clash', s('shoot') * (fought > 0.3 ? 2.2 : 0.7))
-    add('Attack', s('shoot') * (s('civilian') > 0.4 ? 2.4 : 0.9))
+  // A device that was found in time hurt nobody; one that went off is told with a blast or its victims.
+  const found = (s('defuse') > 0.4 || story.found) && harm < 0.4
+  if (found) add('Disrupted weapons use', s('defuse') * 3.4 + s('device'))
+  else {
+    const wentOff = s('blast') > 0.4 || harm > 0.4 || s('hit') > 0.4
+    const planted = s('device') * (wentOff && weapons === 0 ? 2.6 : 0.8)
+    add('Remote explosive/landmine/IED', s('mine') * 3.2 + (story.airborne ? 0 : planted))
+    if (story.airborne) add('Air/drone strike', planted * 0.4)
+    if (weapons === 0) add('Remote explosive/landmine/IED', s('blast') * 1.1)
   }
+
+  add('Armed clash', s('clash') * (s('riot') > 0.4 ? 0.9 : 3))
+  if (s('shoot') > 0) {
+    // Shots between armed sides are a clash; shots at civilians an attack, whoever fires.
+    const atCivilians = s('civilian') > 0.4
+    add('Armed clash', s('shoot') * (s('soldier') > 0.3 ? (atCivilians ? 1.2 : 2.2) : 0.7))
+    add('Attack', s('shoot') * (atCivilians ? 2.4 : 0.9))
+  }
+  if (harm > 0.4 && s('soldier') > 0.4 && weapons === 0 && s('mine') + s('device') + s('blast') === 0)
+    add(s('civilian') > 0.4 ? 'Attack' : 'Armed clash', 0.8)
   if (s('gunman') > 0 && harm > 0.4 && weapons === 0 && s('mine') === 0) {
     add('Attack', s('civilian') > 0.4 && s('soldier') < s('civilian') ? 1.6 : 0)
     add('Armed clash', s('soldier') > 0.4 ? 1.2 : 0)

@@ -8,6 +8,8 @@ export type Concept =
   | 'drone'
   | 'air'
   | 'mine'
+  /** A bomb or mine as a thing: found, defused, or set off. */
+  | 'device'
   | 'blast'
   // Acts
   | 'down'
@@ -41,6 +43,8 @@ export type Concept =
   | 'unharmed'
   // Phrases that only look like one of the above; and what marks a sentence as history
   | 'skip'
+  /** What follows is why it was done, not what was done. */
+  | 'cause'
   | 'background'
 
 export type TypeWords = Partial<Record<Concept, string>>

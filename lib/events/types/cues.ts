@@ -21,7 +21,7 @@ export function cuesOf(reading: Reading): SentenceCues[] {
     const tables = reading.langs.map(typeWords).filter((t) => t !== undefined)
     result = reading.sentences.slice(0, MAX_SENTENCES).map((sentence) => ({
       sentence,
-      cues: withoutSkipped(tables.flatMap((table) => findPhrases(table, sentence.units))),
+      cues: withoutContained(withoutSkipped(tables.flatMap((table) => findPhrases(table, sentence.units)))),
     }))
     known.set(reading, result)
   }
@@ -40,3 +40,28 @@ function withoutSkipped(hits: Cue[]): Cue[] {
   }
   return kept
 }
+
+/** Who and what a longer phrase is about still counts beside it: "destroyed six drones" speaks of drones. */
+const KEPT = new Set<Concept>(['civilian', 'soldier', 'gunman', 'background', 'wounded'])
+
+/**
+ * A longer phrase says what its words mean: in "clashed with police" (a riot) nobody fought a battle.
+ * Weapons stay beside what was done to them.
+ */
+function withoutContained(cues: Cue[]): Cue[] {
+  return cues.filter((cue, i) => {
+    if (KEPT.has(cue.label)) return true
+    const holds = (other: Cue) =>
+      other.label !== cue.label &&
+      other.from <= cue.from &&
+      other.to >= cue.to &&
+      other.to - other.from > cue.to - cue.from &&
+      !KEPT.has(other.label) &&
+      !(other.label === 'down' && WEAPONS.has(cue.label))
+    for (let j = i - 1; j >= 0 && j >= i - 12; j -= 1) if (holds(cues[j]!)) return false
+    for (let j = i + 1; j < cues.length && cues[j]!.from === cue.from; j += 1) if (holds(cues[j]!)) return false
+    return true
+  })
+}
+
+const WEAPONS = new Set<Concept>(['drone', 'shell', 'air'])

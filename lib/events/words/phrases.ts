@@ -2,7 +2,7 @@ import { foldPhrase, type Unit } from './units.ts'
 
 /**
  * A table of phrases, compiled. Elements of a phrase: `word`, `stem*`, `a|b*` (either), `word?` (optional),
- * `..` (up to four other words). The first element is neither optional nor `..`.
+ * `..` (up to five other words of the clause). The first element is neither optional nor `..`.
  */
 export type Phrases<T extends string> = {
   exact: Map<string, Phrase<T>[]>
@@ -16,7 +16,13 @@ type Element = { exact: string[]; stems: string[]; optional: boolean; gap: boole
 
 export type Hit<T extends string> = { label: T; from: number; to: number }
 
-const GAP = 4
+const GAP = 5
+/** Prepositions of place: what follows is where something happened, not what was done. A gap does not cross them. */
+const PLACE = new Set(
+  'near at outside close beside pres cerca junto nahe bei unweit kolo przy niedaleko obok возле около близ вблизи біля поблизу неподалік'.split(
+    ' ',
+  ),
+)
 
 /** Compiles `{ label: 'phrase, phrase' }`. Several tables may be given; their phrases add up. */
 export function compile<T extends string>(...tables: Partial<Record<T, string>>[]): Phrases<T> {
@@ -100,8 +106,11 @@ function matchRest(rest: Element[], at: number, units: readonly Unit[], unit: nu
   if (!element) return unit
   if (element.gap) {
     for (let skip = 0; skip <= GAP && unit + skip < units.length; skip += 1) {
+      const next = units[unit + skip]!
+      if (next.clause !== units[unit - 1]!.clause) return -1
       const end = matchRest(rest, at + 1, units, unit + skip)
       if (end >= 0) return end
+      if (PLACE.has(next.word)) return -1
     }
     return -1
   }
