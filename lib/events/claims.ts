@@ -1,4 +1,4 @@
-import { cueAt, findCues, type Talk } from './claims/attribution.ts'
+import { type Cue, cueAt, findCues, type Talk } from './claims/attribution.ts'
 import { isBackground, whenOf } from './claims/background.ts'
 import type { Compiled } from './claims/language.ts'
 import { languageOf } from './claims/languages.ts'
@@ -13,7 +13,7 @@ import type { Claim } from './facts.ts'
 /** Longest sentence read, in words: longer ones are tables and lists, not statements. */
 const MAX_WORDS = 400
 /** Sentences that a speaker goes on for without being named again. */
-const CARRY = 2
+const CARRY = 3
 /** An advisory line tells of the text, not of the event: "(Adds governor, updates toll in paragraph 2)". */
 const ADVISORY =
   /^\(?(?:adds|corrects|updates|refiles|repeats|recasts|removes|writes through|fixes|changes|clarifies)\b/i
@@ -33,7 +33,9 @@ export function findClaims(document: Document): Claim[] {
   const talk: Talk = {
     storyRegion: mostFrequent(reads.flatMap((r, i) => regionsIn(r, spoken[i]!))),
     last: null,
-    body: null,
+    subject: null,
+    bodies: [],
+    voices: new Set(),
     rawNames: language.code === 'en',
     freeOrder: language.freeOrder,
   }
@@ -46,13 +48,15 @@ export function findClaims(document: Document): Claim[] {
     carried = cues.length ? CARRY : carried - 1
     if (cues.length && read.at[0]?.term.role === 'thisSaid')
       attributeBack(drafts, reads[i - 1]?.sentence, cues[0]!.claimant)
-    if (!read.marks.some((m) => m.term.role === 'harm')) continue
-    const { tolls, unnumbered } = findTolls(read, language)
+    const denied = denials(read, cues, drafts, reads[i - 1]?.sentence)
+    const { tolls, unnumbered } = findTolls(read, language, cues)
     for (const toll of tolls) {
       if (exchanged && toll.kind === 'captured') continue
+      if (toll.max === 0 && denied.some((d) => d.kind === toll.kind)) continue
       if (isBackground(read, toll, when, spoken[i]!)) continue
       const cue = cueAt(cues, toll.at)
-      const claimant = cue?.claimant ?? (cues.length === 0 && carried > 0 ? talk.last : null)
+      const goesOn = cues.length === 0 && carried > 0 && toll.max !== 0
+      const claimant = cue?.claimant ?? (goesOn ? talk.last : null)
       drafts.push({
         ...toll,
         claimant,
@@ -61,6 +65,7 @@ export function findClaims(document: Document): Claim[] {
         sentence: read.sentence,
       })
     }
+    drafts.push(...denied)
     for (const harm of unnumbered) {
       const cue = cueAt(cues, harm.start)
       if (cue?.mode !== 'deny') continue
@@ -69,8 +74,20 @@ export function findClaims(document: Document): Claim[] {
       drafts.push({ ...disputed, claimant: cue.claimant, mode: 'deny', attributed: true, sentence: read.sentence })
     }
   }
-  return mergeClaims(drafts)
+  return mergeClaims(drafts, talk.voices.size === 1 ? [...talk.voices][0]! : null)
 }
+
+/** "The service denied this": takes up the figures of the sentence before. */
+function denials(read: Read, cues: Cue[], drafts: Draft[], before: Sentence | undefined): Draft[] {
+  const cue = cues.find((c) => c.mode === 'deny' && pointsBack(read, c))
+  if (!cue) return []
+  return drafts
+    .filter((d) => d.sentence === before && d.mode !== 'deny' && d.claimant !== cue.claimant && d.min > 0)
+    .map((d) => ({ ...d, claimant: cue.claimant, mode: 'deny', attributed: true, sentence: read.sentence }))
+}
+
+const pointsBack = (read: Read, cue: Cue): boolean =>
+  read.marks.some((m) => m.term.role === 'anaphor' && m.start >= cue.start - 2 && m.start <= cue.end + 1)
 
 /** "Об этом сообщил губернатор": names who said the sentence before. */
 function attributeBack(drafts: Draft[], sentence: Sentence | undefined, claimant: string): void {

@@ -19,8 +19,12 @@ export type Talk = {
   storyRegion: string | undefined
   /** Who spoke last: "it said", "the ministry added". */
   last: string | null
-  /** Body named last, speaking or not. */
-  body: string | null
+  /** Who the sentence before was about, if it attributed nothing: "The governor urged calm. He said …". */
+  subject: string | null
+  /** Bodies named so far, the latest last: "the ministry" points back to one of them. */
+  bodies: string[]
+  /** All who spoke. */
+  voices: Set<string>
   /** English alone can name an unknown speaker by its word order ("a shopkeeper said"). */
   rawNames: boolean
   freeOrder: boolean
@@ -36,13 +40,16 @@ type Verb = Mark<SpeakerTerm>
 export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speaker[], talk: Talk): Cue[] {
   const cues: Cue[] = []
   const add = (speaker: Speaker | 'same', from: number, to: number, mode: Cue['mode'], trailing: boolean) => {
-    const claimant = speaker === 'same' ? (cues.at(-1)?.claimant ?? talk.last) : resolve(speaker, talk)
+    const claimant = speaker === 'same' ? (cues.at(-1)?.claimant ?? talk.subject ?? talk.last) : resolve(speaker, talk)
     if (!claimant) return
     talk.last = claimant
+    talk.voices.add(claimant)
     cues.push({ start: from, end: to, claimant, mode, trailing })
   }
-  const title = read.sentence.part === 'title' ? titleTag(read, speakers) : undefined
-  if (title) add(title, title.start, title.end, 'say', title.start > 1)
+  const opening = opener(read, speakers)
+  if (opening) add(opening, opening.start, opening.end, 'say', false)
+  const tag = read.sentence.part === 'title' ? titleTag(read, speakers) : undefined
+  if (tag) add(tag, tag.start, tag.end, 'say', true)
   for (const mark of marks) {
     const { role } = mark.term
     if (!isCueWord(role)) continue
@@ -56,8 +63,8 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   }
   for (const s of inBrackets(read, speakers)) add(s, s.start, s.end, 'say', true)
   const first = speakers[0]
-  if (!cues.length && first && first.start <= 1 && first.office) talk.last = resolve(first, talk)
-  for (const s of speakers) if (s.institution || s.group) talk.body = resolve(s, talk)
+  talk.subject = !cues.length && first && first.start <= 1 && !isBareCountry(first) ? resolve(first, talk) : null
+  for (const s of speakers) if (s.institution || s.group) remember(talk, resolve(s, talk))
   return cues.sort((a, b) => a.start - b.start)
 }
 
@@ -83,10 +90,21 @@ const SHORT = new Set([
 function resolve(speaker: Speaker, talk: Talk): string {
   const name = nameOf(speaker, talk.storyRegion)
   if (speaker.country || speaker.region) return name
-  if (GENERIC.has(name)) return talk.last ?? talk.body ?? name
-  if (!SHORT.has(name)) return name
-  const known = [talk.last, talk.body].find((k) => k?.toLowerCase().includes(name.toLowerCase()))
-  return known ?? name
+  if (!SHORT.has(name) && !GENERIC.has(name)) return name
+  const key = name.toLowerCase()
+  const known = [talk.last, ...talk.bodies.toReversed()].find((k) => k?.toLowerCase().includes(key))
+  return known ?? (GENERIC.has(name) ? (talk.subject ?? talk.last ?? talk.bodies.at(-1) ?? name) : name)
+}
+
+const isBareCountry = (s: Speaker): boolean => !s.office && !s.institution && !s.group
+
+/** Bodies remembered for a story: enough for any wire, bounded for hostile text. */
+const MAX_BODIES = 12
+
+function remember(talk: Talk, name: string): void {
+  if (talk.bodies.at(-1) === name) return
+  talk.bodies.push(name)
+  if (talk.bodies.length > MAX_BODIES) talk.bodies.shift()
 }
 
 function subjectOf(
@@ -204,16 +222,20 @@ function isTrailing(read: Read, start: number, role: SpeakerTerm['role']): boole
   return false
 }
 
-/** "Two killed in shelling -governor", "Минобороны: сбиты шесть дронов". */
+/** "Two killed in shelling -governor". */
 function titleTag(read: Read, speakers: Speaker[]): Speaker | undefined {
   const last = speakers.at(-1)
   if (last && last.end === read.words.length && last.start > 0) {
     for (let i = last.start; i > 0 && i >= last.start - 2; i -= 1) if (/\s[-–—]/.test(gap(read, i))) return last
   }
-  const first = speakers[0]
-  if (first && first.start <= 1 && first.end < read.words.length && /^[”"»]?\s*:/.test(gap(read, first.end)))
-    return first
   return undefined
+}
+
+/** "Минобороны: сбиты шесть дронов". */
+function opener(read: Read, speakers: Speaker[]): Speaker | undefined {
+  const first = speakers[0]
+  if (!first || first.start > 1 || first.end >= read.words.length) return undefined
+  return /^[”"»]?\s*:/.test(gap(read, first.end)) ? first : undefined
 }
 
 /** "Driver killed, passenger wounded (governor)." */

@@ -30,6 +30,7 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
   for (const mark of read.marks) {
     const { role } = mark.term
     if (role === 'afterwards') background ||= mark.start < first && sameSentence(read, mark.start, first)
+    else if (role === 'since') background ||= mark.start < first || (mark.start >= from && mark.start < to)
     else if (role === 'today') {
       if (mark.start >= from && mark.start < to) return false
     } else if (mark.start <= OPENING || (mark.start >= from && mark.start < to)) {

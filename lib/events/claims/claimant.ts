@@ -112,19 +112,29 @@ const PROPER: Record<string, string> = {
 }
 
 /** A speaker's name in English, as short as the text gives it. */
-export function nameOf(speaker: Speaker, storyRegion: string | undefined): string {
+export function nameOf(given: Speaker, storyRegion: string | undefined): string {
+  // A spokesperson speaks for somebody.
+  const speaker =
+    given.office === 'spokesperson' && (given.institution || given.group || given.country)
+      ? { ...given, office: undefined }
+      : given
   const { office, institution, country, group } = speaker
   const region = speaker.region ?? (speaker.regional || office === 'governor' ? storyRegion : undefined)
   // "начальник Харківської ОВА", "глава Брянской области": the head of a region is its governor.
-  if (office === 'head' && (institution === 'regional administration' || (speaker.ofRegion && !institution))) {
+  if (
+    office === 'head' &&
+    (institution === 'regional administration' || (speaker.ofRegion && !institution && !speaker.ofDistrict))
+  ) {
     return nameOf({ ...speaker, office: 'governor', institution: undefined }, storyRegion)
   }
   if (office === 'head' && institution) return nameOf({ ...speaker, office: undefined }, storyRegion)
   if (office === 'governor') return region ? `governor of ${withWord(region)}` : 'governor'
+  if (office === 'spokesperson') return office
   if (office) return withPlace(office, region ?? (country && countryName(country)))
   if (group && !institution) return group
   if (institution) return institutionName(institution, region, country, speaker.regional ?? false)
-  if (country) return countryName(country)
+  if (country)
+    return given.office ? `${ADJECTIVES[country] ?? countryName(country)} ${given.office}` : countryName(country)
   return speaker.raw ?? ''
 }
 
@@ -152,4 +162,49 @@ function institutionName(
   if (region) return REGIONAL[institution]?.(region) ?? `${region}${regional ? ' region' : ''} ${institution}`
   if (country) return `${ADJECTIVES[country] ?? countryName(country)} ${institution}`
   return regional && !institution.startsWith('regional') ? `regional ${institution}` : institution
+}
+
+/** Capitals that the wires name for their governments. */
+const CAPITALS: Record<string, string> = Object.assign(Object.create(null), {
+  Moscow: 'RU',
+  Kyiv: 'UA',
+  Minsk: 'BY',
+  Warsaw: 'PL',
+  Yerevan: 'AM',
+  Baku: 'AZ',
+  Tehran: 'IR',
+  Ankara: 'TR',
+  Islamabad: 'PK',
+  'New Delhi': 'IN',
+  Kabul: 'AF',
+  Jerusalem: 'IL',
+  Beirut: 'LB',
+  Damascus: 'SY',
+  Baghdad: 'IQ',
+  Beijing: 'CN',
+  Kinshasa: 'CD',
+  Kigali: 'RW',
+  Khartoum: 'SD',
+  Juba: 'SS',
+  'Addis Ababa': 'ET',
+  Bangkok: 'TH',
+  'Phnom Penh': 'KH',
+  Caracas: 'VE',
+  Bogota: 'CO',
+  Dushanbe: 'TJ',
+  Bishkek: 'KG',
+  Tbilisi: 'GE',
+  Pristina: 'XK',
+  Belgrade: 'RS',
+})
+const COUNTRY_NAMES = new Map(Object.keys(ADJECTIVES).map((code) => [countryName(code), code]))
+
+/** The country that a claimant's name is no more than another word for ("Russia", "Moscow"). */
+export const stateOf = (name: string): string | undefined => CAPITALS[name] ?? COUNTRY_NAMES.get(name)
+
+/** Does the name say which country's body it is ("Russian Defence Ministry")? */
+export function belongsTo(name: string, code: string): boolean {
+  const proper = Object.entries(PROPER).find(([, value]) => value === name)
+  if (proper) return proper[0].endsWith(` ${code}`)
+  return name.startsWith(ADJECTIVES[code] ?? '\0') || stateOf(name) === code
 }

@@ -113,19 +113,23 @@ export const en: Language = {
   auxiliary:
     'was, were, is, are, be, been, being, had, has, have, also, got, gets, get, reportedly, allegedly, reported, believed, confirmed, feared, left, later, immediately, instantly, seriously, severely, critically, lightly, slightly, badly, fatally, mortally, already, still, now, both, all, reported, presumed, officially, as, to, may, might, could, apparently',
   filler:
-    'shot down, shot at, in, on, at, by, from, after, when, while, as, during, near, for, with, to, into, more, others, other, than, under, inside, outside, across, around, between, among, over, off, out, and, but, or, so, then, there, this, today, yesterday, overnight, early, late, suffered, suffering, sustained, received, were, was, are, is, have, had, has, remain, remained, remains, also, since, before, last, later, again, where, both, seriously, severely, critically, lightly, slightly, badly, per, according, via, because, if, including, apiece, each, so far, if, who, whom, which, whose, not, be, being, been, amid, following, another, initially, as a result, despite, all, one of them, when, said, in all, i.e, monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+    'shot down, shot at, in, on, at, by, from, after, when, while, as, during, near, for, with, to, into, more, others, other, than, under, inside, outside, across, around, between, among, over, off, out, and, but, or, so, then, there, this, today, yesterday, overnight, early, late, suffered, suffering, sustained, received, were, was, are, is, have, had, has, remain, remained, remains, also, since, before, last, later, again, where, both, seriously, severely, critically, lightly, slightly, badly, per, according, via, because, if, including, apiece, each, so far, if, who, whom, which, whose, not, be, being, been, amid, following, another, initially, as a result, despite, all, one of them, when, said, in all, i.e, was',
   and: 'and, &, plus, as well as',
-  part: 'including, includes, include, included, among them, one of them, two of them, three of them, some of them, of whom, one of whom, among those, among the, of which, most of them, of the dead, of the wounded, of the injured, of the victims, mostly, of the three, of the four, of the five, of the two',
+  part: 'younger of, elder of, older of, eldest of, youngest of, last of, including, includes, include, included, among them, one of them, two of them, three of them, some of them, of whom, one of whom, among those, among the, of which, most of them, of the dead, of the wounded, of the injured, of the victims, mostly, of the three, of the four, of the five, of the two',
   of: 'of, among, out of',
   exchange:
     'exchange, exchanged, exchanges, swap, swapped, swaps, prisoner swap, handed over, handover, repatriated, freed in, returned home',
   afterwards:
     'days after, day after, hours after, weeks after, week after, months after, month after, year after, years after, days since, weeks since, follows, following the death, days before, anniversary of',
+  since: 'since',
+  rose: 'rose to, rises to, risen to, rising to, climbed to, climbs to, climbed, increased to, reached, reaches, stood at, stands at, standing at, came to, grew to, jumped to, went up to, raised to',
+  all: 'all, all of them, all of whom, both',
+  anaphor: 'this, that, it, the claim, the claims, these claims, the allegation, the allegations',
   thisSaid: 'this was reported, this was announced',
   relative: 'who, which, whom, whose, where, that, when, as, after, while, because, before',
   age: 'aged, years old, year old, year-old, ages, age',
   background:
-    'earlier, previously, since, previous, in that raid, in that attack, in that strike, last month, last year, last week, last summer, last autumn, last winter, last spring, a year ago, years ago, months ago, weeks ago, days ago, a week ago, a month ago, days earlier, weeks earlier, a day earlier, months earlier, week earlier, month earlier, year earlier, day before, before the war, this year, so far this year, this summer, this spring, this winter, this autumn, the year before, the week before, the month before, in a similar, similar attack, similar incident, in recent weeks, in recent months, in recent days, over the past, in the past, the past year, the past week, the past month, annually, on average, in total since, back in, since then, half of the year, follows, followed a, on the eve, anniversary, this month, ever',
+    'earlier, previously, previous, in that raid, in that attack, in that strike, last month, last year, last week, last summer, last autumn, last winter, last spring, a year ago, years ago, months ago, weeks ago, days ago, a week ago, a month ago, days earlier, weeks earlier, a day earlier, months earlier, week earlier, month earlier, year earlier, day before, before the war, this year, so far this year, this summer, this spring, this winter, this autumn, the year before, the week before, the month before, in a similar, similar attack, similar incident, in recent weeks, in recent months, in recent days, over the past, in the past, the past year, the past week, the past month, annually, on average, in total since, back in, since then, half of the year, follows, followed a, on the eve, anniversary, this month, ever',
   superseded:
     'up from, down from, from, rather than, instead of, not, initially, at first, earlier, revised from, had put, earlier put, compared with, previously, from an earlier, from the earlier, against',
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
@@ -163,6 +167,8 @@ export const en: Language = {
       'district head, head of the district, district commissioner, deputy commissioner, district governor, assistant commissioner, sub-divisional magistrate',
     ombudsman: 'ombudsman, ombudswoman',
     sheriff: 'sheriff',
+    spokesperson:
+      'spokesman, spokeswoman, spokesperson, spokespeople, statement, press service, press office, communique',
   },
   institutions: {
     'Defence Ministry':
@@ -187,7 +193,7 @@ export const en: Language = {
     'military intelligence':
       'military intelligence, defence intelligence, defense intelligence, main intelligence directorate, main directorate of intelligence, hur, gur',
     police:
-      'police, national police, regional police, local police, police spokesman, police spokesperson, police spokeswoman, police officials, a police officer, senior police officer, police chief, district police officer, police department, state police, federal police, gendarmerie, police officials',
+      'police, national police, regional police, local police, police officials, a police officer, senior police officer, police chief, district police officer, police department, state police, federal police, gendarmerie, police officials',
     "prosecutor's office":
       'prosecutors, prosecutor office, prosecutor, prosecutor general, regional prosecutors, prosecution, attorney general office, public prosecutor, prosecutors office, public prosecutor office',
     'regional administration':
@@ -381,6 +387,7 @@ export const en: Language = {
     Pristina: 'pristina',
     Belgrade: 'belgrade',
   },
-  region: 'region, oblast, province, state, department, county, district, governorate, prefecture',
+  region: 'region, oblast, province, state, governorate, prefecture',
+  district: 'department, county, district, municipality',
   regional: 'regional, provincial, district, local, oblast',
 }

@@ -19,7 +19,7 @@ export type Form = 'subject' | 'object' | 'either' | 'noun'
  */
 export type Harming = Kind | 'treated' | 'arrested' | 'lost'
 
-/** Comma-separated phrases; a final `*` on a word stands for any ending. */
+/** Comma-separated phrases; a final `*` on a word stands for any ending, a lone `_` (not first) for any word. */
 export type Phrases = string
 
 /**
@@ -67,6 +67,14 @@ export type Language = {
   exchange: Phrases
   /** "two days after": what follows is another incident. */
   afterwards: Phrases
+  /** "since": all that follows in the sentence, and the clause it stands in, is history. */
+  since: Phrases
+  /** The number that follows is what a toll has come to: "rose to", "stands at". */
+  rose: Phrases
+  /** "all": what follows says who all of them are. */
+  all: Phrases
+  /** What a denial points back with: "denied this", "это отрицает". */
+  anaphor: Phrases
   /** Opens a sentence that says who said the one before: "Об этом сообщил …". */
   thisSaid: Phrases
   /** Relative pronouns. */
@@ -102,6 +110,8 @@ export type Language = {
   groups: Record<string, Phrases>
   /** "region", "oblast": the word or adjective before or after it is a name. */
   region: Phrases
+  /** Smaller than a region, larger than a town. */
+  district: Phrases
   /** Adjective of an unnamed region ("regional"). */
   regional: Phrases
 }
@@ -136,10 +146,16 @@ export type PlainRole =
   | 'exchange'
   | 'afterwards'
   | 'thisSaid'
+  | 'since'
+  | 'rose'
+  | 'all'
+  | 'anaphor'
 
 /** What a word or phrase is to the question who says so. */
 export type SpeakerTerm =
-  | { role: 'say' | 'deny' | 'confirm' | 'according' | 'accordingAfter' | 'pronoun' | 'region' | 'regional' }
+  | {
+      role: 'say' | 'deny' | 'confirm' | 'according' | 'accordingAfter' | 'pronoun' | 'region' | 'district' | 'regional'
+    }
   | { role: 'office' | 'institution' | 'country' | 'group'; name: string }
 
 export type Compiled = { language: Language; terms: Lexicon<Term>; speakers: Lexicon<SpeakerTerm> }

@@ -60,6 +60,10 @@ const PLAIN: PlainRole[] = [
   'exchange',
   'afterwards',
   'thisSaid',
+  'since',
+  'rose',
+  'all',
+  'anaphor',
   'filler',
 ]
 
@@ -86,9 +90,9 @@ function* termsOf(l: Language): Generator<readonly [string, Term]> {
     yield [phrases, { role: 'person', who, count }]
   }
   for (const [who, phrases] of Object.entries(l.describing)) yield [phrases, { role: 'describing', who: who as never }]
-  for (const role of PLAIN) yield [l[role], { role }]
   for (const [index, phrases] of l.weekdays.entries()) yield [phrases, { role: 'weekday', index }]
   for (const [index, phrases] of l.months.entries()) yield [phrases, { role: 'month', index }]
+  for (const role of PLAIN) yield [l[role], { role }]
 }
 
 function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
@@ -104,4 +108,5 @@ function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
   yield [l.pronouns, { role: 'pronoun' }]
   yield [l.regional, { role: 'regional' }]
   yield [l.region, { role: 'region' }]
+  yield [l.district, { role: 'district' }]
 }

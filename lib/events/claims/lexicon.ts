@@ -73,6 +73,7 @@ function startingWith<T>(word: string, lexicon: Lexicon<T>): Phrase<T>[] {
 
 function matches(word: string | undefined, part: string): boolean {
   if (word === undefined) return false
+  if (part === '_') return true
   return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts'
 import type { Claim } from '../facts.ts'
+import { belongsTo, stateOf } from './claimant.ts'
 import type { Toll } from './tolls.ts'
 
 /** A toll with whoever said it. */
@@ -15,8 +16,11 @@ const MAX_SENTENCE = 300
 /** Most claims of one story: a page of statistics is no toll. */
 const MAX_CLAIMS = 40
 
-/** One claim for what title, summary and body each say; the most specific attribution wins. */
-export function mergeClaims(drafts: Draft[]): Claim[] {
+/**
+ * One claim for what title, summary and body each say; the most specific attribution wins.
+ * `onlyVoice` is the one speaker of the whole story, if it has but one.
+ */
+export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] {
   const merged: Draft[] = []
   for (const draft of drafts.slice(0, MAX_CLAIMS * 3)) {
     const same = merged.find((m) => isSame(m, draft))
@@ -25,8 +29,8 @@ export function mergeClaims(drafts: Draft[]): Claim[] {
   }
   const kept = merged.filter((d) => !merged.some((other) => isRepeat(d, other)))
   for (const d of kept) if (d.who === 'unspecified' && !d.headed) d.who = whoElsewhere(d, kept)
-  const only = onlyClaimant(kept)
-  return kept.slice(0, MAX_CLAIMS).map((d) => toClaim(d, only, kept))
+  const only = onlyClaimant(kept) ?? (kept.every((d) => !d.claimant) ? onlyVoice : null)
+  return kept.slice(0, MAX_CLAIMS).map((d) => toClaim(d, only, onlyVoice, kept))
 }
 
 function isSame(a: Draft, b: Draft): boolean {
@@ -35,7 +39,13 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.who !== b.who && a.who !== 'unspecified' && b.who !== 'unspecified') return false
   if (a.claimant === b.claimant || !a.attributed || !b.attributed) return true
   // Title and summary say in short what the body says in full; two voices in one part are two claims.
-  return a.sentence.part !== b.sentence.part || a.breakdown
+  return a.sentence.part !== b.sentence.part || a.breakdown || isStateOf(a, b) || isStateOf(b, a)
+}
+
+/** "Yerevan said" and "Armenia's defence ministry said". */
+function isStateOf(a: Draft, b: Draft): boolean {
+  const state = a.claimant ? stateOf(a.claimant) : undefined
+  return state !== undefined && b.claimant !== null && belongsTo(b.claimant, state)
 }
 
 function absorb(into: Draft, draft: Draft): void {
@@ -58,7 +68,8 @@ const VAGUE = /^(?:officials|authorities|government|state media|residents|witnes
 function isFuller(draft: Draft, known: Draft): boolean {
   if (known.breakdown) return true
   if (VAGUE.test(draft.claimant!)) return false
-  if (VAGUE.test(known.claimant!)) return true
+  if (VAGUE.test(known.claimant!) || stateOf(known.claimant!)) return !stateOf(draft.claimant!)
+  if (stateOf(draft.claimant!)) return false
   return known.sentence.part !== 'body' && draft.claimant!.split(' ').length >= known.claimant!.split(' ').length
 }
 
@@ -84,14 +95,15 @@ function onlyClaimant(drafts: Draft[]): string | null {
   return names.size === 1 ? [...names][0]! : null
 }
 
-function toClaim(d: Draft, only: string | null, all: Draft[]): Claim {
+function toClaim(d: Draft, only: string | null, onlyVoice: string | null, all: Draft[]): Claim {
   const early = d.sentence.part !== 'body'
   return {
     kind: d.kind,
     who: d.who,
     min: d.min,
     max: d.max,
-    claimant: d.claimant ?? (early ? only : null),
+    // "No one was hurt", said by nobody, is the outlet's own.
+    claimant: d.claimant ?? (d.max !== 0 && (early || only === onlyVoice) ? only : null),
     stance: d.mode === 'deny' ? 'denied' : d.mode === 'confirm' && saidByAnother(d, all) ? 'confirmed' : 'claimed',
     sentence: d.sentence.text.slice(0, MAX_SENTENCE),
   }

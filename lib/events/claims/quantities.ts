@@ -119,14 +119,26 @@ function headAfter(read: Read, from: number, want: 'one' | 'many'): Head | undef
     } else if (term && term.role !== 'describing') {
       // "two of the soldiers", "one of his own men", "three more residents", "two other guards".
       const opens = skipped === 0 && (term.role === 'of' || MORE.has(read.words[j]!))
-      const determines = j > from && term.role === 'definite' && read.at[j - 1]?.term.role === 'of'
-      if (!opens && !determines) return undefined
+      const determines = term.role === 'definite' && (j === from || read.at[j - 1]?.term.role === 'of')
+      if (!opens && !determines && !describes(read, mark!)) return undefined
       if (term.role === 'of') partitive = true
       if (opens) skipped -= 1
     }
     j = mark ? mark.end : j + 1
   }
   return undefined
+}
+
+/** "two wounded soldiers", "the dead man": a word of harm that describes the noun after it. */
+function describes(read: Read, mark: Mark<Term>): boolean {
+  if (mark.term.role !== 'harm' || mark.term.form === 'subject' || mark.term.form === 'object') return false
+  for (let i = mark.end; i < Math.min(mark.end + 3, read.words.length); i += 1) {
+    if (/[^\s'’-]/.test(gap(read, i))) return false
+    const role = read.at[i]?.term.role
+    if (role === 'person') return true
+    if (role && role !== 'describing') return false
+  }
+  return false
 }
 
 const fits = (want: 'one' | 'many', count: Head['count']): boolean =>
@@ -162,10 +174,20 @@ function standsAlone(read: Read, number: Number_): boolean {
   if (/[%$€£₽₴°/]/.test(between)) return false
   if (/[,.;:!?()—–…]|\s-/.test(between)) return !isAge(read, number)
   const term = read.at[next]?.term
-  if (!term) return false
+  if (!term) return namesVictims(read, next)
   return ['harm', 'auxiliary', 'filler', 'and', 'part', 'relative', 'not', 'boundAfter', 'today', 'weekday'].includes(
     term.role,
   )
+}
+
+/** "ten Russian prisoners": no more than two other words before a noun of harm. */
+function namesVictims(read: Read, from: number): boolean {
+  for (let i = from; i < Math.min(from + 3, read.words.length); i += 1) {
+    if (i > from && /[^\s'’-]/.test(gap(read, i))) return false
+    const term = read.at[i]?.term
+    if (term) return term.role === 'harm' && term.form === 'noun'
+  }
+  return false
 }
 
 /** "Driver, 44, dead at the scene": a number between commas after a name or noun. */

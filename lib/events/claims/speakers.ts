@@ -17,6 +17,7 @@ export type Speaker = {
   regional?: boolean
   /** The region stands beside a word for region ("области"), so that it is no town. */
   ofRegion?: boolean
+  ofDistrict?: boolean
   /** Words as they stand, when no table knows them. */
   raw?: string
 }
@@ -84,7 +85,7 @@ const breaks = (between: string): boolean => /[^\s'’"“”«»„.-]|\.\s|\s[
 
 function joins(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: number): boolean {
   const role = byToken[i]?.term.role
-  if (role) return ['office', 'institution', 'country', 'group', 'region', 'regional'].includes(role)
+  if (role) return ['office', 'institution', 'country', 'group', 'region', 'district', 'regional'].includes(role)
   if (read.at[i] && read.at[i]!.term.role !== 'describing') return false
   return isCapital(read, i) && i > 0
 }
@@ -106,10 +107,13 @@ function describe(
     else if (term.role === 'group') speaker.group ??= term.name
     else if (term.role === 'country') speaker.country ??= term.name
     else if (term.role === 'regional') speaker.regional = true
-    if (term.role === 'region' || term.role === 'regional') speaker.region ??= nameAround(read, byToken, mark)
+    if (term.role === 'region' || term.role === 'regional' || term.role === 'district') {
+      speaker.region ??= nameAround(read, byToken, mark)
+    }
     if (term.role === 'region') speaker.ofRegion = true
+    if (term.role === 'district') speaker.ofDistrict = true
   }
-  speaker.region ??= townIn(read, byToken, span)
+  if (!speaker.country) speaker.region ??= townIn(read, byToken, span)
   return speaker
 }
 

@@ -36,20 +36,28 @@ const MAX_COST = 9
 /** Units looked at on each side of a harm word: keeps the pairing linear. */
 const NEIGHBOURS = 3
 
-/** All tolls of one sentence. */
-export function findTolls(read: Read, language: Language): Reading {
+type Span = { start: number; end: number }
+
+const overlaps = (q: Quantity, spans: Span[]): boolean =>
+  q.bare && spans.some((s) => q.start < s.end && s.start < q.end)
+
+/** All tolls of one sentence. `speaking` are the spans of its attributions: who speaks there is no victim. */
+export function findTolls(read: Read, language: Language, speaking: Span[]): Reading {
   const harms = findHarms(read)
   if (harms.length === 0) return { tolls: [], unnumbered: [] }
   const zero = findZeros(read, harms, language)
   const free = harms.filter((h) => !zero.used.has(h) && !h.negated)
-  const quantities = findQuantities(read).filter((q) => !isPart(read, q) && !isSuperseded(read, q))
-  const units = toUnits(read, quantities)
+  const all = findQuantities(read).filter((q) => !isSuperseded(read, q) && !overlaps(q, speaking))
+  const units = toUnits(
+    read,
+    all.filter((q) => !isPart(read, q)),
+  )
   const pairs = pair(read, free, units, language)
   const tolls = pairs.flatMap(({ harm, unit }) =>
     countsOf(unit).map((c) => ({
       kind: harm.kind,
       ...c,
-      who: whoOf(read, harm, unit, c.who),
+      who: whoOf(read, harm, unit, c.who, units),
       weak: harm.how === 'treated',
       at: harm.start,
       numberAt: unit.start,
@@ -115,7 +123,7 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
   for (const harm of hit) used.add(harm)
   const from = Math.min(at, ...hit.map((h) => h.start))
   const to = Math.max(at, ...hit.map((h) => h.end))
-  const who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, from - 4, to + 4)
+  const who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, ...withinCommas(read, from, to))
   const kinds = new Set(hit.map((h) => h.kind))
   // "No one was hurt" says that no one was killed either.
   const zeros: Claim['kind'][] = kinds.has('wounded') ? ['killed', 'wounded'] : kinds.has('killed') ? ['killed'] : []
@@ -136,6 +144,15 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
   }
 }
 
+/** Up to five words on each side, as far as the next comma. */
+function withinCommas(read: Read, first: number, last: number): [number, number] {
+  let from = first
+  let to = last
+  while (from > 0 && first - from < 5 && !/[,;:.()]/.test(gap(read, from))) from -= 1
+  while (to < read.words.length && to - last < 5 && !/[,;:.()]/.test(gap(read, to))) to += 1
+  return [from, to]
+}
+
 function whoIn(read: Read, from: number, to: number): Claim['who'] {
   const found = new Set<Claim['who']>()
   for (let i = Math.max(0, from); i < Math.min(to, read.words.length); i += 1) {
@@ -147,7 +164,7 @@ function whoIn(read: Read, from: number, to: number): Claim['who'] {
 }
 
 /** Who the people are, where the number alone does not say. */
-function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who']): Claim['who'] {
+function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], units: Unit[]): Claim['who'] {
   if (harm.how === 'lost')
     return who === 'unspecified' || unit.parts.some((q) => q.who === 'civilian') ? 'military' : who
   if (who !== 'unspecified') return who
@@ -158,7 +175,11 @@ function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who']): Claim['wh
     if (after !== 'unspecified') return after
     const before = unit.start >= harm.end ? whoIn(read, harm.start - 1, harm.start) : who
     if (before !== 'unspecified') return before
+    const others = units.findLast((u) => u.end <= unit.start && u.parts.some((q) => q.headed))
+    if (others?.parts.length === 1 && others.parts[0]!.who !== 'unspecified') return others.parts[0]!.who
   }
+  const all = whoAll(read, unit.end)
+  if (all !== 'unspecified') return all
   return harm.how === 'arrested' ? 'civilian' : harm.how === 'captured' ? 'military' : who
 }
 
@@ -178,6 +199,18 @@ function isPart(read: Read, q: Quantity): boolean {
 }
 
 const isSuperseded = (read: Read, q: Quantity): boolean => read.at[q.start - 1]?.term.role === 'superseded'
+
+/** "Five were wounded, all civilians": who all of those just counted are. */
+function whoAll(read: Read, from: number): Claim['who'] {
+  const all = read.marks.find((m) => m.term.role === 'all' && m.start >= from)
+  if (!all) return 'unspecified'
+  for (let i = all.end; i < Math.min(all.end + 5, read.words.length); i += 1) {
+    if (/[,;:.]/.test(gap(read, i))) break
+    const term = read.at[i]?.term
+    if (term?.role === 'person' || term?.role === 'describing') return term.who
+  }
+  return 'unspecified'
+}
 
 type Pair = { harm: Harm; unit: Unit; cost: number }
 
@@ -201,7 +234,7 @@ function pair(read: Read, harms: Harm[], units: Unit[], language: Language): Pai
     taken.add(c.harm).add(c.unit)
     pairs.push(c)
   }
-  return diedAfterAll(harms, pairs).sort((a, b) => a.harm.start - b.harm.start)
+  return inTheEnd(read, harms, pairs).sort((a, b) => a.harm.start - b.harm.start)
 }
 
 /** "The driver wounded on Tuesday has died": the later word is what befell him. */
@@ -217,7 +250,29 @@ function diedAfterAll(harms: Harm[], pairs: Pair[]): Pair[] {
   return pairs
 }
 
+/** "Two men who went missing on Saturday were led away": the main clause has the last word. */
+function inTheEnd(read: Read, harms: Harm[], pairs: Pair[]): Pair[] {
+  const settled = diedAfterAll(harms, pairs)
+  const paired = new Set(settled.map((p) => p.harm))
+  for (const [i, p] of settled.entries()) {
+    if (p.unit.end > p.harm.start || read.at[p.unit.end]?.term.role !== 'relative') continue
+    const main = harms.find(
+      (h) => h.start > p.harm.end && !paired.has(h) && h.kind !== p.harm.kind && h.form !== 'noun',
+    )
+    const next = settled.find((o) => o.unit.start > p.unit.end)
+    if (main && (!next || next.unit.start > main.start)) {
+      settled[i] = { ...p, harm: main }
+      paired.add(main)
+    }
+  }
+  return settled
+}
+
 function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, language: Language): number {
+  // "two wounded soldiers": the harm word is inside.
+  if (harm.start >= unit.start && harm.end <= unit.end) return 0
+  // "the death toll from Monday's strike on the border town of X rose to three"
+  if (harm.form === 'noun' && unit.start > harm.end && hasRisen(read, unit.start - 1)) return 1
   const left = unit.end <= harm.start
   const between = left ? weight[harm.start]! - weight[unit.end]! : weight[unit.start]! - weight[harm.end]!
   const first = unit.parts[0]!
@@ -226,6 +281,12 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
     between + punctuation + direction(harm, left, between, language) + (first.definite ? 1 : 0) + (first.bare ? 0.7 : 0)
   )
 }
+
+/** Prepositions that a toll reaches its number by: "took the death toll to three", "put it at ten". */
+const REACHING = new Set(['to', 'at', 'до', 'a', 'auf', 'bei'])
+
+const hasRisen = (read: Read, i: number): boolean =>
+  read.at[i]?.term.role === 'rose' || REACHING.has(read.words[i] ?? '')
 
 /** What it costs to take the victims from the side where the word does not want them. */
 function direction(harm: Harm, left: boolean, between: number, language: Language): number {
