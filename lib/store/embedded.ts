@@ -3,16 +3,20 @@ import { mkdir } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import dynaliteDb from 'dynalite/db/index.js'
+import { inProcess } from './in-process.ts'
+import type { Client } from './requests.ts'
 import { createTableInput } from './table.ts'
 
 export const EMBEDDED_TABLE = 'borderwire'
 
 export type Embedded = {
-  client: DynamoDBClient
+  /** Reaches the table without a socket. */
+  client: Client
   tableName: string
+  /** Where other tools of this machine reach it (`aws dynamodb --endpoint-url`). */
   endpoint: string
   close: () => Promise<void>
 }
@@ -36,23 +40,14 @@ export async function startEmbedded(options: { path?: string } = {}): Promise<Em
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // The SDK warns of AWS's plans for old Node versions; nothing here talks to AWS.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
-  })
+  const client = inProcess(server)
   await ensureTable(client)
   return {
     client,
     tableName: EMBEDDED_TABLE,
     endpoint,
     close: async () => {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        client.destroy()
-      })
+      await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }
 }
@@ -93,7 +88,7 @@ function reason(error: unknown, path: string | undefined): string {
   return `the data folder ${path} cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}`
 }
 
-async function ensureTable(client: DynamoDBClient): Promise<void> {
+async function ensureTable(client: Client): Promise<void> {
   const input = createTableInput(EMBEDDED_TABLE)
   try {
     await client.send(new CreateTableCommand(input))
