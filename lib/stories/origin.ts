@@ -6,6 +6,9 @@ import { undress, wordsOf } from './wording.ts'
 
 /** A text is a copy of an earlier one when this share of the shorter one's word triples is in the longer. */
 const COPY = 0.4
+/** Of texts this short a quoted statement can be half: two outlets that quote one ministry copy nobody. */
+const SHORT = 60
+const SHORT_COPY = 0.65
 /** Less is enough where the text credits the other's outlet. */
 const CREDITED_COPY = 0.22
 /** Shared triples without which two short texts agree by chance (names, a template). */
@@ -13,6 +16,8 @@ const MIN_SHARED = 7
 const MIN_SHARED_CREDITED = 4
 /** Copies follow within days; the same words weeks later are a template or an anniversary. */
 const COPY_DAYS = 4
+/** Copies of copies: as far as they are followed to their original. */
+const MAX_HOPS = 8
 
 /** Two or three words after a verb of reporting, in quotes or in capitals: "сообщает «X»", "reports X". */
 const LEAD_CREDIT = [
@@ -106,8 +111,33 @@ function couldBe(story: Story, other: Story): boolean {
 function closeness(story: Story, other: Story, own: string) {
   const theirs = printOf(other.current)
   const share = resemblance(own, theirs)
-  const shared = share * Math.min(shinglesOf(own), shinglesOf(theirs))
+  const size = Math.min(shinglesOf(own), shinglesOf(theirs))
+  const shared = share * size
+  const enough = size >= SHORT ? COPY : SHORT_COPY - ((SHORT_COPY - COPY) * size) / SHORT
   const credited = share >= CREDITED_COPY && credits(story.current, other.outlet)
-  const copied = credited ? shared >= MIN_SHARED_CREDITED : share >= COPY && shared >= MIN_SHARED
+  const copied = credited ? shared >= MIN_SHARED_CREDITED : share >= enough && shared >= MIN_SHARED
   return { share, credited, copied }
+}
+
+/**
+ * Whose text each member of a cluster is, for counting independent origins: a copy is its original's, and an agency
+ * that a by-line shortens ("Farwire" for "Farwire News") is the outlet of that name where one is present.
+ */
+export function originsOf(
+  members: { storyId: string; outlet: string; origin: string; copyOf?: string }[],
+): Map<string, string> {
+  const byId = new Map(members.map((member) => [member.storyId, member]))
+  const outlets = [...new Set(members.map((member) => member.outlet))]
+  const named = (origin: string) => outlets.find((o) => o === origin) ?? outlets.find((o) => sameOutlet(origin, o))
+  return new Map(
+    members.map((member) => {
+      let source = member
+      for (let i = 0; i < MAX_HOPS; i += 1) {
+        const next = source.copyOf === undefined ? undefined : byId.get(source.copyOf)
+        if (!next || next === member) break
+        source = next
+      }
+      return [member.storyId, named(source.origin) ?? source.origin]
+    }),
+  )
 }

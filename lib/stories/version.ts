@@ -1,6 +1,7 @@
 import { toProfile } from '../clusters/profile.ts'
 import { toDocument } from '../events/document.ts'
 import { extractFacts } from '../events/extract.ts'
+import type { Facts } from '../events/facts.ts'
 import type { Entry } from '../feeds/entry.ts'
 import type { FeedSource } from '../feeds/feed.ts'
 import { draftVersion } from './draft.ts'
@@ -18,6 +19,15 @@ export function toVersion(
 ): StoryVersion {
   const draft = draftVersion(entry, source, context)
   const facts = extractFacts(toDocument(draft))
-  const version = { ...draft, facts }
+  const version = { ...draft, facts, origin: isPlace(draft.origin, facts) ? source.outlet : draft.origin }
   return { ...version, profile: toProfile(version) }
+}
+
+/** "NAQOURA (South Lebanon) – …" names a region where other by-lines name an agency. */
+function isPlace(origin: string, facts: Facts): boolean {
+  const name = origin.toLowerCase()
+  return facts.places.some(
+    ({ text, place }) =>
+      text.toLowerCase() === name || place.name.toLowerCase() === name || place.admin1?.toLowerCase() === name,
+  )
 }
