@@ -35,8 +35,6 @@ export class EmbeddedStoreError extends Error {
 export async function startEmbedded(options: { path?: string } = {}): Promise<Embedded> {
   if (options.path) await mkdir(options.path, { recursive: true })
   const server = await open(options.path)
-  // The SDK keeps connections open; a server that drops an idle one in the moment of its next use costs a retry.
-  server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -46,9 +44,7 @@ export async function startEmbedded(options: { path?: string } = {}): Promise<Em
     client,
     tableName: EMBEDDED_TABLE,
     endpoint,
-    close: async () => {
-      await new Promise<void>((resolve) => server.close(() => resolve()))
-    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
 

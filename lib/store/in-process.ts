@@ -14,10 +14,12 @@ type Command = { constructor: { name: string }; input: object }
 
 /**
  * A client that hands commands to a dynalite server in this very process: the JSON that the SDK would send, without
- * socket, signature and middleware, which cost several times what the request itself does.
+ * socket, signature and middleware, which cost several times what the request itself does. Once the server has begun to
+ * close, requests are refused here: dynalite would end the process.
  */
 export function inProcess(server: Server): Client {
   const send = async (command: Command): Promise<unknown> => {
+    if (!server.listening) throw new Error('the embedded store is closed')
     const operation = command.constructor.name.replace(/Command$/, '')
     const { status, body } = await exchange(server, operation, JSON.stringify(command.input, toBase64))
     if (status === 200) return JSON.parse(body, fromBase64)

@@ -62,6 +62,18 @@ describe('embedded store on disk', () => {
     }
   }, 60_000)
 
+  it('refuses requests once it is closed, and finishes those under way', async () => {
+    const embedded = await startEmbedded({ path })
+    const store = createStore(embedded.client, embedded.tableName)
+    const underWay = store.putState('last', 'words', 0)
+    await embedded.close()
+    expect((await Promise.allSettled([underWay]))[0]?.status).toBe('fulfilled')
+    await expect(store.getState('last')).rejects.toThrow('the embedded store is closed')
+    const again = await startEmbedded({ path })
+    expect((await createStore(again.client, again.tableName).getState('last'))?.value).toBe('words')
+    await again.close()
+  })
+
   it('tells a second process that the folder is taken', async () => {
     const embedded = await startEmbedded({ path })
     try {
