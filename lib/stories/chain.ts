@@ -62,6 +62,7 @@ export function continues(story: Story, earlierOfSameFeed: Story[]): { storyId: 
   const named = byId(current, earlier)
   if (named) return named
   const compared = earlier
+    .filter((other) => kindOf(other.current.wire) === kindOf(current.wire))
     .map((other) => ({ other, like: likenessOf(current, other.current) }))
     .filter(({ like }) => like.hours >= -1 / 60)
   const carried = carriedOn(current, compared)
@@ -80,6 +81,11 @@ function isReport({ current, withdrawn }: Story): boolean {
   )
 }
 
+/** A wrapup carries on a wrapup, a feature a feature; reports of single events keep to themselves. */
+function kindOf(wire: WireClass): WireClass | 'report' {
+  return wire === 'wrapup' || wire === 'feature' ? wire : 'report'
+}
+
 function byId(current: StoryVersion, earlier: Story[]): { storyId: string; reason: string } | null {
   const id = current.wireFields?.replaces
   const other = id ? earlier.find((e) => e.current.guid === id || e.key === `id:${id}`) : undefined
@@ -90,10 +96,8 @@ function byId(current: StoryVersion, earlier: Story[]): { storyId: string; reaso
 function carriedOn(current: StoryVersion, compared: Compared[]): { storyId: string; reason: string } | null {
   const hours = WINDOW_HOURS[current.wire] ?? (current.wire === 'wrapup' && current.wireNumber ? 24 : undefined)
   if (hours === undefined) return null
-  const sameKind = ({ other }: Compared) =>
-    (other.current.wire === 'wrapup' || other.current.wire === 'feature') === (current.wire === 'wrapup')
   const best = compared
-    .filter((c) => c.like.hours <= hours && sameKind(c))
+    .filter(({ like }) => like.hours <= hours)
     .map((c) => ({ ...c, score: versionScore(current, c) }))
     .sort((a, b) => b.score - a.score || (a.other.current.at < b.other.current.at ? 1 : -1))[0]
   if (!best || best.score < (current.wire === 'update' ? MARKED : MARKED + 0.2)) return null

@@ -26,7 +26,8 @@ type Text = { title: string; summary: string; body?: string }
 /** Linear in the text. Headlines are left out where there is other text, for copies carry their own. */
 export function fingerprint(text: Text): Fingerprint {
   const hashes = new Set<number>()
-  for (const part of [leadText(text.summary), leadText(text.body ?? '')]) addShingles(part.replace(QUOTE, ' ¶ '), hashes)
+  for (const part of [leadText(text.summary), leadText(text.body ?? '')])
+    addShingles(part.replace(QUOTE, ' ¶ '), hashes)
   if (hashes.size < MIN_SHINGLES) addShingles(text.title, hashes)
   if (hashes.size < MIN_SHINGLES) return ''
   const kept = [...hashes].sort((a, b) => a - b).slice(0, KEPT)

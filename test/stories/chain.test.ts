@@ -1,0 +1,306 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chainKeys, continues, withdraws } from '../../lib/stories/chain.ts'
+import type { Story } from '../../lib/stories/story.ts'
+import { filed, place } from './factory.ts'
+
+const hill = { place: place('hill'), date: '2024-06-03', type: 'Shelling/artillery/missile attack' as const }
+const dale = { place: place('dale'), date: '2024-06-03', type: 'Air/drone strike' as const }
+
+/** Chains the stories one after the other, as the clustering step does; answers who replaces whom. */
+function chained(stories: Story[]): (string | undefined)[] {
+  const done: Story[] = []
+  for (const story of stories) {
+    const link = continues(story, done)
+    const parent = done.find((other) => other.id === link?.storyId)
+    done.push(parent ? { ...story, replaces: parent.id, chain: parent.chain } : story)
+  }
+  return done.map(({ replaces }) => done.find((other) => other.id === replaces)?.current.guid)
+}
+
+describe('versions under new ids', () => {
+  it('alert, first story, updates with other headlines, and a correction make one chain', () => {
+    const chain = [
+      filed({
+        guid: 'a',
+        at: '05:00',
+        title: 'SHELLS HIT BARN IN BORDER VILLAGE OF HILL - COUNCIL',
+        facts: { place: hill.place },
+      }),
+      filed({
+        guid: 'b',
+        at: '05:25',
+        title: 'Two hurt as shells hit barn in Hill',
+        summary: 'Two people were hurt in the border village of Hill.',
+        facts: hill,
+      }),
+      filed({
+        guid: 'c',
+        at: '07:00',
+        title: 'UPDATE 1-Farmer, son hurt in border shelling',
+        summary: 'A farmer and his son were hurt when shells hit their barn in Hill.',
+        facts: hill,
+      }),
+      filed({
+        guid: 'd',
+        at: '09:00',
+        title: 'UPDATE 2-Neighbours trade blame after farmer is hurt',
+        summary: 'Both sides blamed each other for shells that hit a barn in Hill.',
+        facts: hill,
+      }),
+      filed({
+        guid: 'e',
+        at: '10:00',
+        title: 'CORRECTED-UPDATE 2-Neighbours trade blame after farmer is hurt',
+        summary: '(Corrects time of strike) Both sides blamed each other for shells that hit a barn in Hill.',
+        facts: hill,
+      }),
+    ]
+    expect(chained(chain)).toEqual([undefined, 'a', 'b', 'c', 'd'])
+  })
+  it('two events of one feed at the same time stay apart', () => {
+    const stories = [
+      filed({ guid: 'h1', at: '05:00', title: 'Two hurt as shells hit barn in Hill', facts: hill }),
+      filed({ guid: 'd1', at: '05:30', title: 'Drone strikes mill in Dale', facts: dale }),
+      filed({ guid: 'h2', at: '06:00', title: 'UPDATE 1-Three hurt as shells hit barn in Hill', facts: hill }),
+      filed({ guid: 'd2', at: '06:30', title: 'UPDATE 1-Drone strikes mill in Dale, miller hurt', facts: dale }),
+    ]
+    expect(chained(stories)).toEqual([undefined, undefined, 'h1', 'd1'])
+  })
+  it('a first story expands the alert on its own event, not one on another', () => {
+    const stories = [
+      filed({
+        guid: 'a1',
+        at: '05:00',
+        title: 'SHELLS HIT BARN IN BORDER VILLAGE OF HILL',
+        facts: { place: hill.place },
+      }),
+      filed({
+        guid: 'a2',
+        at: '05:05',
+        title: 'DRONE STRIKES MILL IN BORDER VILLAGE OF DALE',
+        facts: { place: dale.place },
+      }),
+      filed({ guid: 'f1', at: '05:20', title: 'Shells hit barn in village of Hill, two hurt', facts: hill }),
+      filed({ guid: 'f2', at: '05:30', title: 'Drone strikes mill in village of Dale', facts: dale }),
+      filed({ guid: 'f3', at: '05:40', title: 'Council of Hill elects mayor', facts: {} }),
+    ]
+    expect(chained(stories)).toEqual([undefined, undefined, 'a1', 'a2', undefined])
+  })
+  it('an alert is expanded once: a later story of its own is no version', () => {
+    const stories = [
+      filed({ guid: 'a', at: '05:00', title: 'SHELLS HIT BARN IN BORDER VILLAGE OF HILL', facts: hill }),
+      filed({ guid: 'b', at: '05:20', title: 'Shells hit barn in border village of Hill', facts: hill }),
+      filed({
+        guid: 'c',
+        at: '08:00',
+        title: 'Farmer from border village of Hill tells of shells in barn',
+        facts: hill,
+      }),
+    ]
+    expect(chained(stories)).toEqual([undefined, 'a', undefined])
+  })
+  it("a repeat repeats its headline; the next day's like headline without a mark is another story", () => {
+    const stories = [
+      filed({
+        guid: 'a',
+        at: '05:00',
+        title: 'Shelling of Hill hurts two',
+        summary: 'Two were hurt on Monday.',
+        facts: hill,
+      }),
+      filed({
+        guid: 'b',
+        at: '2024-06-04T05:00:00.000Z',
+        title: 'Shelling of Hill hurts two',
+        summary: 'Guns opened up again at dawn on Tuesday, hitting the mill.',
+        facts: { ...hill, date: '2024-06-04' },
+      }),
+      filed({
+        guid: 'c',
+        at: '2024-06-04T06:00:00.000Z',
+        title: 'RPT-Shelling of Hill hurts two',
+        summary: 'Two were hurt on Monday.',
+        facts: hill,
+      }),
+    ]
+    expect(chained(stories)).toEqual([undefined, undefined, 'a'])
+  })
+  it('an update with nothing before it replaces nothing', () => {
+    const stories = [
+      filed({ guid: 'x', at: '04:00', title: 'Grain prices fall for third week', summary: 'Traders blamed rain.' }),
+      filed({ guid: 'y', at: '05:00', title: 'UPDATE 2-Drone strikes mill in Dale', facts: dale }),
+    ]
+    expect(chained(stories)).toEqual([undefined, undefined])
+  })
+  it("the feed's own word is taken first, and a slug where it has one", () => {
+    const stories = [
+      filed({
+        guid: 'a',
+        at: '05:00',
+        title: 'Shelling of Hill hurts two',
+        facts: hill,
+        wire: { slugline: 'HILL-BARN' },
+      }),
+      filed({ guid: 'b', at: '06:00', title: 'Mill burns', facts: dale }),
+      filed({ guid: 'c', at: '07:00', title: 'Quite another headline', wire: { replaces: 'b' } }),
+      filed({ guid: 'd', at: '08:00', title: 'UPDATE 1-Farmer speaks', wire: { slugline: 'HILL-BARN' } }),
+    ]
+    expect(chained(stories)).toEqual([undefined, undefined, 'b', 'a'])
+  })
+  it('the same text under a new id is a version', () => {
+    const summary =
+      'Two shells hit a barn near the river frontier on Monday, wounding a farmer and his son, the district council said in a statement to the press.'
+    const stories = [
+      filed({ guid: 'a', at: '05:00', title: 'Farmer hurt', summary, facts: hill }),
+      filed({
+        guid: 'b',
+        at: '06:00',
+        title: 'Farmer and son hurt',
+        summary: `${summary} The barn burnt down.`,
+        facts: hill,
+      }),
+    ]
+    expect(chained(stories)).toEqual([undefined, 'a'])
+  })
+  it('works on inflected headlines without any place', () => {
+    const stories = [
+      filed({ guid: 'a', at: '05:00', lang: 'ru', title: 'МОЛНИЯ: СНАРЯД ПОПАЛ В САРАЙ ПОД ХОЛМАМИ' }),
+      filed({
+        guid: 'b',
+        at: '05:20',
+        lang: 'ru',
+        title: 'Под Холмами снарядом разрушен сарай, ранены двое',
+        summary: 'Снаряд попал в сарай утром.',
+      }),
+      filed({
+        guid: 'c',
+        at: '07:20',
+        lang: 'ru',
+        title: 'Снаряд под Холмами ранил троих (обновлено)',
+        summary: 'Сарай сгорел.',
+      }),
+    ]
+    expect(chained(stories)).toEqual([undefined, 'a', 'b'])
+  })
+  it('a wrapup carries on a wrapup, never a report', () => {
+    const stories = [
+      filed({ guid: 'a', at: '05:00', title: 'Shells hit barn in Hill, mill in Dale', facts: hill }),
+      filed({ guid: 'w1', at: '06:00', title: 'WRAPUP 1-Shells hit barn in Hill, mill in Dale' }),
+      filed({ guid: 'w2', at: '09:00', title: 'WRAPUP 2-Shells hit barn in Hill, mill in Dale, bridge' }),
+      filed({ guid: 'u1', at: '10:00', title: 'UPDATE 1-Shells hit barn in Hill, mill in Dale', facts: hill }),
+    ]
+    expect(chained(stories)).toEqual([undefined, undefined, 'w1', 'a'])
+  })
+})
+
+describe('kills and holds', () => {
+  const story = filed({
+    guid: 'urn:farwire:77',
+    at: '13:10',
+    title: 'Two guards shot near Hill crossing',
+    summary: 'Local radio said so.',
+    facts: hill,
+  })
+  const same = filed({
+    guid: 'urn:farwire:70',
+    at: '09:00',
+    title: 'Two guards praised at Hill crossing',
+    facts: { place: hill.place },
+  })
+  const others = [
+    filed({ guid: 'urn:farwire:71', at: '12:10', title: 'Drone strikes mill in Dale', facts: dale }),
+    filed({ guid: 'urn:farwire:78', at: '13:30', title: 'Grain prices fall', summary: 'Traders blamed rain.' }),
+    same,
+  ]
+  const target = (title: string, summary: string, extra: object = {}) => {
+    const note = filed({ guid: 'urn:farwire:99', at: '14:00', title, summary, ...extra })
+    return withdraws(note, [...others, story])
+  }
+  it.each([
+    ['KILL-Two guards shot near Hill crossing', 'Please kill the story. It is wrong.'],
+    ['KILL: Hill-Crossing', 'EDITORS: Please kill the item headlined "Two guards shot near Hill crossing".'],
+    ['KILL: Border-Guards', 'Please kill the urgent on guards shot sent at 1310 GMT. No substitute.'],
+    ['STORY WITHDRAWN', 'Item urn:farwire:77 was based on a false report.'],
+    ['MANDATORY KILL - Hill/Guards shot', ''],
+    ['АННУЛИРОВАНО: Two guards shot near Hill crossing', ''],
+    ['Вниманию редакций', 'Сообщение "Two guards shot near Hill crossing", переданное в 16:10, аннулируется.'],
+    ['Avis aux rédactions', 'La dépêche « Two guards shot near Hill crossing » de 15h10 est annulée.'],
+    [
+      'Hinweis an die Redaktionen',
+      'Die Meldung „Two guards shot near Hill crossing“ von 15.10 Uhr wird zurückgezogen.',
+    ],
+  ])('%s / %s', (title, summary) => {
+    expect(target(title, summary)).toMatchObject({ storyId: story.id, reversible: false })
+  })
+  it('a hold is reversible', () => {
+    expect(target('HOLD-Two guards shot near Hill crossing', 'Please hold while we check.')).toMatchObject({
+      storyId: story.id,
+      reversible: true,
+    })
+  })
+  it('a note that names nothing known takes nothing back', () => {
+    expect(target('KILL: Coast-Ferry', 'Please kill the story on the ferry sent at 0745 GMT.')).toBeNull()
+    expect(target('Editors', 'Our coverage plans follow.')).toBeNull()
+    expect(withdraws(story, others)).toBeNull()
+  })
+  it('a canceled status or a deletion takes back the story itself', () => {
+    for (const wire of [{ pubStatus: 'canceled' as const }, { deleted: true }]) {
+      const note = filed({ guid: 'urn:farwire:77', at: '14:00', title: 'Two guards shot near Hill crossing', wire })
+      expect(withdraws(note, others)).toMatchObject({ storyId: note.id, reversible: false })
+    }
+    const held = filed({ guid: 'q', at: '14:00', title: 'x', wire: { pubStatus: 'withheld' } })
+    expect(withdraws(held, others)).toMatchObject({ storyId: held.id, reversible: true })
+  })
+  it('the reason tells how the story was named and nothing of the note', () => {
+    const found = target(
+      'KILL: Hill-Crossing',
+      'EDITORS: Please kill "Two guards shot near Hill crossing". Our source lied.',
+    )
+    expect(found?.reason).toBe('withdrawn by Farwire with a note to editors (by its headline)')
+  })
+  it('neither notes nor anything after a kill carry a chain on', () => {
+    const note = filed({
+      guid: 'n',
+      at: '14:00',
+      title: 'KILL-Two guards shot near Hill crossing',
+      summary: 'Please kill.',
+    })
+    expect(continues(note, [story])).toBeNull()
+    const update = filed({ guid: 'u', at: '15:00', title: 'UPDATE 1-Two guards shot near Hill crossing', facts: hill })
+    expect(continues(update, [note])).toBeNull()
+    const gone = { ...story, withdrawn: { at: '2024-06-03T14:00:00.000Z', reason: 'killed', reversible: false } }
+    expect(continues(update, [gone])).toBeNull()
+  })
+})
+
+describe('chain keys', () => {
+  it('are bounded, of the feed alone, and met by an update of the day', () => {
+    const one = filed({ guid: 'a', at: '05:00', title: 'Shells hit barn', facts: hill })
+    const two = filed({ guid: 'b', at: '2024-06-04T02:00:00.000Z', title: 'UPDATE 1-Other words', facts: {} })
+    const keys = chainKeys(one.current)
+    expect(keys.length).toBeLessThanOrEqual(8)
+    expect(keys.every((key) => key.startsWith('c:farwire:'))).toBe(true)
+    expect(chainKeys(two.current).some((key) => keys.includes(key))).toBe(true)
+    const elsewhere = filed({ guid: 'a', at: '05:00', title: 'Shells hit barn', feed: 'valley', facts: hill })
+    expect(chainKeys(elsewhere.current).some((key) => keys.includes(key))).toBe(false)
+  })
+})
+
+describe('any stories', () => {
+  it('have at most one story before them, and it is an earlier one', () => {
+    const words = fc.constantFrom('UPDATE 1-', 'KILL-', 'RPT-', '', 'shell', 'barn', 'Hill', '"', '13:10', 'two')
+    const story = fc
+      .tuple(fc.array(words, { maxLength: 8 }), fc.array(words, { maxLength: 12 }), fc.integer({ min: 10, max: 23 }))
+      .map(([title, summary, hour]) =>
+        filed({ title: title.join(' ') || 'x', summary: summary.join(' '), at: `${hour}:10` }),
+      )
+    fc.assert(
+      fc.property(story, fc.array(story, { maxLength: 6 }), (note, earlier) => {
+        for (const found of [continues(note, earlier), withdraws(note, earlier)]) {
+          if (found) expect(earlier.some((other) => other.id === found.storyId)).toBe(true)
+        }
+      }),
+    )
+  })
+})
