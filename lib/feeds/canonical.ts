@@ -1,15 +1,13 @@
 import { isUtf8 } from 'node:buffer'
+import type { Text } from './document.ts'
 import { resolveLink } from './links.ts'
-import { childrenOf, type Element, escapeAttribute, htmlOf, textOf } from './markup.ts'
+import { childrenOf, type Element, htmlOf, textOf } from './markup.ts'
 
-/**
- * A feed in the one well-formed form that rss-parser reads without its faults: every text held aside and replaced by a
- * short token (so that no markup, no size and no wrong entity reaches it), dates taken out of its hands, only known
- * elements, namespaces by their usual prefixes, links resolved against xml:base.
- */
-export type Canonical = { xml: string; texts: HeldText[] }
+/** An element in the shape in which xml2js hands it to rss-parser, with what that shape loses: order, markup, bases. */
+export type Node = { $: Record<string, string>; _: string; html: boolean; children: { name: string; node: Node }[] }
 
-export type HeldText = { value: string; html: boolean }
+/** What xml2js yields of a feed or an item: lists of elements by name. */
+export type Fields = Record<string, Node[]>
 
 /** Elements that hold further elements we read; all others hold text. */
 const nested = new Set([
@@ -38,104 +36,120 @@ const nested = new Set([
   'dc:subject',
 ])
 
-/** Texts whose own links are addresses, to be resolved where they stand. */
+/** Texts that are addresses, to be resolved where they stand. */
 const linkTexts = new Set(['link', 'uri', 'url', 'docs', 'comments', 'icon', 'logo'])
+const linkAttributes = ['href', 'url', 'src', 'rdf:resource']
 
 /**
- * Names under which rss-parser is given what it would otherwise break on: it loses a whole Atom feed to one bad date or
- * one link without attributes.
+ * Names under which rss-parser is given what it would otherwise spoil: it strips tags of descriptions and contents in
+ * quadratic time, loses a whole Atom feed to one bad date or one link without attributes, and takes one author of many.
  */
 const renamed: Record<string, string> = Object.assign(Object.create(null), {
+  description: 'bw:description',
+  content: 'bw:content',
+  summary: 'bw:summary',
+  'content:encoded': 'bw:encoded',
   pubdate: 'bw:pubdate',
-  lastbuilddate: 'bw:lastbuilddate',
   published: 'bw:published',
   updated: 'bw:updated',
   'dc:date': 'bw:date',
   link: 'bw:link',
+  'atom:link': 'bw:atomlink',
   author: 'bw:author',
-  managingeditor: 'managingEditor',
-  webmaster: 'webMaster',
 })
+
+/** Name under which a field goes through rss-parser. */
+export function passName(name: string): string {
+  return renamed[name] ?? name
+}
 
 /** What relative links count from: those of the feed, those of its items, and what xml:base says in so many words. */
 export type Bases = { feed: string | undefined; items: string | undefined; explicit: string | undefined }
 
 const mostFields = 400
 
-export function toCanonical(kind: 'rss' | 'atom', feed: Element[], items: Element[], bases: Bases): Canonical {
-  const texts: HeldText[] = []
-  const hold = (value: string, html: boolean) => `\ue000${texts.push({ value, html }) - 1}`
-  const atom = kind === 'atom'
-
-  const fields = (parents: Element[], from: string | undefined, leftOut: ReadonlySet<string>): string => {
-    let xml = ''
-    let count = 0
-    for (const parent of parents)
-      for (const field of childrenOf(parent)) {
-        if (leftOut.has(field.name) || field.name.startsWith('other-') || ++count > mostFields) continue
-        xml += write(field, from, 0)
-      }
-    return xml
-  }
-  const write = (node: Element, from: string | undefined, depth: number): string => {
+/**
+ * A repaired tree in the form in which xml2js would hand a well-formed feed to rss-parser: known fields alone, names by
+ * their usual prefixes, links resolved against xml:base, texts with their inline markup.
+ */
+export function toXml2js(
+  atom: boolean,
+  feed: Element[],
+  items: Element[],
+  bases: Bases,
+  known: ReadonlySet<string>,
+): Record<string, unknown> {
+  const read = (node: Element, from: string | undefined, depth: number): Node => {
     const own = baseOf(node, from)
-    const name = depth > 0 ? node.name : (renamed[node.name] ?? node.name)
-    if (!/^[a-z][\w.-]*(?::[a-z][\w.-]*)?$/i.test(name)) return ''
-    let xml = `<${name}`
-    for (const [key, value] of node.attributes) {
-      if (key.startsWith('xmlns') || !/^[a-z][\w.-]*(?::[a-z][\w.-]*)?$/.test(key)) continue
-      const link = key === 'href' || key === 'url' || key === 'src' || key === 'rdf:resource'
-      xml += ` ${key}="${escapeAttribute(xmlSafe(link ? resolveLink(value, own) : value))}"`
+    const $ = attributesOf(node, own)
+    if (node.children.length === 0) return { $, _: '', html: false, children: noChildren }
+    if (depth < 4 && (nested.has(node.name) || depth > 0) && hasElements(node)) {
+      const inner = childrenOf(node).slice(0, mostFields)
+      const text = node.children.filter((part) => typeof part === 'string').join('')
+      return {
+        $,
+        _: text.trim(),
+        html: false,
+        children: inner.map((part) => ({ name: part.name, node: read(part, own, depth + 1) })),
+      }
     }
-    const inner = childrenOf(node)
-    if (inner.length > 0 && depth < 4 && (nested.has(node.name) || depth > 0)) {
-      xml += '>'
-      const text = node.children
-        .filter((part) => typeof part === 'string')
-        .join('')
-        .trim()
-      if (text) xml += hold(text, false)
-      for (const part of inner.slice(0, mostFields)) xml += write(part, own, depth + 1)
-      return `${xml}</${name}>`
-    }
-    const held = textField(node, atom || node.name.startsWith('atom:'))
-    if (held.value === '') return `${xml}/>`
-    if (linkTexts.has(node.name) && !held.html) held.value = resolveLink(held.value, own)
-    return `${xml}>${hold(held.value, held.html)}</${name}>`
+    const { value, html } = textField(node, atom || node.name.startsWith('atom:'))
+    return { $, _: linkTexts.has(node.name) && !html ? resolveLink(value, own) : value, html, children: noChildren }
   }
-
-  const entries = items.map((item, index) => {
+  const fields = (parent: Element, from: string | undefined): Fields => {
+    const found: Fields = Object.create(null)
+    let count = 0
+    for (const part of parent.children) {
+      if (typeof part === 'string' || !known.has(part.name)) continue
+      if (++count > mostFields) break
+      const name = passName(part.name)
+      const list = found[name]
+      const node = read(part, from, 0)
+      if (list) list.push(node)
+      else found[name] = [node]
+    }
+    return found
+  }
+  const entries = items.map((item) => {
     const own = baseOf(item, bases.items)
-    const about = item.attributes.get('rdf:about')
-    const name = atom ? 'entry' : 'item'
-    const context = [
-      ['index', String(index)],
-      ['lang', langOf(item)],
-      ['base', own],
-      ['xmlbase', baseOf(item, bases.explicit)],
-      ['about', about],
-    ]
-      .filter(([, value]) => value)
-      .map(([key, value]) => ` ${key}="${escapeAttribute(xmlSafe(value!))}"`)
-      .join('')
-    return `<${name}><bw:context${context}/>${fields([item], own, none)}</${name}>`
+    const entry = fields(item, own)
+    const $: Record<string, string> = Object.create(null)
+    const context = {
+      lang: langOf(item),
+      base: own,
+      xmlbase: baseOf(item, bases.explicit),
+      about: item.attributes.get('rdf:about'),
+    }
+    for (const [key, value] of Object.entries(context)) if (value !== undefined) $[key] = value
+    entry['bw:context'] = [{ $, _: '', html: false, children: noChildren }]
+    return entry
   })
-  const feedXml = fields(feed, bases.feed, itemNames)
-  const xml = atom
-    ? `<feed><bw:context/>${feedXml}${entries.join('')}</feed>`
-    : `<rss version="2.0"><channel><bw:context/>${feedXml}${entries.join('')}</channel></rss>`
-  return { xml, texts }
+  const head: Record<string, unknown> = feed[0] ? fields(feed[0], bases.feed) : Object.create(null)
+  if (atom) return { feed: Object.assign(head, { entry: entries }) }
+  return { rss: { $: { version: '2.0' }, channel: [Object.assign(head, { item: entries })] } }
 }
 
-const none: ReadonlySet<string> = new Set()
-const itemNames: ReadonlySet<string> = new Set(['item', 'entry', 'channel', 'rdf:li'])
+const noChildren: Node['children'] = []
+const noAttributes: Record<string, string> = Object.freeze(Object.create(null))
+
+function hasElements(node: Element): boolean {
+  return node.children.some((part) => typeof part !== 'string')
+}
+
+function attributesOf(node: Element, base: string | undefined): Record<string, string> {
+  if (node.attributes.size === 0) return noAttributes
+  const found: Record<string, string> = Object.create(null)
+  for (const [key, value] of node.attributes)
+    found[key] = linkAttributes.includes(key) ? resolveLink(value, base) : value
+  return found
+}
 
 /** What an element of text says, and whether that is markup. */
-function textField(node: Element, atom: boolean): HeldText {
-  const type = (node.attributes.get('type') ?? '').trim().toLowerCase()
-  const mode = (node.attributes.get('mode') ?? '').trim().toLowerCase()
-  const inline = childrenOf(node).length > 0
-  if (atom) {
+function textField(node: Element, atom: boolean): Text {
+  const inline = hasElements(node)
+  if (atom && node.attributes.size > 0) {
+    const type = (node.attributes.get('type') ?? '').trim().toLowerCase()
+    const mode = (node.attributes.get('mode') ?? '').trim().toLowerCase()
     const packed = mode === 'base64' || (type.includes('/') && !/^text\/|xml|html/.test(type))
     if (packed && !inline) {
       const text = textOf(node).trim()
@@ -168,11 +182,4 @@ export function baseOf(node: Element, base: string | undefined): string | undefi
 
 export function langOf(node: Element | undefined): string | undefined {
   return node?.attributes.get('xml:lang') ?? node?.attributes.get('lang')
-}
-
-/** Without the characters that XML cannot hold. */
-export function xmlSafe(text: string): string {
-  return /[\0-\x1f\ufffe\uffff\ud800-\udfff]/.test(text)
-    ? text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    : text
 }

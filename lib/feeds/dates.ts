@@ -7,6 +7,8 @@ import { offsetOf } from './zones.ts'
  */
 export function parseDate(input: string | undefined): string | undefined {
   if (!input || input.length > 1000) return undefined
+  const usual = usualParts(input)
+  if (usual) return instantOf(usual)
   const text = latinDigits(withoutComments(input).replace(/\s+/g, ' ').trim())
   if (text === '' || text.length > 100) return undefined
   const parts = isoParts(namedMonth(text)) ?? compactParts(text) ?? wordParts(text)
@@ -18,6 +20,28 @@ function namedMonth(text: string): string {
   const found = /^(\d{4}-)(\p{L}{3,20})(-\d{1,2}(?!\d).*)$/u.exec(text)
   const month = found && monthOf(found[2]!)
   return month ? `${found[1]}${month}${found[3]}` : text
+}
+
+const usual =
+  /^\s*(?:[A-Za-z]{3}, ?)?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:([+-]\d{2})(\d{2})|GMT|UTC|Z)\s*$/
+
+/** Nearly all dates of RSS have the one form of RFC 822 that needs no thought. */
+function usualParts(text: string): Parts | undefined {
+  const found = usual.exec(text)
+  if (!found) return undefined
+  const [, day, name, year, hour, minute, second, east, rest] = found
+  const month = monthOf(name!)
+  const zone = east === undefined ? 0 : offset(east, rest!)
+  if (month === undefined || zone === undefined) return undefined
+  return {
+    year: Number(year),
+    month,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    zone,
+  }
 }
 
 type Parts = {
@@ -118,6 +142,7 @@ function ordinal(year: number, day: number): Parts | undefined {
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const weekdayName = /^(?:sun|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur)(?:day)?$/
+const noMonth = /^(?:[ap]m|st|nd|rd|th|º|ª|gmt|utc?|z|[ecmp][sd]t)$/
 const connectors = new Set('at of on de del den der um kl la las the г р в о у року года год ngày lúc'.split(' '))
 const token =
   /(\d{1,2}:\d{1,2}(?::\d{1,2}(?:[.,]\d{1,12})?)?(?!:?\d))|([+-]\d{1,2}:\d{2}(?!\d)|[+-]\d{4}(?!\d)|[+-]\d{1,2}(?![\d:/.]))|(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?![\d/-]))|(\d+)|([\p{L}\p{M}]+(?:\/[\p{L}_]+)*(?:\.[\p{L}]\.?)?)|([\s,.·–—'’-])|(.)/guy
@@ -153,7 +178,7 @@ function wordParts(input: string): Parts | undefined {
     else if (word) {
       words += 1
       const bare = word.toLowerCase().replaceAll('.', '')
-      const known = bare === 'am' || bare === 'pm' || /^(?:st|nd|rd|th|º|ª)$/.test(bare) ? undefined : monthOf(word)
+      const known = noMonth.test(bare) ? undefined : monthOf(word)
       if (weekday === undefined && weekdayName.test(bare)) weekday = weekdays.indexOf(bare.slice(0, 3))
       else if (bare === 'am' || bare === 'pm') afternoon = bare === 'pm'
       else if (/^(?:st|nd|rd|th|er|e|º|ª)$/.test(bare) && numbers.length > 0) continue
@@ -266,9 +291,9 @@ function withoutComments(text: string): string {
 
 /** Digits of other scripts (Arabic, Persian, Devanagari …) have their values in tens from a zero. */
 function latinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  if (!/[^\0-\x7f]/.test(text)) return text
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!
-    if (code < 128) return digit
     let zero = code
     while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1
     return String((code - zero) % 10)

@@ -21,7 +21,7 @@ export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded
   if (escaped && bytes.includes(0x1b)) return finish(decodeAs(escaped, bytes), escaped, [])
 
   const labels = [http, declared].filter((name) => name !== undefined && name !== 'utf-8') as string[]
-  if (isUtf8(bytes) && !(labels.length > 0 && mayBeChance(bytes))) {
+  if (isUtf8(withoutBrokenEnd(bytes)) && !(labels.length > 0 && mayBeChance(bytes))) {
     const lies = labels.filter((name) => !asciiSubset.has(name))
     const ascii = !bytes.some((byte) => byte > 127)
     return finish(
@@ -144,6 +144,17 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('')
 }
 
+/** A document that was cut off may end inside a sequence; that says nothing against its being UTF-8. */
+function withoutBrokenEnd(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back]!
+    if (byte < 0x80) break
+    if (byte >= 0xc0)
+      return sequenceLength(bytes, bytes.length - back) === 0 ? bytes.subarray(0, bytes.length - back) : bytes
+  }
+  return bytes
+}
+
 /** One or two two-byte sequences may be valid UTF-8 by chance in a text that is labelled otherwise. */
 function mayBeChance(bytes: Uint8Array): boolean {
   let high = 0
@@ -177,11 +188,12 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
   return i + length <= bytes.length ? length : 0
 }
 
-/** UTF-8 whose broken stretches are read in `fallback`. */
+/** UTF-8 whose broken stretches are read in `fallback`; beyond ten thousand of them they become U+FFFD. */
 function decodeMixed(bytes: Uint8Array, fallback: string): string {
   const parts: string[] = []
   let start = 0
-  for (let i = 0; i < bytes.length; ) {
+  let stretches = 0
+  for (let i = 0; i < bytes.length && stretches < 10_000; ) {
     const length = sequenceLength(bytes, i)
     if (length > 0) {
       i += length
@@ -191,6 +203,7 @@ function decodeMixed(bytes: Uint8Array, fallback: string): string {
     while (end < bytes.length && sequenceLength(bytes, end) === 0) end += 1
     parts.push(decodeAs('utf-8', bytes.subarray(start, i)), decodeAs(fallback, bytes.subarray(i, end)))
     start = i = end
+    stretches += 1
   }
   parts.push(decodeAs('utf-8', bytes.subarray(start)))
   return parts.join('')

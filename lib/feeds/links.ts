@@ -38,15 +38,18 @@ const trackingPairs =
  */
 export function canonicalLink(link: string): string {
   const url = new URL(link)
-  const hashbang = url.hash.startsWith('#!') ? url.hash : ''
-  url.hash = hashbang
-  const kept = [...url.searchParams].filter(
-    ([key, value]) => !tracking.test(key) && !trackingPairs.test(`${key}=${value}`) && !isAmp(key, value),
-  )
-  if (kept.length < [...url.searchParams].length)
-    url.search = kept.length === 0 ? '' : new URLSearchParams(kept).toString()
-  url.hostname = plainHost(url.hostname)
-  url.pathname = plainPath(url.pathname)
+  if (url.hash !== '' && !url.hash.startsWith('#!')) url.hash = ''
+  if (url.search !== '') {
+    const all = [...url.searchParams]
+    const kept = all.filter(
+      ([key, value]) => !tracking.test(key) && !trackingPairs.test(`${key}=${value}`) && !isAmp(key, value),
+    )
+    if (kept.length < all.length) url.search = kept.length === 0 ? '' : new URLSearchParams(kept).toString()
+  }
+  const host = plainHost(url.hostname)
+  if (host !== url.hostname) url.hostname = host
+  const path = plainPath(url.pathname)
+  if (path !== url.pathname) url.pathname = path
   return url.href
 }
 

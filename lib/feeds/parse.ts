@@ -53,8 +53,21 @@ export async function readDocument(
   return { ok: true, document }
 }
 
+/** Each format's reader is loaded when its first document comes, so that a cold start pays for no other. */
+const json = once(() => import('./json.ts'))
+const newsml = once(() => import('./newsml.ts'))
+const xml = once(() => import('./xml.ts'))
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
+  }
+}
+
 async function readJson(text: string, context: ParseContext): Promise<FeedDocument | ParseFailure> {
-  const { readJsonFeed } = await import('./json.ts')
+  const { readJsonFeed } = await json()
   return (await readJsonFeed(text, context.url)) ?? notFeed('JSON, but neither JSON Feed nor ninjs')
 }
 
@@ -67,12 +80,12 @@ async function readXml(text: string, context: ParseContext): Promise<FeedDocumen
   const top = findRoot(root)
   if (!top) return notFeed(describe(root, text))
   if (newsmlRoots.has(top.name)) {
-    const { readNewsml } = await import('./newsml.ts')
+    const { readNewsml } = await newsml()
     const message = readNewsml(top, context.url, notes)
     if (full) message.skipped.push(tooMany)
     return message
   }
-  const { readXmlFeed } = await import('./xml.ts')
+  const { readXmlFeed } = await xml()
   const document = await readXmlFeed(top, context.url)
   document.notes.push(...notes)
   if (full) document.skipped.push(tooMany)

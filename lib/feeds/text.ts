@@ -89,6 +89,7 @@ export function plainText(text: string, max: number): string {
 
 /** Holds a tag of HTML or an entity: "a < b" and "List<T>" do not. */
 export function looksLikeHtml(text: string): boolean {
+  if (!text.includes('&') && !text.includes('<')) return false
   if (/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10}\d{0,2});/i.test(text)) return true
   if (!text.includes('<')) return false
   for (const [, name] of text.slice(0, 100_000).matchAll(/<\/?([a-z][a-z0-9]{0,12})(?=[\s/>])/gi))
@@ -100,11 +101,16 @@ function decodeEntities(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text
 }
 
+/** Whatever tidying would change: other white space than single spaces, hidden characters, surrogates. */
+const untidy =
+  /[\0-\x1f\x7f-\xa0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\ufffb\ud800-\udfff]| {2}/
+
 /**
  * White space made even, and the characters left out that only deceive or disturb: controls, bidirectional overrides
  * and isolates (they may reorder what follows), zero-width spaces, soft hyphens. Joiners and marks stay: scripts need them.
  */
 export function tidy(text: string, max: number): string {
+  if (text.length <= max && !untidy.test(text)) return text.trim()
   const even = text
     .slice(0, max * 3 + 1000)
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')

@@ -1,29 +1,13 @@
-import Parser from 'rss-parser'
-import { baseOf, langOf, toCanonical } from './canonical.ts'
+import { baseOf, langOf, toXml2js } from './canonical.ts'
 import { parseDate } from './dates.ts'
 import type { FeedDocument, FeedItem, Link, Person, Text } from './document.ts'
 import type { SkippedEntry } from './entry.ts'
 import { hintsOf } from './hints.ts'
 import { resolveLink } from './links.ts'
 import { childrenOf, type Element, textOf } from './markup.ts'
-import { field, type Node, nodesOf, type Raw } from './nodes.ts'
+import { type Fields, field, fieldsOf, type Node } from './nodes.ts'
 import { pointsOf } from './points.ts'
-
-/** Fields that we read of feed and item, each kept as the list of its elements. */
-const itemFields =
-  'bw:context title bw:link description guid bw:pubdate bw:author category enclosure source summary content body fullbody id bw:published bw:updated issued modified created contributor subtitle content:encoded dc:title dc:creator dc:author dc:contributor dc:publisher bw:date dc:description dc:subject dc:identifier dc:language dc:source dcterms:created dcterms:issued dcterms:modified dcterms:valid dcterms:abstract dcterms:identifier atom:link atom:author atom:id atom:title  atom:updated atom:published atom:summary atom:content atom:category media:content media:group media:thumbnail media:title media:description media:keywords media:credit media:category georss:point georss:where georss:box georss:polygon georss:line geo:lat geo:long geo:point gml:point itunes:author itunes:summary itunes:subtitle itunes:title itunes:keywords itunes:category itunes:image xhtml:body xhtml:div'.split(
-    ' ',
-  )
-const feedFields =
-  'title bw:link description tagline subtitle language bw:pubdate bw:lastbuilddate bw:published bw:updated modified id bw:author managingEditor webMaster category ttl skiphours skipdays info dc:title dc:description dc:language dc:creator dc:author dc:publisher dc:contributor bw:date dc:subject dc:identifier dcterms:modified dcterms:created dcterms:issued sy:updateperiod sy:updatefrequency atom:link atom:author atom:id atom:updated atom:subtitle itunes:author itunes:owner itunes:summary itunes:subtitle itunes:category itunes:keywords media:category media:keywords at:deleted-entry'.split(
-    ' ',
-  )
-
-const keep = (names: string[]) => names.map((name) => [name, `=${name}`, { keepArray: true }] as const)
-
-const parser = new Parser<Raw, Raw>({
-  customFields: { item: keep(itemFields) as never, feed: keep(feedFields) as never },
-})
+import { buildFeed, knownNames } from './rss-builder.ts'
 
 /** Reads RSS of all versions and Atom of both through rss-parser, from a tree that has been repaired already. */
 export async function readXmlFeed(root: Element, url: string | undefined): Promise<FeedDocument> {
@@ -33,14 +17,9 @@ export async function readXmlFeed(root: Element, url: string | undefined): Promi
   const items = shape.items.filter((item) => item.closed)
   const explicit = baseOf(shape.channel, baseOf(root, undefined))
   const itemBase = explicit || atom ? base : siteOf(shape.channel, url)
-  const { xml, texts } = toCanonical(atom ? 'atom' : 'rss', shape.feed, items, {
-    feed: base,
-    items: itemBase,
-    explicit,
-  })
-  const raw = await parser.parseString(xml)
-  const nodes = nodesOf(texts)
-  const feed = nodes(raw)
+  const bases = { feed: base, items: itemBase, explicit }
+  const raw = await buildFeed(toXml2js(atom, shape.feed, items, bases, knownNames))
+  const feed = fieldsOf(raw)
   const links = linksOf(feed)
   const link = atom ? chooseLink(links) : rssLink(feed)
   const lang = langOf(shape.channel) ?? langOf(root) ?? words(field(feed, 'language', 'dc:language'))
@@ -63,29 +42,21 @@ export async function readXmlFeed(root: Element, url: string | undefined): Promi
     lang,
     published: firstDate(
       feed,
-      'bw:pubdate',
-      'bw:published',
+      'pubdate',
+      'published',
       'dcterms:issued',
       'dcterms:created',
-      ...(atom ? [] : ['bw:date']),
+      ...(atom ? [] : ['dc:date']),
     ),
-    updated: firstDate(
-      feed,
-      'bw:lastbuilddate',
-      'bw:updated',
-      'modified',
-      'dcterms:modified',
-      'atom:updated',
-      'bw:date',
-    ),
+    updated: firstDate(feed, 'lastbuilddate', 'updated', 'modified', 'dcterms:modified', 'atom:updated', 'dc:date'),
     authors: people(feed, [
-      'bw:author',
+      'author',
       'atom:author',
       'dc:creator',
       'dc:author',
       'itunes:author',
-      'managingEditor',
-      'webMaster',
+      'managingeditor',
+      'webmaster',
       'dc:publisher',
       'itunes:owner',
     ]),
@@ -93,7 +64,7 @@ export async function readXmlFeed(root: Element, url: string | undefined): Promi
     hints: hintsOf(feed, links),
     items: withDeletions(
       feed,
-      raw.items.map((item) => itemOf(nodes(item), atom)),
+      raw.items.map((item, i) => itemOf(fieldsOf(item), i, atom)),
     ),
     skipped: cutOff(shape.items),
     notes: [],
@@ -152,8 +123,6 @@ function find(root: Element, names: string[], depth = 0): Element[] {
   return found
 }
 
-type Fields = (name: string) => Node[]
-
 /**
  * RFC 6721: entries that the feed says are deleted. An entry of the same id stands if it was updated after that,
  * otherwise the deletion takes its place.
@@ -175,6 +144,7 @@ function withDeletions(feed: Fields, items: FeedItem[]): FeedItem[] {
       },
     ]
   })
+  if (deleted.length === 0) return items
   const time = (item: FeedItem) => parseDate(item.updated) ?? parseDate(item.published) ?? ''
   const byId = new Map(deleted.map((item) => [item.id, item]))
   const standing = items.filter(
@@ -184,7 +154,7 @@ function withDeletions(feed: Fields, items: FeedItem[]): FeedItem[] {
   return [...standing, ...deleted.filter(({ id }) => !alive.has(id))]
 }
 
-function itemOf(item: Fields, atom: boolean): FeedItem {
+function itemOf(item: Fields, index: number, atom: boolean): FeedItem {
   const context = item('bw:context')[0]?.attributes ?? {}
   const links = linksOf(item)
   const guid = item('guid')[0]
@@ -222,7 +192,7 @@ function itemOf(item: Fields, atom: boolean): FeedItem {
     context.about ??
     words(field(item, 'dc:identifier', 'dcterms:identifier'))
   return {
-    index: Number(context.index ?? 0),
+    index,
     id,
     title: textField(item, 'title', 'dc:title', 'atom:title', 'media:title', 'itunes:title'),
     link: (link && resolveLink(link, context.base)) ?? webAddress(id),
@@ -230,17 +200,17 @@ function itemOf(item: Fields, atom: boolean): FeedItem {
     content: encoded,
     published: firstDate(
       item,
-      'bw:pubdate',
-      'bw:published',
+      'pubdate',
+      'published',
       'issued',
       'dcterms:issued',
       'dcterms:created',
       'created',
       'atom:published',
-      'bw:date',
+      'dc:date',
     ),
-    updated: firstDate(item, 'bw:updated', 'modified', 'dcterms:modified', 'atom:updated', 'bw:date'),
-    authors: people(item, ['bw:author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author']),
+    updated: firstDate(item, 'updated', 'modified', 'dcterms:modified', 'atom:updated', 'dc:date'),
+    authors: people(item, ['author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author']),
     tags: tagsOf(item),
     lang: context.lang ?? words(field(item, 'dc:language')),
     points: pointsOf(item),
@@ -263,21 +233,22 @@ function textField(fields: Fields, ...names: string[]): Text | undefined {
   return field(fields, ...names)
 }
 
-/** First date that can be read; else the first as written. */
+/** First date that can be read, in UTC; else the first as written. */
 function firstDate(fields: Fields, ...names: string[]): string | undefined {
   let first: string | undefined
   for (const name of names)
     for (const node of fields(name)) {
       const text = words(node.text)
       if (!text) continue
-      if (parseDate(text)) return text
+      const date = parseDate(text)
+      if (date) return date
       first ??= text
     }
   return first
 }
 
 function linksOf(fields: Fields): Link[] {
-  return [...fields('bw:link'), ...fields('atom:link')].flatMap(({ attributes: { href, rel, type }, text }) => {
+  return [...fields('link'), ...fields('atom:link')].flatMap(({ attributes: { href, rel, type }, text }) => {
     const address = words(text) ?? href
     return address
       ? [{ href: address, ...(rel ? { rel: rel.trim().toLowerCase() } : {}), ...(type ? { type } : {}) }]
@@ -299,7 +270,7 @@ function chooseLink(links: Link[]): string | undefined {
 
 /** RSS has one link of its own, the last where there are several; a link of Atom in it is the second choice. */
 function rssLink(fields: Fields): string | undefined {
-  const own = fields('bw:link').filter(({ attributes: { rel } }) => !rel || rel === 'alternate')
+  const own = fields('link').filter(({ attributes: { rel } }) => !rel || rel === 'alternate')
   const addresses = own.flatMap(({ text, attributes: { href } }) => words(text) ?? href ?? [])
   return addresses.at(-1) ?? chooseLink(linksOf(fields))
 }

@@ -218,12 +218,12 @@ export const hostileDocuments: HostileDocument[] = [
   },
   {
     name: 'lone surrogates',
-    make: () => rss('<item><guid>\\</guid><title>&#xd83d; half</title></item>' + good),
+    make: () => rss(`<item><guid>\\</guid><title>&#xd83d; half</title></item>${good}`),
     entries: 3,
   },
   {
     name: 'private-use marks of our own',
-    make: () => rss('<item><guid>p</guid><title>\ue0000 \ue0001</title></item>' + good),
+    make: () => rss(`<item><guid>p</guid><title>\ue0000 \ue0001</title></item>${good}`),
     entries: 3,
   },
   { name: 'noncharacters', make: () => described('\ufffe\uffff\u{1ffff}'), entries: 3 },

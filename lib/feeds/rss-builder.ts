@@ -1,0 +1,50 @@
+import Parser from 'rss-parser'
+import { passName } from './canonical.ts'
+import { keyOf, type Raw } from './nodes.ts'
+
+/** Fields of items that we read, by the names that documents give them (lower case, usual prefixes). */
+const itemNames = [
+  'bw:context',
+  ...'title link description guid pubdate author category enclosure source summary content body fullbody id'.split(' '),
+  ...'published updated issued modified created content:encoded xhtml:body xhtml:div'.split(' '),
+  ...'dc:title dc:creator dc:author dc:date dc:description dc:subject dc:identifier dc:language dc:source'.split(' '),
+  ...'dcterms:created dcterms:issued dcterms:modified dcterms:abstract dcterms:identifier'.split(' '),
+  ...'atom:link atom:author atom:id atom:title atom:updated atom:published atom:summary atom:content'.split(' '),
+  ...'atom:category media:content media:group media:thumbnail media:title media:description media:keywords'.split(' '),
+  ...'media:category georss:point georss:where geo:lat geo:long geo:point gml:point'.split(' '),
+  ...'itunes:author itunes:summary itunes:subtitle itunes:title itunes:keywords itunes:category itunes:image'.split(
+    ' ',
+  ),
+]
+const feedNames = [
+  ...'title link description tagline subtitle language pubdate lastbuilddate published updated modified id'.split(' '),
+  ...'author managingeditor webmaster category ttl skiphours skipdays info'.split(' '),
+  ...'dc:title dc:description dc:language dc:creator dc:author dc:publisher dc:date dc:subject dc:identifier'.split(
+    ' ',
+  ),
+  ...'dcterms:modified dcterms:created dcterms:issued sy:updateperiod sy:updatefrequency'.split(' '),
+  ...'atom:link atom:author atom:id atom:updated atom:subtitle at:deleted-entry'.split(' '),
+  ...'itunes:author itunes:owner itunes:summary itunes:subtitle itunes:category itunes:keywords'.split(' '),
+  ...'media:category media:keywords'.split(' '),
+]
+
+export const knownNames: ReadonlySet<string> = new Set([...itemNames, ...feedNames])
+
+const keep = (names: string[]) => names.map((name) => [passName(name), keyOf(name), { keepArray: true }])
+
+const builder = new Parser<Raw, Raw>({
+  customFields: { item: keep(itemNames) as never, feed: keep(feedNames) as never },
+})
+
+/**
+ * Runs rss-parser with our tolerant reader in the place of its XML parser (xml2js refuses a document for one bare
+ * ampersand, and a third of its time is spent there): `parseString` is rss-parser's own, the tree it works on is ours.
+ */
+export async function buildFeed(tree: Record<string, unknown>): Promise<Raw & { items: Raw[] }> {
+  const reader = {
+    parseString: (_text: string, done: (error: Error | null, tree: Record<string, unknown>) => void) =>
+      done(null, tree),
+  }
+  const parser: typeof builder = Object.assign(Object.create(builder), { xmlParser: reader })
+  return (await parser.parseString('')) as Raw & { items: Raw[] }
+}
