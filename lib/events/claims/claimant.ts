@@ -93,6 +93,19 @@ const ADJECTIVES: Record<string, string> = {
   FR: 'French',
   DE: 'German',
   GB: 'British',
+  CZ: 'Czech',
+  MN: 'Mongolian',
+  CL: 'Chilean',
+  AR: 'Argentine',
+  PY: 'Paraguayan',
+  NI: 'Nicaraguan',
+  SV: 'Salvadoran',
+  PA: 'Panamanian',
+  MR: 'Mauritanian',
+  SN: 'Senegalese',
+  BJ: 'Beninese',
+  TG: 'Togolese',
+  CI: 'Ivorian',
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'region' })

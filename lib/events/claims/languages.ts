@@ -1,11 +1,15 @@
 import type { Claim } from '../facts.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 import type { Compiled, Form, Harming, Language, PlainRole, SpeakerTerm, Term } from './language.ts'
 import { toLexicon } from './lexicon.ts'
+import { pl } from './pl.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 
-const LANGUAGES: Language[] = [en, ru, uk]
+const LANGUAGES: Language[] = [en, ru, uk, es, fr, de, pl]
 const compiled = new Map<string, Compiled>()
 
 /** A language's data ready for matching, made on first use; undefined for languages that nobody wrote yet. */
@@ -15,7 +19,11 @@ export function languageOf(code: string): Compiled | undefined {
   if (known) return known
   const language = LANGUAGES.find((l) => l.code === base)
   if (!language) return undefined
-  const made = { language, terms: toLexicon(termsOf(language)), speakers: toLexicon(speakersOf(language)) }
+  const made = {
+    language,
+    terms: toLexicon(termsOf(language), language.code),
+    speakers: toLexicon(speakersOf(language), language.code),
+  }
   compiled.set(base, made)
   return made
 }

@@ -19,12 +19,15 @@ const MAX_SEEN = 20_000
 const NONE: never[] = []
 
 /** Builds a lexicon from `phrases → term`; earlier entries win over later ones of the same length. */
-export function toLexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
+export function toLexicon<T>(entries: Iterable<readonly [string, T]>, code: string): Lexicon<T> {
   const exact = new Map<string, Phrase<T>[]>()
   const stems = new Map<string, Phrase<T>[]>()
   for (const [phrases, term] of entries) {
     for (const phrase of phrases.split(',')) {
-      const [first, ...rest] = phrase.trim().split(/\s+/).map(fold)
+      const [first, ...rest] = phrase
+        .trim()
+        .split(/\s+/)
+        .map((word) => foldIn(word, code))
       if (!first) continue
       const stem = first.endsWith('*')
       const key = stem ? first.slice(0, -1) : first
@@ -86,8 +89,13 @@ export function fold(word: string): string {
   return LATIN_ACCENT.test(lower) ? lower.normalize('NFD').replace(MARKS, '').replace(/ł/g, 'l') : lower
 }
 
-/** A sentence's words as the lexicons have them; English loses its possessive ending. */
-export function foldTokens(tokens: Token[], code: string): string[] {
-  const words = tokens.map((t) => fold(t.lower))
-  return code === 'en' ? words.map((w) => (w.endsWith("'s") ? w.slice(0, -2) : w)) : words
+/** A sentence's words as the lexicons have them. */
+export const foldTokens = (tokens: Token[], code: string): string[] => tokens.map((t) => foldIn(t.lower, code))
+
+/** English loses its possessive ending, French its elided article, so that the noun is found. */
+function foldIn(word: string, code: string): string {
+  const folded = fold(word)
+  if (code === 'en' && folded.endsWith("'s")) return folded.slice(0, -2)
+  if (code === 'fr' && (folded.startsWith("l'") || folded.startsWith("d'")) && folded.length > 2) return folded.slice(2)
+  return folded
 }
