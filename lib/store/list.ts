@@ -24,7 +24,7 @@ export function listMethods(requests: Requests): Pick<Store, 'listClusters'> {
       const below = lowest([query.cursor ? parseCursor(query.cursor) : undefined, query.until, LAST])
       const from = query.since ?? FIRST
       const page: Cluster[] = []
-      if (from >= below) return { items: page }
+      if (from >= below || query.limit < 1) return { items: page }
       for await (const entries of entriesBetween(requests, query, from, below)) {
         const heads = await headsOf(requests, entries)
         for (const entry of entries) {
@@ -51,37 +51,37 @@ function finish(page: Cluster[], position?: string): Page<Cluster> {
   return position === undefined ? { items } : { items, cursor: toCursor(position) }
 }
 
-/** Index entries of the days in question, newest first, some at a time. */
-async function* entriesBetween(
+/** Index entries of the days in question, newest first, as many at a time as a page may still need. */
+function entriesBetween(requests: Requests, query: ClusterQuery, from: string, below: string): AsyncGenerator<Item[]> {
+  return batched(entriesByDay(requests, query, from, below), query.limit)
+}
+
+async function* entriesByDay(
   requests: Requests,
   query: ClusterQuery,
   from: string,
   below: string,
-): AsyncGenerator<Item[]> {
+): AsyncGenerator<Item> {
   const days = requests.pages({
     where: 'pk = :pk AND sk BETWEEN :from AND :to',
-    values: {
-      ':pk': text(DAYS),
-      ':from': text(dayOf(from)),
-      ':to': text(dayOf(below)),
-    },
+    values: { ':pk': text(DAYS), ':from': text(dayOf(from)), ':to': text(dayOf(below)) },
     newestFirst: true,
     pageSize: 100,
   })
-  for await (const page of days) {
-    for (const row of page) {
-      yield* entriesOfDay(requests, query, textOf(row.sk) ?? '', from, below)
-    }
+  for await (const day of flat(days)) {
+    const entries = entriesOfDay(requests, query, textOf(day.sk) ?? '', from, below)
+    // The cursor's own position is in the range, and is passed over.
+    for await (const entry of entries) if ((textOf(entry.daySk) ?? '') < below) yield entry
   }
 }
 
-async function* entriesOfDay(
+function entriesOfDay(
   requests: Requests,
   query: ClusterQuery,
   day: string,
   from: string,
   below: string,
-): AsyncGenerator<Item[]> {
+): AsyncGenerator<Item> {
   const kinds = query.borderEventsOnly ? [true] : [true, false]
   const streams = kinds.map((isBorderEvent) =>
     requests.pages({
@@ -95,16 +95,10 @@ async function* entriesOfDay(
         ...(query.lang ? { ':lang': text(query.lang.toLowerCase()) } : {}),
       },
       newestFirst: true,
-      // One more than a page: the cursor's own position is in the range, and is passed over.
       pageSize: query.lang ? 100 : Math.min(100, query.limit + 1),
     }),
   )
-  const notBelow = (entry: Item) => (textOf(entry.daySk) ?? '') < below
-  if (streams.length === 1) {
-    for await (const page of streams[0]!) yield page.filter(notBelow)
-  } else {
-    for await (const page of batched(merged(streams), query.limit)) yield page.filter(notBelow)
-  }
+  return merged(streams)
 }
 
 /** Two descending lists as one. */
