@@ -4,13 +4,15 @@ import { dateWords } from './dates/languages.ts'
 import type { Document } from './document.ts'
 import type { Concept } from './types/concepts.ts'
 import { cuesOf, type SentenceCues } from './types/cues.ts'
-import { type ReadSentence, read } from './words/units.ts'
+import { type ReadSentence, read, type Unit } from './words/units.ts'
 
 /** A text older than this when published is history, not the event. */
 const OLDEST_DAYS = 21
 /** What a text without a word of time counts for: a report of an event is dated by its publication, unless words say otherwise. */
 const REPORTED = 0.5
 const MAX_SENTENCES = 40
+/** Adjectives ("вчерашнего обстрела") tell which event is meant, often an earlier one. */
+const OF_YESTERDAY = /^(?:в?учорашн|вчорашн|вчерашн|gestrig|wczorajsz)/
 
 /** Concepts that are no event of their own: a day beside them is not yet the day of the event. */
 const NO_EVENT = new Set<Concept>(['background', 'cause', 'civilian', 'soldier', 'gunman', 'skip', 'unharmed'])
@@ -28,17 +30,18 @@ export function findDate(document: Document, timezone?: string): { date: string 
   if (today === null) return { date: null }
   const reading = read(document)
   const sentences = cuesOf(reading)
-  if (!sentences.some(({ cues }) => cues.some((cue) => !NO_EVENT.has(cue.label)))) return { date: null }
+  const isEvent = sentences.some(({ cues }) => cues.some((cue) => !NO_EVENT.has(cue.label)))
   const tables = reading.langs.map(dateWords)
   const monthFirst = reading.langs.includes('en')
   const written = datelineDay(sentences, (s) => timelineOf(s, tables, today, today, monthFirst), today) ?? today
 
-  const candidates: Candidate[] = [{ day: written, score: REPORTED, words: '(reported)' }]
+  const candidates: Candidate[] = isEvent ? [{ day: written, score: REPORTED, words: '(reported)' }] : []
   for (const { sentence, cues } of sentences.slice(0, MAX_SENTENCES)) {
     const weight = weightOf(sentence)
     if (weight === 0) continue
     const timeline = timelineOf(sentence, tables, today, written, monthFirst)
     for (const expression of timeline.expressions) {
+      if (isDateline(sentence, expression)) continue
       const score = weight * factorOf(expression, timeline, sentence, cues, today)
       if (score <= 0) continue
       const day = dayOf(expression, timeline)
@@ -53,7 +56,7 @@ export function findDate(document: Document, timezone?: string): { date: string 
   return strongest(candidates)
 }
 
-function strongest(candidates: Candidate[]): { date: string; words: string } {
+function strongest(candidates: Candidate[]): { date: string | null; words?: string } {
   const totals = new Map<Day, { score: number; best: Candidate }>()
   for (const candidate of candidates) {
     const total = totals.get(candidate.day)
@@ -63,7 +66,9 @@ function strongest(candidates: Candidate[]): { date: string; words: string } {
       if (total.best.words === '(reported)' || candidate.score > total.best.score) total.best = candidate
     }
   }
-  const [day, { best }] = [...totals].sort((a, b) => b[1].score - a[1].score || a[0] - b[0])[0]!
+  const first = [...totals].sort((a, b) => b[1].score - a[1].score || a[0] - b[0])[0]
+  if (!first || first[1].score < REPORTED) return { date: null }
+  const [day, { best }] = first
   return { date: formatDay(day), words: best.words }
 }
 
@@ -108,12 +113,15 @@ function factorOf(
     if (labelAt(labels, i, 'will')) return 0.05
   }
   let factor = 1
-  for (let i = 0; i < from; i += 1) if (labelAt(labels, i, 'story') && expression.kind !== 'today') factor = 0.1
+  if (expression.kind !== 'today' && isStory(labels, units, from)) factor = 0.1
   const age = today - expression.day
   if (age > OLDEST_DAYS) factor *= 0.05
   else if (age > 3) factor *= 0.5
   if (cues.some((cue) => cue.label === 'background' && cue.from < from)) factor *= 0.3
-  if (isSaid(labels, before, from, to)) factor *= expressions.length > 1 ? 0.4 : 0.6
+  if (expression.kind === 'yesterday' && OF_YESTERDAY.test(units[from]!.word)) factor *= 0.3
+  if (expression.kind === 'earlier' && !expressions.some((e) => e.kind === 'weekday' || e.kind === 'date'))
+    factor *= 0.6
+  if (isSaid(labels, units, before, from, to)) factor *= expressions.length > 1 ? 0.4 : 0.6
   else if (
     cues.some((cue) => !NO_EVENT.has(cue.label) && Math.abs(cue.from - from) <= 7 && units[cue.from]!.clause === clause)
   )
@@ -121,20 +129,40 @@ function factorOf(
   return factor
 }
 
-function isSaid(labels: Timeline['labels'], before: number, from: number, to: number): boolean {
-  return [before, from - 1, to, to + 1].some((at) => labelAt(labels, at, 'said') !== undefined)
+/** A verb of reporting right before or after the day, in its clause: "said on Tuesday", "в среду сообщили". */
+function isSaid(labels: Timeline['labels'], units: readonly Unit[], before: number, from: number, to: number): boolean {
+  const clause = units[from]!.clause
+  return [before, from - 1, to, to + 1].some(
+    (at) => units[at]?.clause === clause && labelAt(labels, at, 'said') !== undefined,
+  )
+}
+
+/** History begins before the day: "after …", "since …"; one that opens the sentence ends with its clause. */
+function isStory(labels: Timeline['labels'], units: readonly Unit[], from: number): boolean {
+  for (let i = 0; i < from; i += 1) {
+    if (labelAt(labels, i, 'remind')) return true
+    if (labelAt(labels, i, 'story') && (i > 2 || units[i]!.clause === units[from]!.clause)) return true
+  }
+  return false
 }
 
 /** The day of a dateline ("KYIV, Sept 11 (Northline) -"), where it is at most a week before publication. */
 function datelineDay(sentences: SentenceCues[], timeline: (s: ReadSentence) => Timeline, today: Day): Day | undefined {
   for (const { sentence } of sentences) {
-    if (sentence.part !== 'body') continue
-    if (sentence.order > 0) return undefined
-    const first = timeline(sentence).expressions.find((e) => e.kind === 'date' && e.from <= 8)
-    const start = sentence.sentence.text.slice(0, first ? sentence.units[first.from]!.start : 0)
-    // Place names in capitals, or nothing, stand before it.
-    if (first && first.day <= today && first.day >= today - 7 && /^[\p{Lu}\p{M}\d\s.,/'’()-]*$/u.test(start))
-      return first.day
+    if (sentence.part === 'title' || sentence.order > 0) continue
+    const first = timeline(sentence).expressions.find((e) => isDateline(sentence, e))
+    if (first && first.day <= today && first.day >= today - 7) return first.day
   }
   return undefined
+}
+
+/** A date that opens the body, after nothing or place names in capitals ("KYIV/MOSCOW, Sept 5", "Baku, March 21"). */
+function isDateline({ part, order, sentence, units }: ReadSentence, expression: Expression): boolean {
+  if (part === 'title' || order > 0 || expression.kind !== 'date' || expression.from > 8) return false
+  const start = sentence.text.slice(0, units[expression.from]!.start)
+  const behind = sentence.text.slice(units[expression.to - 1]!.end, units[expression.to - 1]!.end + 4)
+  const mark = /^\s?[:.(–—-]/.test(behind)
+  return /^[\p{Lu}\p{M}\s.,/'’()-]*$/u.test(start)
+    ? mark || start.length > 2
+    : mark && /^\p{Lu}[\p{L}\s'’-]*,\s$/u.test(start)
 }

@@ -1,3 +1,5 @@
+import { goesOn } from './words/abbreviations.ts'
+
 export type Token = { text: string; lower: string; start: number; end: number }
 
 export type Sentence = { text: string; part: 'title' | 'summary' | 'body'; tokens: Token[] }
@@ -14,6 +16,8 @@ export type Document = {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ‑-][\p{L}\p{M}\p{N}]+)*/gu
 /** Longest text taken from each part: wire stories are shorter, and the rest costs time for nothing. */
 const MAX_PART = 40_000
+/** Pieces are joined up to this length: a text of nothing but abbreviations stays linear. */
+const MAX_JOINED = 1000
 
 /**
  * Cuts title, summary and body into sentences and words. Linear in the text.
@@ -56,8 +60,21 @@ function splitSentences(text: string, lang: string): string[] {
   }
   return text
     .split(/\n+/)
-    .flatMap((paragraph) => [...segmenter.segment(paragraph)].map((s) => s.segment.trim()))
-    .filter(Boolean)
+    .flatMap((paragraph) =>
+      joined([...segmenter.segment(paragraph)].map((s) => s.segment.trim()).filter(Boolean), lang),
+    )
+}
+
+/** A piece that ends in an abbreviation goes on in the next one. */
+function joined(pieces: string[], lang: string): string[] {
+  const sentences: string[] = []
+  for (const piece of pieces) {
+    const last = sentences.at(-1)
+    if (last !== undefined && last.length < MAX_JOINED && goesOn(last, piece, lang)) {
+      sentences[sentences.length - 1] = `${last} ${piece}`
+    } else sentences.push(piece)
+  }
+  return sentences
 }
 
 function toSentence(part: Sentence['part'], text: string): Sentence {

@@ -21,7 +21,7 @@ export const de: DateWords = {
   yesterday: 'gestern, gestrig*',
   beforeYesterday: 'vorgestern',
   tomorrow: 'übermorgen, tags darauf, am nächsten tag, am tag darauf, am folgetag',
-  dayEarlier: 'am vortag, tags zuvor, am tag zuvor, einen tag zuvor, einen tag vorher, am vorabend',
+  dayEarlier: 'am vortag, vom vortag, des vortags, tags zuvor, am tag zuvor, einen tag zuvor, einen tag vorher, am vorabend',
   daysAgo: 'tage zuvor, tage früher, tagen',
   numbers: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben'],
   night: 'nacht',
@@ -32,5 +32,6 @@ export const de: DateWords = {
   past: 'seit, nach',
   story:
     'tage nach, einen tag nach, nachdem, seit, nach dem, nach einem, nach der, infolge, als reaktion auf, als vergeltung, stunden nach, wochen nach, bevor',
+  remind: 'zur erinnerung, zuletzt, zuvor war*, erst am, bereits am',
   glue: 'am, dem, den, der, die, das, im, in, zum, vergangenen, früh, morgen, abend, nachmittag, vormittag, mittag, nacht, spätabend, späten, frühen, gegen, letzten, mit',
 }

@@ -34,5 +34,7 @@ export const en: DateWords = {
   past: 'since, after, following, follows, before',
   story:
     'days after, day after, week after, weeks after, hours after, after, since, follows, following, in response to, retaliation for, revenge for, ahead of, unlike',
+  remind:
+    'earlier this month, earlier this week, recall, in a similar incident, in a previous incident, the last such, the previous attack',
   glue: 'on, of, the, late, early, last, th, st, nd, rd, night, evening, morning, afternoon, dawn, in, at, and, previous, reporters, journalists, a, statement, that, to',
 }

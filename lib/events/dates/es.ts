@@ -32,5 +32,6 @@ export const es: DateWords = {
   past: 'desde, tras, después, luego',
   story:
     'días después de, un día después de, tras, después de que, luego de que, desde que, en respuesta a, en represalia por, horas después de, semanas después de, antes de que',
+  remind: 'cabe recordar, recordó, recuerda, el anterior, la anterior, último ataque',
   glue: 'el, este, la, del, de, en, por, pasado, pasada, mismo, a, los, última, último, madrugada, mañana, tarde, noche, periodistas, medios',
 }

@@ -31,5 +31,6 @@ export const fr: DateWords = {
   past: 'depuis, après',
   story:
     'jours après, un jour après, au lendemain de, après que, après, depuis que, depuis, suite à, en réponse à, en représailles, heures après, semaines après, avant que',
+  remind: 'pour rappel, rappelle, rappelons, dernier incident, précédent*',
   glue: 'le, de, du, la, dans, en, ce, au, matin, soir, midi, après, tôt, tard, dernier, passé, à, les, aux, que, journalistes',
 }

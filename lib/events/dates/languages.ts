@@ -26,6 +26,7 @@ export type DateLabel =
   | 'will'
   | 'past'
   | 'story'
+  | 'remind'
   | 'glue'
 
 const TABLES: Record<string, DateWords> = { ar, de, en, es, fr, pl, ru, uk }

@@ -40,5 +40,6 @@ export const pl: DateWords = {
   past: 'po, od',
   story:
     'dni po, dzień po, po tym jak, odkąd, od, po ataku|ostrzale|incydencie|wtargnięciu, w odpowiedzi na, w odwecie za, tygodni po, zanim',
+  remind: 'przypomnijmy, przypomina*, poprzedni*, ostatni raz',
   glue: 'w, we, o, rano, wieczorem, w nocy, na, z, ze, po, południu, przed, późnym, wczesnym, ubiegły, ubiegłą, miniony, minioną, popołudniu, godz, około, r, br, dnia',
 }

@@ -32,6 +32,8 @@ export type DateWords = {
   past: string
   /** All that follows in the sentence tells of something earlier. */
   story: string
+  /** The whole sentence tells of something earlier ("Напомним, …"). */
+  remind: string
   /** May stand between a day and its month, or a preposition and its day. */
   glue: string
 }
