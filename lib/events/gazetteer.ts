@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Place, Precision } from './facts.ts'
 import { type Header, KINDS, type Kind, MAIN, OWN_IDS, PREFIX } from './places/format.ts'
-import { hashes } from './places/normal.ts'
+import { hashes, soundOf } from './places/normal.ts'
 
 /** Number of a record in the gazetteer. */
 export type PlaceRef = number
@@ -93,6 +93,11 @@ function openGazetteer(file: Buffer) {
 
   return {
     find,
+    /** Records whose name sounds like a normalised name, for spellings that the gazetteer does not have. */
+    findBySound: (name: string): PlaceRef[] => {
+      const sound = soundOf(name)
+      return sound && sound.length >= 4 ? find(`~${sound}`).map((r) => r.ref) : []
+    },
     /** Whether names of several words begin with this one. */
     begins: (word: string) => has(`${word} `),
     kindOf: (ref: PlaceRef): Kind => KINDS[kind[ref]!]!,

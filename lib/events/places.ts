@@ -5,7 +5,7 @@ import { chooseEvent, toPlaceOf } from './places/choose.ts'
 import { languageOf } from './places/languages.ts'
 import { toLines } from './places/lines.ts'
 import { resolve } from './places/resolve.ts'
-import { roleOf } from './places/roles.ts'
+import { rolesOf } from './places/roles.ts'
 import { scan } from './places/scan.ts'
 
 export type FoundPlaces = {
@@ -28,7 +28,7 @@ export function findPlaces(document: Document): FoundPlaces {
   const language = languageOf(document.lang)
   const lines = toLines(document)
   const found = resolve(scan(lines, g, language, document.lang.slice(0, 2)), lines, g, language, document.lang)
-  const roled = found.resolved.map((r) => roleOf(r, g, language))
+  const roled = rolesOf(found.resolved, g, language)
   const chosen = chooseEvent(roled, g)
   const mentions: PlaceMention[] = []
   const seen = new Set<string>()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { KINDS, type Kind } from '../places/format.ts'
+import { normal } from '../places/normal.ts'
 
 /** One place as it goes into the gazetteer. */
 export type Source = {
@@ -17,6 +18,8 @@ export type Source = {
   names: string[]
   /** How many of `names`, from the first, count as main names. */
   mainNames: number
+  /** How many of `names`, from the first, are also found by their sound. */
+  soundNames: number
 }
 
 /** Languages that country names are taken in, from Intl (CLDR). */
@@ -24,6 +27,13 @@ const LANGUAGES =
   'en ru uk es fr de pl ar tr fa he it pt nl sv nb da fi et lv lt cs sk hu ro bg sr hr sl mk sq el hy ka az kk uz be hi ur bn ta my th vi id zh ja ko sw am so'.split(
     ' ',
   )
+
+/** Countries that write in other scripts: their names reach us in many romanisations, all of which are kept by sound. */
+const OTHER_SCRIPTS = new Set(
+  'RU UA BY KZ KG TJ UZ TM MN BG MK RS ME BA XK GE AM AZ IL PS LB SY IQ IR JO EG SA YE OM AE LY DZ TN MA MR EH SD SS SO ET ER DJ AF PK IN NP BT BD LK MM TH LA KH CN KP KR JP TW GR CY MD'.split(
+    ' ',
+  ),
+)
 
 /** Words of administration that are no part of a region's own name. */
 const GENERIC =
@@ -34,8 +44,43 @@ export function readSources(): Source[] {
   const own = readOwn()
   const regions = readRegions(cities, own)
   const countries = readCountries(cities)
+  const byCountry = groupByCountry(cities)
+  const added = own.filter((p) => !(p.kind === 'region' && p.admin1) && !mergedInto(p, byCountry))
   // The order of the file is the order of ids, so that the same sources give the same bytes.
-  return [...countries, ...regions, ...own.filter((p) => !(p.kind === 'region' && p.admin1)), ...cities]
+  return [...countries, ...regions, ...added, ...cities]
+}
+
+/**
+ * Gives the names of an own settlement to the place of the export that it is, if there is one: a bearer of one of its
+ * names within 0.08 degrees, or within 0.35 degrees in the same region (our coordinates are rounded, GeoNames' are not).
+ */
+function mergedInto(own: Source, byCountry: Map<string, Source[]>): boolean {
+  if (own.kind !== 'settlement') return false
+  const names = new Set([own.name, ...own.names].map(normal))
+  let same: Source | undefined
+  let nearest = Number.POSITIVE_INFINITY
+  for (const c of byCountry.get(own.country) ?? []) {
+    const off = Math.max(Math.abs(c.lat - own.lat), Math.abs(c.lon - own.lon))
+    if (off >= nearest || off > (c.admin1 === own.admin1 ? 0.35 : 0.08)) continue
+    if (![c.name, ...c.names].some((n) => names.has(normal(n)))) continue
+    same = c
+    nearest = off
+  }
+  if (!same) return false
+  same.names = [...same.names.slice(0, same.mainNames), own.name, ...own.names, ...same.names.slice(same.mainNames)]
+  same.mainNames += own.names.length + 1
+  same.soundNames += own.names.length + 1
+  return true
+}
+
+function groupByCountry(cities: Source[]): Map<string, Source[]> {
+  const groups = new Map<string, Source[]>()
+  for (const c of cities) {
+    const group = groups.get(c.country)
+    if (group) group.push(c)
+    else groups.set(c.country, [c])
+  }
+  return groups
 }
 
 /** GeoNames' export, one tab-separated line a place: https://download.geonames.org/export/dump/readme.txt */
@@ -62,6 +107,7 @@ function readCities(): Source[] {
       zone: f[17] ?? '',
       names,
       mainNames: f[2] && f[2] !== name ? 1 : 0,
+      soundNames: OTHER_SCRIPTS.has(f[8]!) ? names.length : 1,
     })
   }
   return cities
@@ -96,7 +142,9 @@ function rows(file: string): string[][] {
 function readOwn(): Source[] {
   return rows('./places.tsv').map((f) => {
     const [kind, name, country, admin1, lat, lon, names, population] = f as string[]
-    if (!KINDS.includes(kind as Kind) || !name || !country || Number.isNaN(Number(lat)) || lat === '') {
+    const placed = lat !== undefined && lat !== '' && !Number.isNaN(Number(lat)) && !Number.isNaN(Number(lon))
+    const atSeat = kind === 'region' && lat === '-'
+    if (!KINDS.includes(kind as Kind) || !name || !country || !(placed || atSeat)) {
       throw new Error(`places.tsv: bad line: ${f.join(' | ')}`)
     }
     const list = (names ?? '').split('|').filter(Boolean)
@@ -112,6 +160,7 @@ function readOwn(): Source[] {
       zone: '',
       names: list,
       mainNames: list.length,
+      soundNames: list.length,
     }
   })
 }
@@ -149,19 +198,26 @@ function readRegions(cities: Source[], own: Source[]): Source[] {
       name: mine?.name ?? bare[0] ?? name!,
       country: country!,
       admin1: admin1!,
-      lat: mine?.lat ?? seat!.lat,
-      lon: mine?.lon ?? seat!.lon,
+      lat: mine && !Number.isNaN(mine.lat) ? mine.lat : seat!.lat,
+      lon: mine && !Number.isNaN(mine.lon) ? mine.lon : seat!.lon,
       population: seat?.population ?? 0,
       zone: seat?.zone ?? '',
       names: [...(mine?.names ?? []), ...names, ...bare],
       mainNames: mine?.names.length ?? 0,
+      soundNames: 100,
     }
     return [region]
   })
   // Regions of places.tsv that regions.tsv does not know.
   for (const mine of ownNames.values()) {
     const seat = seats.get(`${mine.country}.${mine.admin1}`)
-    regions.push({ ...mine, zone: seat?.zone ?? '', population: seat?.population ?? 0 })
+    regions.push({
+      ...mine,
+      lat: Number.isNaN(mine.lat) ? (seat?.lat ?? 0) : mine.lat,
+      lon: Number.isNaN(mine.lon) ? (seat?.lon ?? 0) : mine.lon,
+      zone: seat?.zone ?? '',
+      population: seat?.population ?? 0,
+    })
   }
   for (const p of own) p.zone ||= seats.get(`${p.country}.${p.admin1}`)?.zone ?? ''
   return regions
@@ -200,6 +256,7 @@ function readCountries(cities: Source[]): Source[] {
         zone: capital.zone,
         names: [...new Set(names)].filter((n) => !/^[A-Z]{2,3}$/.test(n)),
         mainNames: 400,
+        soundNames: 0,
       }
     })
 }

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { BUCKETS, type Header, KINDS, MAIN, OWN_IDS, PREFIX, type Section } from '../places/format.ts'
-import { hashes, normal } from '../places/normal.ts'
+import { hashes, normal, soundOf } from '../places/normal.ts'
 import { borderLines } from './build-borders.ts'
 import { readSources, type Source } from './build-sources.ts'
 
@@ -171,6 +171,8 @@ function nameIndex(sources: Source[]): { bucketStart: Uint32Array; keys: Uint32A
       add(key, i === 0 || i <= s.mainNames ? (record | MAIN) >>> 0 : record, rank)
       const space = key.indexOf(' ')
       if (space > 0) add(`${key.slice(0, space)} `, PREFIX, 0)
+      const sound = i <= s.soundNames ? soundOf(key) : null
+      if (sound && sound.length >= 4) add(`~${sound}`, record, rank)
     }
   }
   const bucketStart = new Uint32Array(BUCKETS + 1)

@@ -6,15 +6,17 @@ import type { Roled } from './roles.ts'
 /** A place with all that speaks for its being the place of the event. */
 type Rival = { place: Place; region: number; country: string; pull: number; first: number }
 
-/** Least pull at which a settlement is taken over a region that holds it. */
+/** A settlement must be spoken of at least this much, and this much of what speaks for its own region or district. */
 const ENOUGH = 0.7
+const SHARE_OF_OWN = 0.42
+/** A coarse place that does not hold the settlement wins when it is spoken of this many times as much. */
+const OUTWEIGHS = 1.6
 
 /** The place of the event and the place where it was said. */
 export function chooseEvent(roled: Roled[], g: Gazetteer): { event: Place | null; said: Place | null } {
   const dateline = roled.find((r) => inDateline(r) && g.kindOf(r.ref) !== 'country' && g.kindOf(r.ref) !== 'region')
   const saidAt = dateline ?? roled.find((r) => r.role === 'said' && g.kindOf(r.ref) !== 'country')
-  const rivals = gather(roled, g)
-  return { event: pick(rivals), said: saidAt ? toPlaceOf(saidAt, g) : null }
+  return { event: pick(gather(roled, g)), said: saidAt ? toPlaceOf(saidAt, g) : null }
 }
 
 function gather(roled: Roled[], g: Gazetteer): Rival[] {
@@ -27,44 +29,31 @@ function gather(roled: Roled[], g: Gazetteer): Rival[] {
       known.pull = Math.max(known.pull, r.pull) + Math.min(known.pull, r.pull) / 3
       continue
     }
-    const kind = g.kindOf(r.ref)
-    const region = kind === 'region' ? r.ref : g.regionOf(r.ref)
+    const region = g.kindOf(r.ref) === 'region' ? r.ref : g.regionOf(r.ref)
     rivals.set(place.id, { place, region, country: place.country, pull: r.pull, first: i })
   }
-  return [...rivals.values()]
+  return [...rivals.values()].sort((a, b) => b.pull - a.pull || a.first - b.first)
 }
 
 const FINENESS: Precision[] = ['settlement', 'district', 'region', 'country']
 
 /** The finest place that the text speaks of enough and that no coarser, much stronger place contradicts. */
 function pick(rivals: Rival[]): Place | null {
-  const strongest = (precision: Precision) =>
-    rivals.filter((r) => r.place.precision === precision).sort((a, b) => b.pull - a.pull || a.first - b.first)[0]
-  const coarse = rivals
-    .filter((r) => r.place.precision !== 'settlement')
-    .sort((a, b) => b.pull - a.pull || a.first - b.first)[0]
+  const units = rivals.filter((r) => r.place.precision === 'region' || r.place.precision === 'district')
   for (const precision of FINENESS) {
-    const best = strongest(precision)
+    const best = rivals.find((r) => r.place.precision === precision)
     if (!best || best.pull < ENOUGH) continue
-    if (
-      coarse &&
-      coarse !== best &&
-      !within(best, coarse) &&
-      coarse.pull > best.pull * 2.5 &&
-      precision === 'settlement'
-    ) {
-      continue
-    }
-    return best.place
+    const coarser = units.filter((u) => FINENESS.indexOf(u.place.precision) > FINENESS.indexOf(precision))
+    const overruled = coarser.some((u) => best.pull < (within(best, u) ? SHARE_OF_OWN * u.pull : u.pull / OUTWEIGHS))
+    if (!overruled) return best.place
   }
-  return [...rivals].sort((a, b) => b.pull - a.pull || a.first - b.first)[0]?.place ?? null
+  return rivals[0]?.place ?? null
 }
 
 /** Whether a place lies in a coarser one, as far as regions and countries tell. */
 function within(fine: Rival, coarse: Rival): boolean {
   if (fine.country !== coarse.country) return false
-  if (coarse.place.precision === 'country') return true
-  return fine.region >= 0 && fine.region === coarse.region
+  return coarse.place.precision === 'country' || (fine.region >= 0 && fine.region === coarse.region)
 }
 
 /** A record as a place, as fine as the text names it: a unit's word makes a district or region of it. */

@@ -12,6 +12,7 @@ export const KINDS = [
   'capital',
   'section',
   'crossing',
+  'water',
 ] as const
 
 export type Kind = (typeof KINDS)[number]

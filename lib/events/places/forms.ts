@@ -20,7 +20,21 @@ export function formsOf(text: string, language: Compiled): string[] {
   }
   if (/^[\u0600-\u06FF]/.test(text)) arabic(normal(text), forms)
   for (const form of [...forms]) inflect(form, language, forms)
+  compound(normal(text), language, forms)
   return [...forms]
+}
+
+/** "Середини-Буди", "Ростова-на-Дону": each part of a name with hyphens has its own case. */
+function compound(name: string, language: Compiled, forms: Set<string>): void {
+  const parts = name.split(' ')
+  if (parts.length < 2 || parts.length > 4) return
+  let names = ['']
+  for (const part of parts) {
+    const own = new Set([part])
+    if (part.length > 3) inflect(part, language, own)
+    names = names.flatMap((head) => [...own].map((tail) => (head ? `${head} ${tail}` : tail))).slice(0, 80)
+  }
+  for (const whole of names) forms.add(whole)
 }
 
 function inflect(word: string, language: Compiled, forms: Set<string>): void {
@@ -45,12 +59,22 @@ function arabic(word: string, forms: Set<string>): void {
   }
 }
 
+/** Historical lands named after a seat: "на Сумщині" → сум-, "Белгородчины" → белгород-; the stem, or null. */
+export function landStem(word: string): string | null {
+  const match = /^(.{3,})(?:щин|чин)(?:а|и|і|у|ы|е|ою|ои|ою|ой)$/.exec(word)
+  return match ? match[1]! : null
+}
+
 /** Names of places that an adjective may be made from: "Шебекинского" → шебекино, "Курской" → курск. */
 export function placesBehindAdjective(text: string, language: Compiled): string[] {
   const word = normal(text)
   const match = language.adjectives?.exec(word)
   if (!match || match.index < 2) return []
-  const stem = word.slice(0, match.index)
+  return placesOfStem(word.slice(0, match.index), language)
+}
+
+/** The names that a stem of an adjective or a land can be completed to. */
+export function placesOfStem(stem: string, language: Compiled): string[] {
   const stems = new Set([stem])
   // Суджанский, Валуевский, Шосткинский: a suffix stands between the name and -ск-.
   const infix = stem.match(/^(.{3,}?)(?:ов|ев|ив|ин|ін|ан|ян|ен|еи|ow|ew|in|an)$/)

@@ -14,6 +14,9 @@ export type PlaceLanguage = {
   completions?: string[]
   /** Prepositions that put something at a place. */
   at: string[]
+  /** Those of `at` that put it inside the place, and those that put it only near. */
+  inside: string[]
+  near: string[]
   /** What stands right before a place that something came from: `launched from`, `со стороны`. */
   from: string[]
   /** What stands right before a place that people were brought or went to, or that distance is counted from. */

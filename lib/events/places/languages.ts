@@ -15,6 +15,8 @@ export type Compiled = {
   adjectives?: RegExp
   completions: string[]
   at: Set<string>
+  inside: Set<string>
+  near: Set<string>
   from: RegExp | null
   toward: RegExp | null
   background: RegExp | null
@@ -74,6 +76,8 @@ function compile(l: PlaceLanguage): Compiled {
     ...(l.adjectives ? { adjectives: new RegExp(normalSource(l.adjectives.source)) } : {}),
     completions: [...new Set((l.completions ?? []).map(normal))],
     at: new Set(l.at.map(normal)),
+    inside: new Set(l.inside.map(normal)),
+    near: new Set(l.near.map(normal)),
     from: phrases(l.from, 'end'),
     toward: phrases(l.toward, 'end'),
     background: phrases(l.background, 'any'),

@@ -54,3 +54,43 @@ export function hashes(name: string): [number, number] {
   b ^= b >>> 13
   return [a >>> 0, b >>> 0]
 }
+
+const ROMAN: Record<string, string> = Object.fromEntries(
+  'а:a б:b в:v г:g ґ:g д:d е:e є:e ж:zh з:z и:i і:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya ў:u ј:i љ:l њ:n ћ:c ђ:d џ:dz қ:k ғ:g ү:u ұ:u ө:o һ:h ң:n'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** Spellings of one sound in the romanisations of several languages, longest first: "sch", "sh" and "sz" are one. */
+const SOUNDS: [RegExp, string][] = [
+  [/shch|schtsch|szcz|stsch/g, 'S'],
+  [/tsch|tch|cz|ch/g, 'C'],
+  [/sch|sh|sz/g, 'S'],
+  [/dzh|dj|zh/g, 'Z'],
+  [/kh|gh|x|g/g, 'h'],
+  [/ts|tz/g, 'c'],
+  [/c(?=[eiy])/g, 'c'],
+  [/ck|q|c(?![eiy])/g, 'k'],
+  [/w/g, 'v'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ou|oo/g, 'u'],
+  [/[yj]/g, 'i'],
+  [/i+(?=[aeou])/g, ''],
+  [/ae/g, 'e'],
+  [/oe/g, 'o'],
+  [/ee/g, 'i'],
+  [/(.)\1+/g, '$1'],
+  [/h$/g, ''],
+]
+
+/**
+ * A coarse sound of a normalised name, the same for most romanisations of it: "Novaja Tavolzhanka", "Nowaja Tawolschanka"
+ * and "Новая Таволжанка" agree. Null for scripts that it does not know. Linear.
+ */
+export function soundOf(name: string): string | null {
+  const latin = name.replace(/[\u0400-\u04FF]/g, (letter) => ROMAN[letter] ?? letter)
+  if (/[^a-z ]/.test(latin)) return null
+  return SOUNDS.reduce((text, [from, to]) => text.replace(from, to), latin)
+}

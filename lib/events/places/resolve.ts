@@ -2,53 +2,30 @@ import { bordersOf, distanceKm } from '../borders.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
-import type { Candidate, Scan, StateWord } from './scan.ts'
+import type { Candidate, Scan } from './scan.ts'
+import { type States, statesOf } from './states.ts'
 
 /** A candidate taken to mean one place. */
 export type Resolved = Candidate & { ref: PlaceRef; score: number }
 
-/** Which states the text speaks of, and how much. */
-export type States = Map<string, number>
-
-/** The state where most readers and writers of a language live: a weak hint, where nothing is named. */
-const HOME: Record<string, string> = {
-  uk: 'UA',
-  ru: 'RU',
-  pl: 'PL',
-  be: 'BY',
-  hu: 'HU',
-  ro: 'RO',
-  bg: 'BG',
-  cs: 'CZ',
-  sk: 'SK',
-  lt: 'LT',
-  lv: 'LV',
-  et: 'EE',
-  fi: 'FI',
-  tr: 'TR',
-  he: 'IL',
-  ka: 'GE',
-  hy: 'AM',
-  az: 'AZ',
-  sr: 'RS',
-  hr: 'HR',
-  bs: 'BA',
-  sl: 'SI',
-  el: 'GR',
-  mk: 'MK',
-  sq: 'AL',
-  ko: 'KR',
-  hi: 'IN',
-  ur: 'PK',
-  fa: 'IR',
-  vi: 'VN',
-  th: 'TH',
-  my: 'MM',
-  id: 'ID',
-}
-
 /** Evidence below which a name is left alone. */
 const ACCEPT = 2
+/** Most records of one name that are weighed: they come likeliest first. */
+const MAX_REFS = 40
+
+type Context = {
+  g: Gazetteer
+  l: Compiled
+  states: States
+  /** Regions that the text names as such. */
+  regions: Set<PlaceRef>
+  points: { lat: number; lon: number }[]
+  mentions: Map<string, number>
+  /** Record that a name surely means somewhere in the text. */
+  meant: Map<string, PlaceRef>
+  lowered: Set<string>
+  neighbours: Map<Candidate, Neighbourhood>
+}
 
 /**
  * Decides which place each candidate means, or that it means none: first by what is certain (states, regions, names
@@ -60,75 +37,45 @@ export function resolve(
   g: Gazetteer,
   l: Compiled,
   lang: string,
-): {
-  resolved: Resolved[]
-  states: States
-} {
-  const states = statesOf(scan, g, l, lang)
-  const mentions = countMentions(scan.candidates)
-  const lowered = loweredWords(lines)
-  const regions = new Set<PlaceRef>()
-  const points: { lat: number; lon: number }[] = []
+): { resolved: Resolved[]; states: States } {
+  const states = statesOf(scan, lines, g, l, lang)
+  const context: Context = {
+    g,
+    l,
+    states,
+    regions: new Set(),
+    points: [],
+    mentions: countMentions(scan.candidates),
+    meant: new Map(),
+    lowered: loweredWords(lines),
+    neighbours: neighbourhoods(scan, g),
+  }
   const resolved = new Map<Candidate, Resolved>()
-  const context = { g, l, states, regions, points, mentions, lowered, lines }
   const order = [...scan.candidates].sort((a, b) => ambiguity(a, g) - ambiguity(b, g))
   for (const pass of [1, 2]) {
     for (const c of order) {
       const found = decide(c, context, pass)
-      if (!found) {
-        resolved.delete(c)
-        continue
-      }
-      resolved.set(c, found)
-      const kind = g.kindOf(found.ref)
-      if (kind === 'region' || c.level) {
-        const region = kind === 'region' ? found.ref : g.regionOf(found.ref)
-        if (region >= 0 && found.score >= 3) regions.add(region)
-      }
-      if (pass === 1 && kind !== 'country' && found.score >= 3.5) {
-        points.push({ lat: g.latOf(found.ref), lon: g.lonOf(found.ref) })
-        const code = g.countryOf(found.ref)
-        states.set(code, (states.get(code) ?? 0) + 0.4)
+      if (!found) resolved.delete(c)
+      else {
+        resolved.set(c, found)
+        if (pass === 1) learn(found, context)
       }
     }
   }
-  const list = scan.candidates.flatMap((c) => resolved.get(c) ?? [])
-  return { resolved: list, states }
+  return { resolved: scan.candidates.flatMap((c) => resolved.get(c) ?? []), states }
 }
 
-type Context = {
-  g: Gazetteer
-  l: Compiled
-  states: States
-  regions: Set<PlaceRef>
-  points: { lat: number; lon: number }[]
-  mentions: Map<string, number>
-  lowered: Set<string>
-  lines: Line[]
-}
-
-function statesOf(scan: Scan, g: Gazetteer, l: Compiled, lang: string): States {
-  const states: States = new Map()
-  const add = (code: string, weight: number) => states.set(code, (states.get(code) ?? 0) + weight)
-  const home = HOME[lang.slice(0, 2)]
-  if (home) add(home, lang.startsWith('ru') ? 0.3 : 0.7)
-  for (const s of scan.states) add(s.country, stateWeight(s))
-  for (const c of scan.candidates) {
-    const country = c.refs.find((r) => g.kindOf(r.ref) === 'country')
-    if (country) add(g.countryOf(country.ref), inDateline(c) ? 0.5 : c.line.weight / 2)
-    else if (c.level === 'region' && c.refs.length) {
-      const codes = new Set(c.refs.filter((r) => g.kindOf(r.ref) === 'region').map((r) => g.countryOf(r.ref)))
-      if (codes.size === 1) add([...codes][0]!, 1.2)
-    } else {
-      const capital = c.refs.find((r) => g.kindOf(r.ref) === 'capital' && g.populationOf(r.ref) > 300_000)
-      if (capital && !l.common.has(c.line.words[c.from]!.norm)) add(g.countryOf(capital.ref), inDateline(c) ? 0.4 : 0.8)
-    }
-  }
-  return states
-}
-
-function stateWeight(s: StateWord): number {
-  return s.line.weight / 2
+/** Lets what is certain of one name help with the others. */
+function learn(found: Resolved, { g, regions, points, states, meant, neighbours }: Context): void {
+  const kind = g.kindOf(found.ref)
+  if (kind === 'country') return
+  const region = kind === 'region' ? found.ref : g.regionOf(found.ref)
+  if (region >= 0 && found.score >= 3 && (kind === 'region' || found.level)) regions.add(region)
+  if (neighbours.get(found)?.inside.size && found.score > 4) meant.set(nameOf(found), found.ref)
+  if (found.score < 3.5) return
+  points.push({ lat: g.latOf(found.ref), lon: g.lonOf(found.ref) })
+  const code = g.countryOf(found.ref)
+  states.set(code, (states.get(code) ?? 0) + 0.4)
 }
 
 export function inDateline(c: Candidate): boolean {
@@ -164,31 +111,72 @@ function ambiguity(c: Candidate, g: Gazetteer): number {
   return c.refs.length + (c.level ? 0 : 2)
 }
 
+/** What stands right beside a name and says what it lies in: "Nogales, Sonora", "the Russian village of …". */
+type Neighbourhood = { inside: Set<PlaceRef>; countries: Set<string> }
+
+function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbourhood> {
+  const result = new Map<Candidate, Neighbourhood>()
+  const empty = () => ({ inside: new Set<PlaceRef>(), countries: new Set<string>() })
+  const units = (c: Candidate) =>
+    c.refs.filter((r) => ['country', 'region'].includes(g.kindOf(r.ref))).map((r) => r.ref)
+  for (const [i, c] of scan.candidates.entries()) {
+    const around = empty()
+    const next = scan.candidates[i + 1]
+    if (next?.line === c.line && next.from - c.to <= 1) {
+      const gap = c.line.text.slice(c.line.words[c.to - 1]!.end, c.line.words[next.from]!.start)
+      if (/^(?:,\s*|\s*\(|\s+(?:in|en|im|au|w|в|у|на|\()\s+)$/.test(gap) || gap === ', ') {
+        for (const ref of units(next)) around.inside.add(ref)
+      }
+    }
+    const previous = scan.candidates[i - 1]
+    if (previous?.line === c.line && c.from - previous.to <= 3) {
+      const possessive = /['’]s$/.test(c.line.words[previous.to - 1]!.text)
+      for (const ref of units(previous)) {
+        if (g.kindOf(ref) === 'country' && (possessive || c.from - previous.to <= 1))
+          around.countries.add(g.countryOf(ref))
+      }
+    }
+    result.set(c, around)
+  }
+  for (const s of scan.states) {
+    const next = scan.candidates.find((c) => c.line === s.line && c.from > s.at)
+    if (next && next.from - s.at <= 4) result.get(next)?.countries.add(s.country)
+  }
+  return result
+}
+
 function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
-  const { l } = ctx
-  const single = c.to - c.from === 1
+  const { g, l } = ctx
   const first = c.line.words[c.from]!
-  const name = nameOf(c)
-  if (single && l.common.has(first.norm) && c.level === null) return null
+  if (c.to - c.from === 1 && l.common.has(first.norm) && c.level === null) return null
+  if (c.refs.some((r) => g.kindOf(r.ref) === 'water') && !insideTown(c, l)) return null
   let best: { ref: PlaceRef; score: number } | null = null
-  for (const r of c.refs.slice(0, 40)) {
+  for (const r of c.refs.slice(0, MAX_REFS)) {
+    if (g.kindOf(r.ref) === 'water') continue
     const score = fitness(r, c, ctx, pass)
     if (!best || score > best.score) best = { ref: r.ref, score }
   }
   if (!best) return null
-  const evidence = best.score + writing(c, name, ctx)
-  if (evidence < ACCEPT) return null
-  return { ...c, ref: best.ref, score: evidence }
+  if (c.sounded && !ctx.states.has(g.countryOf(best.ref))) return null
+  const evidence = best.score + writing(c, ctx)
+  return evidence < ACCEPT ? null : { ...c, ref: best.ref, score: evidence }
+}
+
+/** A river's name is the town of that name only right after "in" or a town's word. */
+function insideTown(c: Candidate, l: Compiled): boolean {
+  const before = c.line.words[c.from - 1]
+  return c.level === 'settlement' || (before !== undefined && l.inside.has(before.norm))
 }
 
 /** How well a record fits what the text speaks of. */
 function fitness(r: { ref: PlaceRef; main: boolean }, c: Candidate, ctx: Context, pass: number): number {
   const { g, states } = ctx
   const kind = g.kindOf(r.ref)
-  if (kind === 'country') return c.level ? 1 : 5
+  if (kind === 'country') return countryFit(r.ref, c, ctx)
   const code = g.countryOf(r.ref)
   const population = g.populationOf(r.ref)
   const weight = states.get(code) ?? 0
+  const around = ctx.neighbours.get(c)!
   let score = 0.3 * Math.log10(population + 10) + (r.main ? 0.4 : 0)
   if (kind === 'capital') score += 0.6
   if (kind === 'seat1') score += 0.3
@@ -199,79 +187,100 @@ function fitness(r: { ref: PlaceRef; main: boolean }, c: Candidate, ctx: Context
   else if (c.level === 'settlement') score += 0.8
   const region = g.regionOf(r.ref)
   if (region >= 0 && ctx.regions.has(region)) score += 1.8
-  if (pass === 2 && ctx.points.length) {
-    const here = { lat: g.latOf(r.ref), lon: g.lonOf(r.ref) }
-    const nearest = Math.min(...ctx.points.slice(0, 30).map((p) => distanceKm(p, here)))
-    if (nearest < 60) score += nearest < 2 ? 0.3 : 1
-    else if (nearest > 800) score -= 0.4
+  if (around.inside.size) {
+    const inside = around.inside.has(region) || around.inside.has(g.countryRecord(code))
+    score += inside ? 2.5 : -1
   }
-  if (c.refs.length > 1 && weight > 0 && kind !== 'region' && ctx.g.populationOf(r.ref) < 200_000) {
-    const near = bordersOf({ country: code, lat: g.latOf(r.ref), lon: g.lonOf(r.ref) })[0]
-    if (near && near.distanceKm < 60) score += near.distanceKm < 30 ? 0.8 : 0.4
-  }
+  if (around.countries.size) score += around.countries.has(code) ? 1.2 : 0
+  if (ctx.meant.get(nameOf(c)) === r.ref) score += 1.5
+  if (pass === 2 && ctx.points.length) score += neighbourFit(r.ref, ctx)
+  if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(r.ref, ctx)
   return score
+}
+
+function countryFit(ref: PlaceRef, c: Candidate, { g, states }: Context): number {
+  if (c.level === 'settlement') return 0
+  if (c.level === 'region') return 1
+  // Georgia, Jordan, Niger: a state unless its weight comes from nothing else and a region of the name is near.
+  const rival = c.refs.some((r) => g.kindOf(r.ref) === 'region' && (states.get(g.countryOf(r.ref)) ?? 0) > 1.5)
+  return rival && (states.get(g.countryOf(ref)) ?? 0) < 1.5 ? 2.5 : 5
+}
+
+function neighbourFit(ref: PlaceRef, { g, points }: Context): number {
+  const here = { lat: g.latOf(ref), lon: g.lonOf(ref) }
+  let nearest = Number.POSITIVE_INFINITY
+  for (const p of points.slice(0, 30)) nearest = Math.min(nearest, distanceKm(p, here))
+  if (nearest < 60) return nearest < 2 ? 0.3 : 1
+  return nearest > 800 ? -0.4 : 0
+}
+
+/** Of several namesakes the one near a border with a state that the text speaks of. */
+function borderFit(ref: PlaceRef, { g, states }: Context): number {
+  const near = bordersOf({ country: g.countryOf(ref), lat: g.latOf(ref), lon: g.lonOf(ref) })[0]
+  if (!near || near.distanceKm > 60) return 0
+  const involved = states.has(near.other) || states.has(g.countryOf(ref))
+  return (near.distanceKm < 30 ? 0.8 : 0.4) * (involved ? 1 : 0.4)
 }
 
 /** Regions, districts and areas: wanted when a unit's word stands beside the name, else only when no town bears it. */
 function unitFit(ref: PlaceRef, c: Candidate, ctx: Context): number {
-  const { g } = ctx
+  const { g, states } = ctx
   const kind = g.kindOf(ref)
   if (c.level === 'region') return kind === 'district' ? 0.5 : 2.5
   if (c.level === 'district') return kind === 'district' ? 3 : kind === 'region' ? 1 : 0
   if (c.level === 'settlement') return -3
-  if (kind === 'area') return 1.5
+  const known = (states.get(g.countryOf(ref)) ?? 0) > 0
+  if (kind === 'area') return known ? 1.8 : 1
   // A town of the region's name is meant unless it is much smaller than the region's seat.
   const namesake = c.refs.find((r) => {
     const k = g.kindOf(r.ref)
     return k !== 'region' && k !== 'area' && k !== 'country' && g.countryOf(r.ref) === g.countryOf(ref)
   })
-  if (!namesake) return 1
+  if (!namesake) return known ? 1.6 : c.to - c.from > 1 ? 0 : -1
   const k = g.kindOf(namesake.ref)
   if (k === 'seat1' || k === 'capital') return -1.5
   return g.populationOf(namesake.ref) > g.populationOf(ref) * 0.4 ? -1.5 : 1.2
 }
 
 /** What the way of writing says for or against a place's name, whichever place it is. */
-function writing(c: Candidate, name: string, ctx: Context): number {
+function writing(c: Candidate, ctx: Context): number {
   const { l, lowered } = ctx
   const { line } = c
+  const name = nameOf(c)
   const before = line.words[c.from - 1]
   const after = line.words[c.to]
+  const word = line.words[c.from]!
+  const single = c.to - c.from === 1
   let score = 0
-  if (c.to - c.from > 1 && !c.level) score += 0.8
+  if (!single && !c.level) score += 0.8
   if (c.level) score += 1
-  if (c.inflected) score -= 0.3
+  if (c.sounded) score -= 0.7
+  else if (c.inflected) score -= 0.2
+  if (c.slug) score -= 0.3
   if (inDateline(c)) score += 1
-  if (before && l.at.has(before.norm)) score += 0.9
-  const atStart = c.from === 0 || /[.!?:;«»“”"(\-–—]\s*$/.test(line.text.slice(0, line.words[c.from]!.start).slice(-3))
-  if (atStart && c.to - c.from === 1) score -= 0.5
-  if (line.shouted) score -= 0.6
-  const caseless = line.words[c.from]!.caseless
-  if (caseless) score -= before && (l.at.has(before.norm) || l.settlement?.test(before.norm)) ? 0 : 0.9
-  if (c.to - c.from === 1 && !caseless && lowered.has(name)) score -= 1.5
-  if (name.length <= 3 && !caseless) score -= 1
+  const located = before !== undefined && l.at.has(before.norm)
+  if (located) score += 0.9
+  const opens = c.from === 0 || /[.!?:;«»“”"(\-–—]\s*$/.test(line.text.slice(Math.max(0, word.start - 3), word.start))
+  if (opens && single && !line.shouted) score -= 0.4
+  if (line.shouted) score -= 0.4
+  if (word.caseless) score -= before && (located || l.settlement?.test(before.norm)) ? 0 : 0.9
+  else if (single && lowered.has(name)) score -= 1.5
+  // A long name that one place only bears is hardly anything else.
+  if (!word.caseless && single && c.refs.length <= 2) score += name.length >= 7 ? 0.8 : name.length >= 5 ? 0.4 : 0
+  if (name.length <= 3 && !word.caseless) score -= 0.7
   // "Ivan Sumy", "Chinar Post": part of a longer name that no place bears; after a title it is a person's.
-  if (
-    before &&
-    !line.shouted &&
-    before.capital &&
-    !before.caseless &&
-    touches(line, c.from - 1) &&
-    !l.common.has(before.norm)
-  )
-    score -= 1.2
-  if (before && l.persons?.test(before.norm) && before.capital) score -= 0.8
-  if (
-    after &&
-    !line.shouted &&
-    after.capital &&
-    !after.caseless &&
-    touches(line, c.to - 1) &&
-    !l.common.has(after.norm)
-  )
-    score -= 0.9
-  score += Math.min(0.6, ((ctx.mentions.get(String(c.refs[0]?.ref)) ?? 1) - 1) * 0.3)
-  return score
+  if (!line.shouted && before?.capital && !before.caseless && !located && touches(line, c.from - 1)) {
+    if (!l.common.has(before.norm) && !isUnit(before.norm, l)) score -= 1.2
+    if (l.persons?.test(before.norm)) score -= 0.8
+  }
+  if (!line.shouted && after?.capital && !after.caseless && touches(line, c.to - 1)) {
+    if (!l.common.has(after.norm) && !isUnit(after.norm, l)) score -= 0.9
+  }
+  return score + Math.min(0.6, ((ctx.mentions.get(String(c.refs[0]?.ref)) ?? 1) - 1) * 0.3)
+}
+
+function isUnit(word: string, l: Compiled): boolean {
+  return Boolean(l.settlement?.test(word) || l.district?.test(word) || l.region?.test(word))
 }
 
 /** Only a space or hyphen stands between a word and the next. */

@@ -1,52 +1,97 @@
+import { bordersOf } from '../borders.ts'
 import type { PlaceRole } from '../facts.ts'
-import type { Gazetteer } from '../gazetteer.ts'
+import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import type { Compiled } from './languages.ts'
 import { inDateline, type Resolved } from './resolve.ts'
 
 /** A resolved name with what it is to the story and how much it speaks for being the place of the event. */
-export type Roled = Resolved & { role: PlaceRole; pull: number }
+export type Roled = Resolved & { role: PlaceRole; pull: number; located: boolean }
 
-/** What the words around a name make of the place. */
-export function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
+/** What the words around each name make of its place; towns that stand for their region or district become it. */
+export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled): Roled[] {
+  const units = new Set(
+    resolved.filter((r) => r.level === 'region' || r.level === 'district').map((r) => `${r.level} ${r.ref}`),
+  )
+  return resolved.map((r) => roleOf(asUnit(r, units, g, l), g, l))
+}
+
+/**
+ * "Belgorod village", "the Sumy stretch of the border", "near Glushkovo" beside "Glushkovo district": the name of a seat
+ * that is used for what it is the seat of.
+ */
+function asUnit(r: Resolved, units: Set<string>, g: Gazetteer, l: Compiled): Resolved {
+  if (r.level !== null || inDateline(r)) return r
+  const kind = g.kindOf(r.ref)
+  if (kind === 'country' || kind === 'region' || kind === 'area' || kind === 'district') return r
+  const before = r.line.words[r.from - 1]?.norm ?? ''
+  const after = r.line.words[r.to]
+  const inside = l.inside.has(before)
+  const region = namesakeRegion(r, g)
+  const attributive = after !== undefined && !after.capital && ATTRIBUTIVE.test(after.norm)
+  if (region >= 0 && (r.slug || attributive || (units.has(`region ${region}`) && !inside))) {
+    return { ...r, ref: region, level: 'region' }
+  }
+  const near = l.near.has(before)
+  if (units.has(`district ${r.ref}`) && (near || attributive)) return { ...r, level: 'district' }
+  if (region >= 0 && units.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
+  return r
+}
+
+/** The region that a place is in, if it bears the same name. */
+function namesakeRegion(r: Resolved, g: Gazetteer): PlaceRef {
+  const region = g.regionOf(r.ref)
+  return region >= 0 && r.refs.some((other) => other.ref === region) ? region : -1
+}
+
+/** English nouns that a place's name stands before when its region is meant. */
+const ATTRIBUTIVE =
+  /^(?:villages?|towns?|borders?|borderlands?|frontier|stretch|sector|forests?|countryside|farms?|farmland|communit(?:y|ies)|settlements?|residents|governors?|front|direction|raid|incursion)$/
+
+function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const { line } = r
   const kind = g.kindOf(r.ref)
   const before = textBefore(r, l)
   const previous = line.words[r.from - 1]?.norm ?? ''
   const located = l.at.has(previous) || l.at.has(lastWord(before))
-  const weight = line.weight
-  if (inDateline(r)) return { ...r, role: 'said', pull: 0.6 }
-  if (l.toward?.test(before)) return { ...r, role: 'background', pull: 0.2 }
-  if (l.from?.test(before) && kind !== 'settlement') return { ...r, role: 'origin', pull: 0.1 }
-  if (l.from?.test(before)) return { ...r, role: 'origin', pull: 0.5 }
-  if (kind === 'capital' && !located && r.level === null) return { ...r, role: 'said', pull: 0.2 }
-  if (located && l.said?.test(tail(before, 5)) && !hasUnitBefore(r)) return { ...r, role: 'said', pull: 0.4 }
+  const strictly = l.inside.has(previous) || l.near.has(previous)
+  const weight = line.weight * closeness(r, g)
+  const as = (role: PlaceRole, pull: number): Roled => ({ ...r, role, pull, located })
+  if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : 0.9)
+  if (l.toward?.test(before)) return as('background', 0.2)
+  if (l.from?.test(before)) return as('origin', kind === 'settlement' || kind === 'seat2' ? 0.4 : 0.1)
+  if (kind === 'capital' && r.level === null && (!strictly || !located)) return as('said', 0.2)
+  if (located && r.level !== 'settlement' && l.said?.test(tail(before, 5))) return as('said', 0.4)
   if (line.part !== 'title' && l.background?.test(tail(line.flat.slice(0, line.flatAt[r.from]), 9))) {
-    return { ...r, role: 'background', pull: 0.35 * weight }
+    return as('background', 0.35 * weight)
   }
-  return { ...r, role: 'event', pull: weight + (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0) }
+  const bonus = (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0)
+  return as('event', (weight + bonus) * (kind === 'capital' ? 0.6 : 1))
+}
+
+/** Events that matter here happen near borders: places near one are likelier theirs than places far from any. */
+function closeness(r: Resolved, g: Gazetteer): number {
+  const kind = g.kindOf(r.ref)
+  if (kind === 'country' || kind === 'region' || kind === 'area') return 1
+  const near = bordersOf({ country: g.countryOf(r.ref), lat: g.latOf(r.ref), lon: g.lonOf(r.ref) })[0]
+  const distance = near?.distanceKm ?? Number.POSITIVE_INFINITY
+  if (distance <= 30) return 1.25
+  if (distance <= 70) return 1.1
+  if (distance <= 150) return 1
+  return distance <= 300 ? 0.75 : 0.5
 }
 
 /** The text before a name, without articles and the word that says what it is ("the village of"). */
 function textBefore(r: Resolved, l: Compiled): string {
   let from = r.from
   for (let steps = 0; from > 0 && steps < 5; steps++) {
-    const word = r.line.words[from - 1]!
-    const skip =
-      SKIPPED.has(word.norm) ||
-      l.settlement?.test(word.norm) ||
-      l.district?.test(word.norm) ||
-      l.region?.test(word.norm)
-    if (!skip) break
+    const { norm } = r.line.words[from - 1]!
+    if (!SKIPPED.has(norm) && !l.settlement?.test(norm) && !l.district?.test(norm) && !l.region?.test(norm)) break
     from--
   }
   return r.line.flat.slice(0, r.line.flatAt[from] ?? 0).trimEnd()
 }
 
 const SKIPPED = new Set('the a an of nearby neighbouring neighboring la el le les los las'.split(' '))
-
-function hasUnitBefore(r: Resolved): boolean {
-  return r.level === 'settlement'
-}
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1)

@@ -1,8 +1,9 @@
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import { demonym } from './demonyms.ts'
-import { formsOf, placesBehindAdjective } from './forms.ts'
+import { formsOf, landStem, placesBehindAdjective, placesOfStem } from './forms.ts'
 import type { Compiled } from './languages.ts'
 import type { Line, Word } from './lines.ts'
+import { normal } from './normal.ts'
 
 /** A stretch of a line that may name a place, with the records that bear the name. */
 export type Candidate = {
@@ -14,6 +15,10 @@ export type Candidate = {
   level: 'district' | 'region' | 'settlement' | null
   /** Not written as in the gazetteer, but as a case of it. */
   inflected: boolean
+  /** Found by sound only: a spelling that the gazetteer does not have. */
+  sounded?: boolean
+  /** One of several names joined by hyphens: a slug ("Russia-Bryansk-Border") or a route. */
+  slug?: boolean
 }
 
 /** A state named by its people, army or things. */
@@ -55,16 +60,32 @@ export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled, la
         continue
       }
       for (const part of line.words[i]!.norm.split(' ')) {
-        const country = demonym(part, lang)
+        const country = demonym(part, lang) ?? demonym(part.replace(DIRECTION, ''), lang)
         if (country) states.push({ line, at: i, country })
       }
+      candidates.push(...hyphened(line, i, gazetteer))
       i++
     }
   }
   return { candidates, states }
 }
 
+/** "südarmenisch", "Nordisrael", "північносирійський": a direction written together with the name. */
+const DIRECTION =
+  /^(?:nord(?:ost|west)?|sud(?:ost|west)?|ost|west|север[оа]|южно|юго|восточно|западно|північно|південно|східно|західно)(?=.{4})/
+
 type Forms = (word: Word) => string[]
+
+/** Parts of a word with hyphens that as a whole is no name: "Russia-Bryansk-Border", "Харьков-Белгород". */
+function hyphened(line: Line, i: number, g: Gazetteer): Candidate[] {
+  const word = line.words[i]!
+  if (!word.capital || !/[-‑]/.test(word.text)) return []
+  return word.text.split(/[-‑]/).flatMap((part) => {
+    if (part.length < 4 || part[0] === part[0]!.toLowerCase()) return []
+    const refs = g.find(normal(part))
+    return refs.length ? [{ line, from: i, to: i + 1, refs, level: null, inflected: false, slug: true }] : []
+  })
+}
 
 function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
   const word = line.words[i]!
@@ -72,9 +93,65 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Fo
   if (administrative) return administrative
   if (!word.capital || (word.norm.length < 2 && !word.caseless)) return null
   const longest = nameAt(line, i, g, forms)
-  if (!longest) return null
-  const { to, refs, inflected } = longest
-  return withUnit({ line, from: i, to, refs, level: null, inflected }, l)
+  if (longest) return withUnit({ line, from: i, level: null, ...longest }, l)
+  const land = landAt(line, i, g, l)
+  if (land) return land
+  const direction = word.norm.replace(DIRECTION, '')
+  if (direction !== word.norm) {
+    const refs = g.find(direction).filter((r) => g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region')
+    if (refs.length) return { line, from: i, to: i + 1, refs, level: null, inflected: true }
+  }
+  const sounded = bySound(line, i, g, l, forms)
+  return sounded ? withUnit(sounded, l) : null
+}
+
+/** "на Сумщині", "Брянщины": the region named after its seat. */
+function landAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidate | null {
+  const stem = landStem(line.words[i]!.norm)
+  if (!stem) return null
+  const regions = new Map<PlaceRef, boolean>()
+  for (const name of placesOfStem(stem, l)) {
+    for (const r of g.find(name)) {
+      const kind = g.kindOf(r.ref)
+      if (kind !== 'seat1' && kind !== 'capital') continue
+      const region = g.regionOf(r.ref)
+      if (region >= 0) regions.set(region, true)
+    }
+  }
+  const refs = [...regions].map(([ref, main]) => ({ ref, main }))
+  return refs.length ? { line, from: i, to: i + 1, refs, level: 'region', inflected: true } : null
+}
+
+/** Names spelt in a way that the gazetteer does not have: one or two words that sound like a name it has. */
+function bySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+  const word = line.words[i]!
+  if (word.caseless || word.norm.length < 5 || l.common.has(word.norm)) return null
+  const next = line.words[i + 1]
+  if (next?.capital && !next.caseless && joined(line, i, i + 1) && !l.common.has(next.norm)) {
+    for (const head of forms(word).slice(0, 6)) {
+      for (const tail of forms(next).slice(0, 6)) {
+        const refs = g.findBySound(`${head} ${tail}`)
+        if (refs.length) return sounding(line, i, i + 2, refs)
+      }
+    }
+  }
+  for (const form of forms(word)) {
+    const refs = g.findBySound(form)
+    if (refs.length) return sounding(line, i, i + 1, refs)
+  }
+  return null
+}
+
+function sounding(line: Line, from: number, to: number, refs: PlaceRef[]): Candidate {
+  return {
+    line,
+    from,
+    to,
+    refs: refs.map((ref) => ({ ref, main: false })),
+    level: null,
+    inflected: true,
+    sounded: true,
+  }
 }
 
 /** The longest name that begins at a word. */
@@ -85,7 +162,7 @@ function nameAt(
   forms: Forms,
 ): { to: number; refs: Candidate['refs']; inflected: boolean } | null {
   const first = forms(line.words[i]!)
-  let heads = first.filter((form) => g.begins(form))
+  let heads = first.filter((form) => g.begins(form.split(' ')[0]!))
   let best: { to: number; refs: Candidate['refs']; inflected: boolean } | null = null
   for (let to = i + 1; to < line.words.length && to < i + MAX_NAME && heads.length; to++) {
     const next = line.words[to]!

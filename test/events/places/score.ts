@@ -27,9 +27,9 @@ export async function scoreSet(file: string, ownType: boolean, miss: (text: stri
     const item = JSON.parse(line)
     const gold = item.gold
     const document = toDocument({
-      title: unescape(item.title),
-      summary: unescape(item.summary ?? ''),
-      body: item.body && unescape(item.body),
+      title: plain(item.title),
+      summary: plain(item.summary ?? ''),
+      body: item.body && plain(item.body),
       lang: item.lang,
       at: item.publishedAt,
       outlet: item.outlet,
@@ -72,7 +72,7 @@ export async function scoreSet(file: string, ownType: boolean, miss: (text: stri
   return scores
 }
 
-function unescape(text: string): string {
+function plain(text: string): string {
   const named: Record<string, string> = {
     amp: '&',
     lt: '<',

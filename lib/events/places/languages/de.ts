@@ -4,8 +4,10 @@ export const de: PlaceLanguage = {
   endings: 's: -; n: -; en: -; es: -',
   adjectives: /(?:isch|sk)(?:e|er|en|es|em)$|er$/,
   completions: ['', 'ien', 'a', 'o'],
-  at: 'in im bei nahe auf an am über um gegen unweit nach östlich westlich nördlich südlich rund'.split(' '),
-  from: ['aus', 'von', 'vom', 'von Seiten', 'abgefeuert aus', 'aus Richtung'],
+  at: 'in im bei nahe auf an am über um gegen unweit östlich westlich nördlich südlich rund von'.split(' '),
+  inside: 'in im'.split(' '),
+  near: 'bei nahe unweit östlich westlich nördlich südlich'.split(' '),
+  from: ['aus', 'von Seiten', 'abgefeuert aus', 'aus Richtung'],
   toward: [
     'nach',
     'Krankenhaus in',

@@ -2,9 +2,9 @@ import type { PlaceLanguage } from '../language.ts'
 
 export const en: PlaceLanguage = {
   endings: '',
-  at: 'in at near on outside inside around over across of by into above within off throughout beside towards toward around'.split(
-    ' ',
-  ),
+  at: 'in at near on outside inside around over across of into above within off throughout beside'.split(' '),
+  inside: 'in inside at'.split(' '),
+  near: 'near outside around beside off'.split(' '),
   from: [
     'from',
     'launched from',

@@ -3,6 +3,8 @@ import type { PlaceLanguage } from '../language.ts'
 export const es: PlaceLanguage = {
   endings: '',
   at: 'en a cerca de sobre junto contra desde entre hacia'.split(' '),
+  inside: 'en'.split(' '),
+  near: 'cerca junto'.split(' '),
   from: ['desde', 'procedente de', 'procedentes de', 'lanzado desde', 'lanzados desde', 'provenientes de'],
   toward: [
     'trasladado a',

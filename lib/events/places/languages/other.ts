@@ -4,6 +4,8 @@ import type { PlaceLanguage } from '../language.ts'
 const names: PlaceLanguage = {
   endings: '',
   at: [],
+  inside: [],
+  near: [],
   from: [],
   toward: [],
   settlement: [],
@@ -20,6 +22,8 @@ const names: PlaceLanguage = {
 export const ar: PlaceLanguage = {
   ...names,
   at: 'في على قرب عند باتجاه داخل جنوب شمال شرق غرب'.split(' '),
+  inside: ['في'],
+  near: ['قرب'],
   from: ['من', 'انطلاقا من', 'من جهة', 'من أراضي'],
   toward: ['إلى', 'مستشفى', 'الحدود مع'],
   settlement: ['بلدة', 'قرية', 'مدينة', 'مستوطنة', 'بلدات', 'لبلدة', 'ببلدة', 'مخيم'],
@@ -59,6 +63,8 @@ export const sr: PlaceLanguage = {
   endings:
     'a: - o; u: - o a e; e: a -; i: a -; om: - o a; em: - e; ima: i e a; ama: e a; ju: je; ovu: ovo; oj: a; og: i o; ом: - о а; а: - о; у: - о а е; е: а -; и: а -; ем: - е; има: и е а; ама: е а; ој: а; ог: и о',
   at: 'u na kod kraj blizu pored iznad oko у на код крај близу поред изнад око'.split(' '),
+  inside: ['u', 'у'],
+  near: ['kod', 'blizu', 'код', 'близу'],
   from: ['iz', 'sa', 'из', 'са'],
   toward: ['do', 'prema', 'до', 'према'],
   settlement: ['sel', 'grad', 'mest', 'mjest', 'opštin', 'općin', 'сел', 'град', 'мест', 'општин'],

@@ -6,6 +6,8 @@ export const pl: PlaceLanguage = {
   adjectives: /(?:sk|ck|zk)(?:i|a|ie|iego|iej|iemu|im|ą|ich|imi)$/,
   completions: ['', 'sk', 'ck', 'o', 'a', 'y', 'i', 'e', 'ów', 'ka', 'ów'],
   at: 'w we na pod przy koło obok nad niedaleko blisko między przez okolicach okolicy rejonie'.split(' '),
+  inside: 'w we'.split(' '),
+  near: 'pod przy koło obok niedaleko blisko'.split(' '),
   from: ['z', 'ze', 'od strony', 'ze strony', 'z terytorium', 'z kierunku'],
   toward: [
     'do',
