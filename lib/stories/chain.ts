@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Likeness, likenessOf } from './likeness.ts'
 import type { Story, StoryVersion, WireClass } from './story.ts'
+import { namedIn } from './withdrawal.ts'
 import { headlineKey } from './wording.ts'
 
 export { withdraws } from './withdrawal.ts'
@@ -25,25 +26,29 @@ const MARKED = 0.4
 const EXPANDS = 0.55
 
 /**
- * Keys under which the earlier filings of the same feed are found: its latest ones by day, and those of the same
- * headline, slug, id or place. At most 8, all of them scoped to the feed.
+ * Keys under which the filings of one feed find each other, most telling first, at most 6: headline, id, minute of
+ * filing, day and the day before, slug, place. A kill or hold has the headlines and times that it names instead of its
+ * own, for those are its target's.
  */
 export function chainKeys(version: Omit<StoryVersion, 'profile'>): string[] {
-  const feed = version.feedId
-  const day = version.at.slice(0, 10)
-  const before = new Date(Date.parse(version.at) - 86_400_000).toISOString().slice(0, 10)
-  const { place } = version.facts
-  const slug = version.wireFields?.slugline
+  const { feedId, wire, wireFields, guid, title, at, facts } = version
+  const note = wire === 'kill' || wire === 'hold'
+  const named = note ? namedIn(version) : { headlines: [], times: [version.publishedAt ?? at] }
+  const before = new Date(Date.parse(at) - 86_400_000).toISOString()
   const keys = [
-    `d:${day}`,
-    `d:${before}`,
-    `h:${short(headlineKey(version.title))}`,
-    ...(slug ? [`s:${short(headlineKey(slug))}`] : []),
-    ...(version.guid ? [`g:${short(version.guid)}`] : []),
-    ...(version.wireFields?.replaces ? [`g:${short(version.wireFields.replaces)}`] : []),
-    ...(place && place.precision === 'settlement' ? [`p:${place.id}:${day.slice(0, 7)}`] : []),
+    wireFields?.replaces && `g:${short(wireFields.replaces)}`,
+    `h:${short(headlineKey(title))}`,
+    ...named.headlines.slice(0, 2).map((headline) => `h:${short(headlineKey(headline))}`),
+    ...named.times.slice(0, 2).map((time) => `m:${time.slice(0, 16)}`),
+    `d:${at.slice(0, 10)}`,
+    `d:${before.slice(0, 10)}`,
+    wireFields && guid && `g:${short(guid)}`,
+    wireFields?.slugline && `s:${short(headlineKey(wireFields.slugline))}`,
+    facts.place?.precision === 'settlement' && `p:${facts.place.id}:${at.slice(0, 7)}`,
   ]
-  return [...new Set(keys)].slice(0, 8).map((key) => `c:${feed}:${key}`)
+  return [...new Set(keys.filter((key) => key !== undefined && key !== false && key !== ''))]
+    .slice(0, 6)
+    .map((key) => `c:${feedId}:${key}`)
 }
 
 function short(text: string): string {

@@ -35,6 +35,23 @@ export function withdraws(
   return { storyId: best.other.id, reason: `${by} with a note to editors (${best.why})`, reversible }
 }
 
+/** Headlines that a note quotes, and the times (ISO) at which it says that its target was sent. */
+export function namedIn(note: { title: string; summary: string; body?: string; at: string }): {
+  headlines: string[]
+  times: string[]
+} {
+  const text = `${note.title}\n${note.summary}\n${(note.body ?? '').slice(0, 2000)}`
+  const times = clocksIn(text)
+    .filter((clock) => clock.utc)
+    .map(({ hour, minute }) => {
+      const sent = new Date(note.at)
+      sent.setUTCHours(hour, minute, 0, 0)
+      if (sent.toISOString() > note.at) sent.setUTCDate(sent.getUTCDate() - 1)
+      return sent.toISOString()
+    })
+  return { headlines: quotesOf(text), times }
+}
+
 function isReport({ current }: Story): boolean {
   return current.wire !== 'kill' && current.wire !== 'hold' && current.wire !== 'advisory'
 }
@@ -77,16 +94,19 @@ function quotesOf(text: string): string[] {
   return [...text.slice(0, 2500).matchAll(QUOTED)].slice(0, 8).map((match) => match[1]!)
 }
 
+function clocksIn(text: string): { hour: number; minute: number; utc: boolean }[] {
+  const head = text.slice(0, 2500)
+  return [...head.matchAll(CLOCK)].slice(0, 12).map((match) => {
+    const end = match.index + match[0].length
+    return { hour: Number(match[1]), minute: Number(match[2]), utc: UTC_AFTER.test(head.slice(end, end + 20)) }
+  })
+}
+
 /** 0.8 for the very minute in UTC, 0.35 for the same minute of another hour (a local time whose zone is not said). */
 function timeScore(text: string, sentAt: string): number {
   const sent = new Date(sentAt)
-  let best = 0
-  for (const match of [...text.slice(0, 2500).matchAll(CLOCK)].slice(0, 12)) {
-    const [whole, hour, minute] = match
-    if (Math.abs(Number(minute) - sent.getUTCMinutes()) > 0) continue
-    const utc = UTC_AFTER.test(text.slice(match.index + whole.length, match.index + whole.length + 20))
-    if (Number(hour) === sent.getUTCHours()) best = Math.max(best, 0.8)
-    else if (!utc) best = Math.max(best, 0.35)
-  }
-  return best
+  const scores = clocksIn(text)
+    .filter(({ minute }) => minute === sent.getUTCMinutes())
+    .map(({ hour, utc }) => (hour === sent.getUTCHours() ? 0.8 : utc ? 0 : 0.35))
+  return Math.max(0, ...scores)
 }

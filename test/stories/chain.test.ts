@@ -279,9 +279,23 @@ describe('chain keys', () => {
     const one = filed({ guid: 'a', at: '05:00', title: 'Shells hit barn', facts: hill })
     const two = filed({ guid: 'b', at: '2024-06-04T02:00:00.000Z', title: 'UPDATE 1-Other words', facts: {} })
     const keys = chainKeys(one.current)
-    expect(keys.length).toBeLessThanOrEqual(8)
+    expect(keys.length).toBeLessThanOrEqual(6)
     expect(keys.every((key) => key.startsWith('c:farwire:'))).toBe(true)
     expect(chainKeys(two.current).some((key) => keys.includes(key))).toBe(true)
+    const named = filed({
+      guid: 'k',
+      at: '2024-06-07T05:00:00.000Z',
+      title: 'KILL: Hill',
+      summary: 'Please kill "Shells hit barn".',
+    })
+    expect(chainKeys(named.current).some((key) => keys.includes(key))).toBe(true)
+    const timed = filed({
+      guid: 'k',
+      at: '2024-06-04T04:00:00.000Z',
+      title: 'KILL: Hill',
+      summary: 'Kill the story sent at 0500 GMT.',
+    })
+    expect(chainKeys(timed.current).some((key) => keys.includes(key) && key.includes(':m:'))).toBe(true)
     const elsewhere = filed({ guid: 'a', at: '05:00', title: 'Shells hit barn', feed: 'valley', facts: hill })
     expect(chainKeys(elsewhere.current).some((key) => keys.includes(key))).toBe(false)
   })

@@ -98,7 +98,7 @@ describe('a version', () => {
           expect(made.storyId).toHaveLength(22)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

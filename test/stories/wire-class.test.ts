@@ -366,7 +366,7 @@ describe('any text', () => {
           expect(filing.title === '').toBe(title.trim() === '')
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
   it('takes time linear in the text, whatever it repeats', () => {
