@@ -9,6 +9,8 @@ declare module 'dynalite/db/index.js' {
   type Database = {
     open(): Promise<void>
     values(range: object): AsyncIterable<unknown>
+    iterator(range: object): AsyncIterable<[key: string, value: unknown]>
+    batch(operations: { type: 'del'; key: string }[]): Promise<unknown>
     createValueStream(range: object): Readable
   }
   const db: { create(options: object): { db: Database } }

@@ -6,11 +6,14 @@ import { Readable } from 'node:stream'
 import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import dynaliteDb from 'dynalite/db/index.js'
+import { type ExpiringDatabase, expireRows } from './expiry.ts'
 import { inProcess } from './in-process.ts'
 import type { Client } from './requests.ts'
-import { createTableInput } from './table.ts'
+import { createTableInput, table } from './table.ts'
 
 export const EMBEDDED_TABLE = 'borderwire'
+
+const DAY_MS = 86_400_000
 
 export type Embedded = {
   /** Reaches the table without a socket. */
@@ -18,6 +21,8 @@ export type Embedded = {
   tableName: string
   /** Where other tools of this machine reach it (`aws dynamodb --endpoint-url`). */
   endpoint: string
+  /** Deletes rows whose time was over at this time (epoch seconds); answers how many. Runs by itself once a day. */
+  expire: (nowSeconds: number) => Promise<number>
   close: () => Promise<void>
 }
 
@@ -34,27 +39,43 @@ export class EmbeddedStoreError extends Error {
  */
 export async function startEmbedded(options: { path?: string } = {}): Promise<Embedded> {
   if (options.path) await mkdir(options.path, { recursive: true })
-  const server = await open(options.path)
+  const { server, database } = await open(options.path)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const client = inProcess(server)
   await ensureTable(client)
+  const expire = (nowSeconds: number) => expireRows(database, EMBEDDED_TABLE, table.ttlAttribute, nowSeconds)
+  const stopExpiry = options.path ? daily(() => expire(Date.now() / 1000)) : () => {}
   return {
     client,
     tableName: EMBEDDED_TABLE,
     endpoint,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    expire,
+    close: async () => {
+      stopExpiry()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
   }
 }
 
+/** At once and every day. What a closing store interrupts is done the next time. */
+function daily(work: () => Promise<unknown>): () => void {
+  const run = () => void work().catch(() => {})
+  const timer = setInterval(run, DAY_MS).unref()
+  run()
+  return () => clearInterval(timer)
+}
+
 /** dynalite opens its database lazily and keeps a failure to itself: wait for it here, where it can be told. */
-async function open(path: string | undefined): Promise<Server> {
+async function open(path: string | undefined): Promise<{ server: Server; database: ExpiringDatabase }> {
   const { create } = dynaliteDb
-  let opened: Promise<void> = Promise.resolve()
+  let opened: Promise<void> | undefined
+  let database: ExpiringDatabase | undefined
   dynaliteDb.create = (options) => {
     const store = create(options)
     closeIterators(store.db)
+    database = store.db
     opened = store.db.open()
     return store
   }
@@ -69,7 +90,8 @@ async function open(path: string | undefined): Promise<Server> {
   } catch (error) {
     throw new EmbeddedStoreError(reason(error, path), { cause: error })
   }
-  return server
+  if (!database) throw new EmbeddedStoreError('dynalite opened no database')
+  return { server, database }
 }
 
 /** dynalite 4.0 never closes the iterator of a query: each would keep some 8 KB and its snapshot until the process ends. */
