@@ -1,17 +1,18 @@
 import { parseDate } from './dates.ts'
 import type { FeedDocument, FeedItem, Person, Text } from './document.ts'
 import type { Entry, ParsedFeed, SkippedEntry } from './entry.ts'
-import { keysOf } from './keys.ts'
+
+import { type Keyless, keysOf } from './keys.ts'
 import { languageTag } from './language.ts'
 import { limits } from './limits.ts'
 import { canonicalLink, webLink } from './links.ts'
-import { htmlToText, oneLine, plainText, tidy } from './text.ts'
+import { flat, htmlToText, oneLine, plainText, tidy } from './text.ts'
 
 /** The second half of parsing: plain text, web links, UTC dates, keys. One bad entry never costs another one. */
 export function cleanFeed(document: FeedDocument, url: string | undefined): ParsedFeed {
   const lang = languageTag(document.lang)
   const skipped: SkippedEntry[] = [...document.skipped]
-  const cleaned: { index: number; entry: Omit<Entry, 'key'> }[] = []
+  const cleaned: { index: number; entry: Keyless }[] = []
   for (const item of document.items) {
     if (cleaned.length >= limits.entries) {
       skipped.push({ index: item.index, reason: 'too-many', detail: `more than ${limits.entries} entries` })
@@ -61,40 +62,53 @@ export function cleanFeed(document: FeedDocument, url: string | undefined): Pars
   }
 }
 
-function cleanEntry(item: FeedItem, base: string | undefined, feedLang: string | undefined): Omit<Entry, 'key'> {
-  const web = webLink(item.link, base)
+function cleanEntry(item: FeedItem, base: string | undefined, feedLang: string | undefined): Keyless {
   const body = item.content ? block(item.content, limits.body) : ''
   const summary = (item.summary ? block(item.summary, limits.summary) : '') || (body ? firstParagraph(body) : '')
-  const title = item.title ? line(item.title, limits.title) : ''
-  const publishedAt = plausible(parseDate(item.published))
-  const updatedAt = plausible(parseDate(item.updated))
-  const author = item.authors.map(nameOf).filter(Boolean).slice(0, 10).join(', ')
-  const lang = languageTag(item.lang) ?? feedLang
-  const source = sourceOf(item.source)
-  const guid = item.id ? oneLine(item.id, limits.id) : ''
-  return {
-    ...(guid ? { guid } : {}),
-    ...(web ? { url: canonicalLink(web) } : {}),
-    title,
+  const entry: Keyless = {
+    title: item.title ? line(item.title, limits.title) : '',
     summary,
-    ...(body && body !== summary ? { body } : {}),
-    ...(author ? { author: oneLine(author, limits.author) } : {}),
-    ...(publishedAt ? { publishedAt } : {}),
-    ...(updatedAt && updatedAt !== publishedAt ? { updatedAt } : {}),
-    ...(lang ? { lang } : {}),
-    categories: [...new Set(item.tags.map((tag) => oneLine(plainText(tag, limits.category), limits.category)))]
-      .filter((tag) => tag !== '')
-      .slice(0, limits.categories),
+    categories: categoriesOf(item.tags),
     points: item.points,
-    media: item.media
-      .flatMap(({ url, type }) => {
-        const link = webLink(url, base)
-        return link ? [{ url: link, ...(type ? { type: oneLine(type, 100) } : {}) }] : []
-      })
-      .slice(0, limits.links),
-    ...(source ? { source } : {}),
-    ...(item.wire ? { wire: item.wire } : {}),
+    media: mediaOf(item.media, base),
   }
+  if (body && body !== summary) entry.body = body
+  const guid = item.id ? oneLine(item.id, limits.id) : ''
+  if (guid) entry.guid = guid
+  const web = webLink(item.link, base)
+  if (web) entry.url = canonicalLink(web)
+  const author = authorOf(item.authors)
+  if (author) entry.author = author
+  const publishedAt = plausible(parseDate(item.published))
+  if (publishedAt) entry.publishedAt = publishedAt
+  const updatedAt = plausible(parseDate(item.updated))
+  if (updatedAt && updatedAt !== publishedAt) entry.updatedAt = updatedAt
+  const lang = item.lang === undefined ? feedLang : (languageTag(item.lang) ?? feedLang)
+  if (lang) entry.lang = lang
+  const source = sourceOf(item.source)
+  if (source) entry.source = source
+  if (item.wire) entry.wire = item.wire
+  return entry
+}
+
+function categoriesOf(tags: string[]): string[] {
+  if (tags.length === 0) return []
+  const texts = tags.map((tag) => oneLine(plainText(tag, limits.category), limits.category)).filter((tag) => tag !== '')
+  return [...new Set(texts)].slice(0, limits.categories)
+}
+
+function mediaOf(media: FeedItem['media'], base: string | undefined): Entry['media'] {
+  return media
+    .flatMap(({ url, type }) => {
+      const link = webLink(url, base)
+      return link ? [{ url: link, ...(type ? { type: oneLine(type, 100) } : {}) }] : []
+    })
+    .slice(0, limits.links)
+}
+
+function authorOf(people: Person[]): string {
+  if (people.length === 0) return ''
+  return oneLine(people.slice(0, 10).map(nameOf).filter(Boolean).join(', '), limits.author)
 }
 
 /** Dates before the web or a year past any clock are faults of the feed, not news. */
@@ -103,7 +117,7 @@ function plausible(date: string | undefined): string | undefined {
 }
 
 function line(text: Text, max: number): string {
-  return (text.html ? htmlToText(text.value, max) : plainText(text.value, max)).replace(/\s+/g, ' ')
+  return flat(text.html ? htmlToText(text.value, max) : plainText(text.value, max))
 }
 
 function block(text: Text, max: number): string {
@@ -111,7 +125,7 @@ function block(text: Text, max: number): string {
 }
 
 function nameOf(person: Person): string {
-  return plainText(person.name ?? '', limits.author).replace(/\s+/g, ' ')
+  return flat(plainText(person.name ?? '', limits.author))
 }
 
 function firstParagraph(body: string): string {

@@ -1,6 +1,6 @@
 import type { Link } from './document.ts'
 import type { ParsedFeed } from './entry.ts'
-import type { Node } from './nodes.ts'
+import { nodesIn, nodesOf, type Raw, wordsOf } from './nodes.ts'
 
 const periods: Record<string, number> = Object.assign(Object.create(null), {
   hourly: 3600,
@@ -11,27 +11,27 @@ const periods: Record<string, number> = Object.assign(Object.create(null), {
 })
 
 /** What a feed says of when to come again: RSS ttl (minutes), skipHours and skipDays (GMT), the syndication module. */
-export function hintsOf(feed: (name: string) => Node[], links: Link[]): ParsedFeed['hints'] {
+export function hintsOf(feed: Raw, links: Link[]): ParsedFeed['hints'] {
   const hints: ParsedFeed['hints'] = {}
-  const ttl = Number(feed('ttl')[0]?.text?.value)
+  const ttl = Number(wordsOf(nodesOf(feed, 'ttl')[0]))
   if (ttl > 0 && ttl <= 525_600) hints.ttlSeconds = Math.round(ttl * 60)
-  const hours = feed('skiphours')
-    .flatMap((node) => node.child('hour'))
-    .map((node) => Number(node.text?.value ?? Number.NaN))
+  const hours = inner(feed, 'skiphours', 'hour').map((hour) => (/^\d{1,2}$/.test(hour) ? Number(hour) : Number.NaN))
   // RSS 0.91 counted hours 1–24.
-  const valid = [
-    ...new Set(hours.filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24).map((hour) => hour % 24)),
-  ]
+  const valid = [...new Set(hours.filter((hour) => hour >= 0 && hour <= 24).map((hour) => hour % 24))]
   if (valid.length > 0 && valid.length < 24) hints.skipHours = valid.sort((a, b) => a - b)
-  const days = feed('skipdays')
-    .flatMap((node) => node.child('day'))
-    .map((node) => node.text?.value.trim().toLowerCase() ?? '')
+  const days = inner(feed, 'skipdays', 'day').map((day) => day.toLowerCase())
   const named = [...new Set(days.filter((day) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(day)))]
   if (named.length > 0 && named.length < 7) hints.skipDays = named
-  const period = periods[feed('sy:updateperiod')[0]?.text?.value.trim().toLowerCase() ?? '']
-  const frequency = Number(feed('sy:updatefrequency')[0]?.text?.value ?? 1)
+  const period = periods[wordsOf(nodesOf(feed, 'sy:updateperiod')[0])?.toLowerCase() ?? '']
+  const frequency = Number(wordsOf(nodesOf(feed, 'sy:updatefrequency')[0]) ?? 1)
   if (period) hints.updateSeconds = Math.round(period / Math.max(frequency || 1, 1))
   const hub = links.find(({ rel }) => rel === 'hub')?.href
   if (hub) hints.hub = hub
   return hints
+}
+
+function inner(feed: Raw, list: string, name: string): string[] {
+  return nodesOf(feed, list)
+    .flatMap((node) => nodesIn(node, name))
+    .map((node) => node._.trim())
 }

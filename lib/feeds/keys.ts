@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Entry } from './entry.ts'
 
-type Keyless = Omit<Entry, 'key'>
+export type Keyless = Omit<Entry, 'key'>
 
 /**
  * Identity of each entry within its feed: native id, else canonical address, else title and date.

@@ -18,8 +18,8 @@ export function webLink(link: string | undefined, base?: string): string | undef
   try {
     const url = new URL(link.trim(), base)
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
-    url.username = ''
-    url.password = ''
+    if (url.username !== '') url.username = ''
+    if (url.password !== '') url.password = ''
     return url.href
   } catch {
     return undefined

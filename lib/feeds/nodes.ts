@@ -1,11 +1,5 @@
-import type { Node as RawNode } from './canonical.ts'
+import type { Node } from './canonical.ts'
 import type { Text } from './document.ts'
-
-/** An element of a feed or item, as the readers use it. */
-export type Node = { attributes: Record<string, string>; text?: Text; child: (name: string) => Node[] }
-
-/** Reader of the fields of a feed or item by the name that the document gives them. */
-export type Fields = (name: string) => Node[]
 
 /** What rss-parser yields of a feed or item: fields under `=name`, each the list of its elements. */
 export type Raw = Record<string, unknown>
@@ -20,25 +14,35 @@ export function keyOf(name: string): string {
   return `=${name}`
 }
 
-const none: Node[] = []
+const none: readonly Node[] = []
 
-export function fieldsOf(raw: Raw): Fields {
-  return (name) => {
-    const found = raw[keyOf(name)] as RawNode[] | undefined
-    return found === undefined ? none : found.map(view)
-  }
+/** Elements of a feed or item by the name that the document gives them. */
+export function nodesOf(raw: Raw, name: string): readonly Node[] {
+  return (raw[keyOf(name)] as Node[] | undefined) ?? none
 }
 
-function view(raw: RawNode): Node {
-  return {
-    attributes: raw.$,
-    ...(raw._ === '' ? {} : { text: { value: raw._, html: raw.html } }),
-    child: (name) => raw.children.filter((part) => part.name === name).map(({ node }) => view(node)),
-  }
+/** Elements inside an element. */
+export function nodesIn(parent: Node, name: string): Node[] {
+  return parent.children.flatMap((part) => (part.name === name ? [part.node] : []))
+}
+
+/** Text of an element, trimmed; undefined when it has none. */
+export function wordsOf(node: Node | undefined): string | undefined {
+  return node === undefined || node._ === '' ? undefined : node._
 }
 
 /** First of the named fields that holds any text. */
-export function field(fields: Fields, ...names: string[]): Text | undefined {
-  for (const name of names) for (const { text } of fields(name)) if (text) return text
+export function textOfFirst(raw: Raw, names: string[]): Text | undefined {
+  const node = firstNode(raw, names)
+  return node && { value: node._, html: node.html }
+}
+
+/** The same without its markup. */
+export function wordsOfFirst(raw: Raw, names: string[]): string | undefined {
+  return firstNode(raw, names)?._
+}
+
+function firstNode(raw: Raw, names: string[]): Node | undefined {
+  for (const name of names) for (const node of nodesOf(raw, name)) if (node._ !== '') return node
   return undefined
 }

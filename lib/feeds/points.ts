@@ -1,31 +1,28 @@
-import type { Node } from './nodes.ts'
+import type { Node } from './canonical.ts'
+import { nodesIn, nodesOf, type Raw } from './nodes.ts'
 
 type Point = { lat: number; lon: number }
 
 /** Points of GeoRSS (simple and GML) and W3C geo, latitude first in all of them. Lines, boxes and areas are no points. */
-export function pointsOf(item: (name: string) => Node[]): Point[] {
+export function pointsOf(item: Raw): Point[] {
   const found: Point[] = []
   const add = (lat: string | undefined, lon: string | undefined) => {
     const point = pointOf(lat, lon)
     if (point && found.length < 50 && !found.some((other) => other.lat === point.lat && other.lon === point.lon))
       found.push(point)
   }
-  const pair = (text: string | undefined) => {
-    const [lat, lon] = (text ?? '')
-      .slice(0, 200)
+  const pair = (node: Node) => {
+    const [lat, lon] = node._.slice(0, 200)
       .trim()
       .split(/[\s,]+/)
     add(lat, lon)
   }
-  for (const node of item('georss:point')) pair(node.text?.value)
-  for (const where of item('georss:where'))
-    for (const point of where.child('gml:point')) for (const pos of point.child('gml:pos')) pair(pos.text?.value)
-  for (const point of item('gml:point')) for (const pos of point.child('gml:pos')) pair(pos.text?.value)
-  for (const point of item('geo:point'))
-    add(point.child('geo:lat')[0]?.text?.value, point.child('geo:long')[0]?.text?.value)
-  const lats = item('geo:lat')
-  const lons = item('geo:long')
-  for (const [i, lat] of lats.slice(0, 50).entries()) add(lat.text?.value, lons[i]?.text?.value)
+  for (const node of nodesOf(item, 'georss:point')) pair(node)
+  const gml = nodesOf(item, 'georss:where').flatMap((where) => nodesIn(where, 'gml:point'))
+  for (const point of [...gml, ...nodesOf(item, 'gml:point')]) nodesIn(point, 'gml:pos').forEach(pair)
+  for (const point of nodesOf(item, 'geo:point')) add(nodesIn(point, 'geo:lat')[0]?._, nodesIn(point, 'geo:long')[0]?._)
+  const lons = nodesOf(item, 'geo:long')
+  for (const [i, lat] of nodesOf(item, 'geo:lat').slice(0, 50).entries()) add(lat._, lons[i]?._)
   return found
 }
 

@@ -124,7 +124,12 @@ export function tidy(text: string, max: number): string {
 
 /** Text on one line. */
 export function oneLine(text: string, max: number): string {
-  return tidy(text, max).replace(/\s+/g, ' ')
+  return flat(tidy(text, max))
+}
+
+/** Lines of tidy text joined into one. */
+export function flat(text: string): string {
+  return text.includes('\n') ? text.replace(/\n+/g, ' ') : text
 }
 
 function cut(text: string, max: number): string {
