@@ -35,7 +35,7 @@ export function findClaims(document: Document): Claim[] {
     last: null,
     subject: null,
     bodies: [],
-    voices: new Set(),
+    voices: new Map(),
     rawNames: language.code === 'en',
     freeOrder: language.freeOrder,
   }
@@ -74,7 +74,12 @@ export function findClaims(document: Document): Claim[] {
       drafts.push({ ...disputed, claimant: cue.claimant, mode: 'deny', attributed: true, sentence: read.sentence })
     }
   }
-  return mergeClaims(drafts, talk.voices.size === 1 ? [...talk.voices][0]! : null)
+  const claims = mergeClaims(drafts, talk.voices.size === 1 ? [...talk.voices.keys()][0]! : null)
+  if (language.code === 'en') return claims
+  return claims.map((c) => {
+    const text = c.claimant && talk.voices.get(c.claimant)
+    return text ? { ...c, claimantText: text } : c
+  })
 }
 
 /** "The service denied this": takes up the figures of the sentence before. */

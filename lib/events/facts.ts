@@ -58,6 +58,8 @@ export type Claim = {
   max: number | null
   /** In English, as short as the text gives it; null when the outlet says it in its own voice. */
   claimant: string | null
+  /** The claimant as the text writes it, where the text is not English ("Defensoría del Pueblo"). */
+  claimantText?: string
   stance: 'claimed' | 'confirmed' | 'denied'
   /** The sentence that says it, cut to 300 characters. */
   sentence: string

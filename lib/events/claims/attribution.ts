@@ -23,8 +23,8 @@ export type Talk = {
   subject: string | null
   /** Bodies named so far, the latest last: "the ministry" points back to one of them. */
   bodies: string[]
-  /** All who spoke. */
-  voices: Set<string>
+  /** All who spoke, by the name given them here, with the words of the text. */
+  voices: Map<string, string>
   /** English alone can name an unknown speaker by its word order ("a shopkeeper said"). */
   rawNames: boolean
   freeOrder: boolean
@@ -43,7 +43,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     const claimant = speaker === 'same' ? (cues.at(-1)?.claimant ?? talk.subject ?? talk.last) : resolve(speaker, talk)
     if (!claimant) return
     talk.last = claimant
-    talk.voices.add(claimant)
+    if (!talk.voices.has(claimant)) talk.voices.set(claimant, speaker === 'same' ? '' : textOf(read, speaker))
     cues.push({ start: from, end: to, claimant, mode, trailing })
   }
   const opening = opener(read, speakers)
@@ -67,6 +67,11 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   for (const s of speakers) if (s.institution || s.group) remember(talk, resolve(s, talk))
   return cues.sort((a, b) => a.start - b.start)
 }
+
+const textOf = (read: Read, speaker: Speaker): string =>
+  read.sentence.text
+    .slice(read.sentence.tokens[speaker.start]!.start, read.sentence.tokens[speaker.end - 1]!.end)
+    .slice(0, 100)
 
 const isCueWord = (role: SpeakerTerm['role']): boolean =>
   role === 'say' || role === 'deny' || role === 'confirm' || role === 'according' || role === 'accordingAfter'

@@ -90,12 +90,31 @@ export function fold(word: string): string {
 }
 
 /** A sentence's words as the lexicons have them. */
-export const foldTokens = (tokens: Token[], code: string): string[] => tokens.map((t) => foldIn(t.lower, code))
+export function foldTokens(tokens: Token[], code: string): string[] {
+  let known = folded.get(code)
+  if (!known || known.size > MAX_SEEN) {
+    known = new Map()
+    folded.set(code, known)
+  }
+  const words: string[] = []
+  for (const { lower } of tokens) {
+    let word = known.get(lower)
+    if (word === undefined) {
+      word = foldIn(lower, code)
+      known.set(lower, word)
+    }
+    words.push(word)
+  }
+  return words
+}
+
+/** Folded forms by language: most words of a story have been met before. */
+const folded = new Map<string, Map<string, string>>()
 
 /** English loses its possessive ending, French its elided article, so that the noun is found. */
 function foldIn(word: string, code: string): string {
-  const folded = fold(word)
-  if (code === 'en' && folded.endsWith("'s")) return folded.slice(0, -2)
-  if (code === 'fr' && (folded.startsWith("l'") || folded.startsWith("d'")) && folded.length > 2) return folded.slice(2)
-  return folded
+  const plain = fold(word)
+  if (code === 'en' && plain.endsWith("'s")) return plain.slice(0, -2)
+  if (code === 'fr' && (plain.startsWith("l'") || plain.startsWith("d'")) && plain.length > 2) return plain.slice(2)
+  return plain
 }

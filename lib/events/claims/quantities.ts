@@ -201,6 +201,8 @@ function isAge(read: Read, number: Number_): boolean {
 /** The text between a token and the one before it. */
 export function gap(read: Read, i: number): string {
   const { tokens, text } = read.sentence
+  if (i > 0 && i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end + 1 && text[tokens[i - 1]!.end] === ' ')
+    return ' '
   return text.slice(i > 0 ? tokens[i - 1]!.end : 0, tokens[i]?.start ?? text.length)
 }
 

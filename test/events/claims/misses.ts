@@ -5,7 +5,15 @@ const [set = 'border-ru-ua.dev', ...flags] = process.argv.slice(2)
 const lang = flags.find((f) => !f.startsWith('-'))
 const items = readSet(set).filter((i) => !lang || i.lang === lang)
 const line = (c: GoldClaim) => `${c.kind} ${c.who} ${c.min}-${c.max} | ${c.claimant} | ${c.stance}`
-const rows = items.map((item) => ({ item, wanted: item.gold.claims, found: claimsOf(item) }))
+// --own: claimants as the text writes them, as some of the labels have them.
+const own = flags.includes('--own')
+const rows = items.map((item) => ({
+  item,
+  wanted: item.gold.claims,
+  found: claimsOf(item).map((c) =>
+    own && c.claimantText ? { ...c, claimant: `${c.claimant} (${c.claimantText})` } : c,
+  ),
+}))
 for (const { item, wanted, found } of rows) {
   const right = wanted.every((w) => found.some((f) => sameStrictly(w, f))) && wanted.length === found.length
   if (right) continue
