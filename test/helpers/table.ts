@@ -3,7 +3,7 @@ import { EMBEDDED_TABLE } from '../../lib/store/embedded.ts'
 
 /** Every row of a table, by its keys: two dumps that are equal are two tables that are equal. */
 export async function dumpTable(
-  client: DynamoDBClient,
+  client: Pick<DynamoDBClient, 'send'>,
   table = EMBEDDED_TABLE,
 ): Promise<Map<string, Record<string, AttributeValue>>> {
   const rows = new Map<string, Record<string, AttributeValue>>()
