@@ -1,3 +1,4 @@
+import { noteClass } from './notes.ts'
 import type { WireClass } from './story.ts'
 import { type Marker, markers } from './wire-words.ts'
 
@@ -28,13 +29,20 @@ const byPhrase = new Map(byLength.map((marker) => [fold(marker.phrase), marker])
 const escaped = byLength.map(({ phrase }) => fold(phrase).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
 const START = new RegExp(`^(?:${[...new Set(escaped)].join('|')})(?![\\p{L}\\p{M}])`, 'u')
 
-const NUMBER = /^[ .-]?(?:nr\.? ?|no\.? ?|n° ?|№ ?)?(\d{1,2})(?![\p{N}\p{L}%]|[.,:]\d)/iu
+const NUMBER = /^[ .-]?\(?(?:nr\.? ?|no\.? ?|n° ?|№ ?)?(\d{1,2})(?![\p{N}\p{L}%]|[.,:]\d)\)?/iu
 /** What may stand between a mark and the headline. A hyphen without spaces only counts after capitals. */
 const SEPARATOR =
-  /^(?: {0,3}(?:[:：]|\||\/{1,2}|>{1,2}|\+{2,3}|\.-|[–—]|=) {0,3}| +- +| {0,2}[!.](?: {1,3}|$)|,(?= \d)|$)/u
+  /^(?: {0,3}(?:[:：‼❗]\uFE0F?|\||\/{1,2}|>{1,2}|\+{2,3}|\.-|[–—]|=) {0,3}| +- +| {0,2}[!.](?: {1,3}|$)|,(?= \d)|$)/u
+/** "Updated at 14:20", "Обновлено в 14:20", "aktualisiert um 9.30 Uhr": the time belongs to the mark. */
+const TIME =
+  /^,? (?:(?:at|um|ore|alle|le|à|a las|às|as|o godz\.|godz\.|o|klo|kl\.|в|о|об|у) )?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: (?:uhr|gmt|utc|msk|мск|cet|eet|hrs|[ap]\.?m\.?))?(?![\p{L}\p{N}])/iu
 /** "2nd LD", "LEAD", "1st LD-Writethru": leads as Asian agencies and AP count them. */
 const ORDINAL = /^(?:(\d)(?:st|nd|rd|th) )?(?:LD|LEAD)(?:[- ](?:(\d)|writethru))?$/iu
-const LEADING = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*+•])+/u
+const COUNTED = /^(\d)(?:st|nd|rd|th) (?=(?:update|lead|ld)\b)/iu
+/** Alerts that some wires put before a headline with nothing between, in capitals before an ordinary headline. */
+const OPEN_ALERT =
+  /^(?:СРОЧНО|МОЛНИЯ|ТЕРМІНОВО|БЛИСКАВКА|BREAKING(?: NEWS)?|EILMELDUNG|PILNE|URGENTE|SON DAKİKA) (?=["«“„]?\p{Lu}\p{L}*\p{Ll}|\p{Lu} )/u
+const LEADING = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*+•#])+/u
 
 /**
  * Reads the marks before, after and in brackets beside a headline: "CORRECTED-UPDATE 2-…", "(CORRECTED) …",
@@ -56,10 +64,15 @@ export function readMarks(title: string): Mark {
 
 /** A mark that leads a headline or a text ("UPDATED. A drone …"), with its separator. */
 export function leading(text: string): Mark | undefined {
-  const title = text.replace(LEADING, '')
+  const undecked = text.replace(LEADING, '')
+  const open = OPEN_ALERT.exec(undecked.slice(0, 80))
+  if (open) return { wire: 'alert', rest: undecked.slice(open[0].length) }
+  const counted = COUNTED.exec(undecked)
+  const title = counted ? undecked.slice(counted[0].length) : undecked
   const match = matchStart(title)
   if (!match) return undefined
   let after = title.slice(match.length)
+  after = after.slice(TIME.exec(after)?.[0].length ?? 0)
   const number = NUMBER.exec(after)
   if (number) after = after.slice(number[0].length)
   const hyphen = match.capitals ? /^ ?- ?(?=\S)/u.exec(after) : null
@@ -68,7 +81,7 @@ export function leading(text: string): Mark | undefined {
   if (/^\s*[!.]/u.test(separator[0]) && !match.capitals && !match.marker.phrase.includes(' ') && !said(match)) {
     return undefined
   }
-  return mark(match.marker, number?.[1], after.slice(separator[0].length).replace(/^[\s+*]+/u, ''))
+  return mark(match.marker, counted?.[1] ?? number?.[1], after.slice(separator[0].length).replace(/^[\s+*]+/u, ''))
 }
 
 /** "Оновлено. …", "Репортаж. …" in any case are marks, while "Повтор. …" or "Не публиковать. …" may be sentences. */
@@ -100,7 +113,9 @@ function bracketed(title: string): Mark | undefined {
       return mark(match.marker, number?.[1], rest)
     }
   }
-  return undefined
+  // "(adds details)", "(corrects toll)", "(исправлена цифра)" beside a headline.
+  const note = inner.includes(' ') ? noteClass(inner.trim()) : undefined
+  return note ? mark({ wire: note }, undefined, rest) : undefined
 }
 
 /** "… =2", "… -2-", "… - take 2", "… - UPDATE 2", "… | Analysis". */
@@ -134,13 +149,13 @@ function mark(marker: { wire: Marker['wire'] }, number: string | undefined, rest
 function matchStart(text: string): { marker: Marker; length: number; capitals: boolean } | undefined {
   const head = text.slice(0, 60)
   const folded = fold(head)
-  // Folding that changes the length (ß → SS) would shift the cut: such heads begin with no mark of ours but "ß"-less ones.
   const match = START.exec(folded)
   if (!match) return undefined
   const marker = byPhrase.get(match[0])
   if (!marker) return undefined
   const written = head.slice(0, match[0].length)
   const capitals = written === written.toUpperCase()
+  // Folding that changes the length (ß to SS) would shift the cut; no mark has such a letter.
   if (fold(written) !== match[0] || (marker.capsOnly && !capitals)) return undefined
   return { marker, length: written.length, capitals }
 }

@@ -1,7 +1,7 @@
 import type { WireFields } from '../feeds/entry.ts'
 import { asks, asksOutright, editorsNote } from './editors.ts'
 import { leading, readMarks } from './marks.ts'
-import { takeNote, tellsCorrection } from './notes.ts'
+import { takeNote, toldOfItself } from './notes.ts'
 import { shapeOf } from './shape.ts'
 import type { WireClass } from './story.ts'
 
@@ -54,6 +54,7 @@ function settle(
   const whole = text.summary || text.body || ''
   const spoken = marked === 'advisory' ? asks(`${text.title}\n${whole}`) : editorsNote(entry.title, whole)
   if (marked === 'kill' || marked === 'hold') return marked
+  if (told === 'kill' || told === 'hold') return told
   if (spoken) return spoken
   if (marked !== 'plain') return marked === 'alert' ? alertOrFirst(text) : marked
   const outright = (text.body ?? '').length < ALERT_LETTERS ? asksOutright(whole) : undefined
@@ -62,7 +63,8 @@ function settle(
   const shape = shapeOf(text)
   if (shape) return shape
   if (told && told !== 'plain') return told === 'alert' ? alertOrFirst(text) : told
-  if (tellsCorrection(`${text.summary}\n${text.body ?? ''}`)) return 'corrected'
+  const itself = toldOfItself(`${text.summary}\n${text.body ?? ''}`)
+  if (itself) return itself
   return isShouted(text) ? 'alert' : 'first'
 }
 
@@ -78,15 +80,15 @@ function isShouted({ title, summary, body }: { title: string; summary: string; b
   return upper >= MIN_CAPITALS && upper / (upper + lower) >= CAPITALS_SHARE
 }
 
+const LEADING_MARKS = new Set<string>(['kill', 'hold', 'update', 'corrected', 'refile', 'repeat'])
+
 type Lead = { rest: string; note?: string; wire?: WireClass }
 
 /** Takes the mark ("UPDATED. …") and the advisory line ("(Adds …)") off the head of a text. */
 function withoutLead(text: string): Lead {
   const mark = text ? leading(text) : undefined
   const lead: Lead =
-    mark && (mark.wire === 'update' || mark.wire === 'corrected' || mark.wire === 'refile' || mark.wire === 'repeat')
-      ? { rest: mark.rest, wire: mark.wire }
-      : { rest: text }
+    mark && LEADING_MARKS.has(mark.wire) ? { rest: mark.rest, wire: mark.wire as WireClass } : { rest: text }
   const note = takeNote(lead.rest)
   if (!note) return lead
   const wire = lead.wire ?? note.wire
