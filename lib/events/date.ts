@@ -15,7 +15,16 @@ const MAX_SENTENCES = 40
 const OF_YESTERDAY = /^(?:в?учорашн|вчорашн|вчерашн|gestrig|wczorajsz)/
 
 /** Concepts that are no event of their own: a day beside them is not yet the day of the event. */
-const NO_EVENT = new Set<Concept>(['background', 'cause', 'civilian', 'soldier', 'gunman', 'skip', 'unharmed'])
+const NO_EVENT = new Set<Concept>([
+  'background',
+  'cause',
+  'civilian',
+  'noncombatant',
+  'soldier',
+  'gunman',
+  'skip',
+  'unharmed',
+])
 
 type Candidate = { day: Day; score: number; words: string }
 

@@ -10,6 +10,9 @@ const LEAST = 1.5
 const MAX_WORDS = 6
 /** A phrase that speaks of something earlier counts for this much. */
 const PAST = 0.15
+/** The same in the headline and lead of a text that has nothing newer: a follow-up is about the event it follows. */
+const FOLLOW_UP = 0.7
+const OPENING = 4
 /** A phrase that gives the reason of what was done. */
 const CAUSE = 0.35
 
@@ -19,19 +22,24 @@ const CAUSE = 0.35
  */
 export function findType(document: Document): { type: EventType | null; words: string[] } {
   const sentences = cuesOf(read(document))
-  const totals: TypeScores = {}
   const story = contextOf(sentences)
+  const best = strongestOf(sentences, story, PAST) ?? strongestOf(sentences.slice(0, OPENING), story, FOLLOW_UP)
+  return best ? { type: best, words: decidingWords(best, sentences) } : { type: null, words: [] }
+}
+
+/** @param past what a phrase counts for that speaks of something earlier */
+function strongestOf(sentences: SentenceCues[], story: StoryContext, past: number): EventType | null {
+  const totals: TypeScores = {}
   for (const { sentence, cues } of sentences) {
     const weight = weightOf(sentence)
     if (weight === 0) continue
-    const scores = composeTypes(strengths(cues), story)
+    const scores = composeTypes(strengths(cues, past), story)
     for (const [type, score] of Object.entries(scores) as [EventType, number][]) {
       totals[type] = (totals[type] ?? 0) + score * weight
     }
   }
   const best = (Object.entries(totals) as [EventType, number][]).sort((a, b) => b[1] - a[1])[0]
-  if (!best || best[1] < LEAST) return { type: null, words: [] }
-  return { type: best[0], words: decidingWords(best[0], sentences) }
+  return best && best[1] >= LEAST ? best[0] : null
 }
 
 /** How much a sentence says about what the story is about (inverted pyramid: the lead tells the event). */
@@ -43,11 +51,11 @@ function weightOf({ part, order }: ReadSentence): number {
 }
 
 /** Strength of each concept; what follows a mark of the past in its sentence counts little. */
-function strengths(cues: Cue[]): Strengths {
+function strengths(cues: Cue[], past = PAST): Strengths {
   const result: Strengths = {}
   let factor = 1
   for (const cue of cues) {
-    if (cue.label === 'background') factor = PAST
+    if (cue.label === 'background') factor = past
     else if (cue.label === 'cause') factor = Math.min(factor, CAUSE)
     else result[cue.label] = (result[cue.label] ?? 0) + factor
   }
@@ -57,7 +65,7 @@ function strengths(cues: Cue[]): Strengths {
 function contextOf(sentences: SentenceCues[]): StoryContext {
   const opening = sentences.filter(({ sentence }) => sentence.part === 'title' || sentence.order === 0)
   const has = (concept: Concept) => opening.some(({ cues }) => (strengths(cues)[concept] ?? 0) > 0.4)
-  return { airborne: has('drone') || has('air'), found: has('defuse') }
+  return { airborne: has('drone') || has('air'), found: has('defuse'), smallArms: has('smallarms') }
 }
 
 function decidingWords(type: EventType, sentences: SentenceCues[]): string[] {

@@ -5,6 +5,8 @@ import { fold, type ReadSentence, read, type Unit } from './words/units.ts'
 
 /** Words that may stand between "could not" and "verify". */
 const REACH = 9
+/** Somebody named this close to "could not" is who could not. */
+const OTHERS_REACH = 5
 const LONGEST_SENTENCE = 300
 
 /**
@@ -18,7 +20,7 @@ export function findUnverified(document: Document): { by: string; sentence: stri
   const outlet = nameStems(document.outlet)
   for (const sentence of reading.sentences) {
     if (sentence.part === 'title' || sentence.units.length > 400) continue
-    const by = unverifiedBy(sentence, tables, outlet, document.outlet)
+    const by = unverifiedBy(sentence, tables, outlet, document.outlet, reading.langs.includes('en'))
     if (by) return { by, sentence: sentence.sentence.text.slice(0, LONGEST_SENTENCE) }
   }
   return null
@@ -29,27 +31,27 @@ function unverifiedBy(
   tables: Phrases<VerificationLabel>[],
   outlet: string[],
   outletName: string,
+  english: boolean,
 ): string | null {
   const hits = tables.flatMap((table) => findPhrases(table, units))
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
-  if (of('cannot').length === 0 && of('whole').length === 0) return null
-  const named = namesOutlet(units, outlet)
-  for (const cannot of of('cannot')) {
-    const near = (hit: Hit<VerificationLabel>) =>
-      (hit.from >= cannot.to && hit.from - cannot.to <= REACH) ||
-      (hit.to <= cannot.from && cannot.from - hit.to <= REACH)
-    const verify = of('verify').find(near)
-    const confirm = of('confirm').find(near)
-    if (!verify && !confirm) continue
-    if (named) return outletName
+  const unable = of('cannot')
+  for (const cannot of unable) {
+    const near = (hit: Hit<VerificationLabel>) => isNear(cannot, hit, units)
+    const verify = of('verify').some(near)
+    if (!verify && !of('confirm').some(near)) continue
+    if (namesOutlet(units, outlet)) return outletName
     if (of('ours').some((hit) => Math.abs(hit.from - cannot.from) <= REACH)) return outletName
-    const subject = units.slice(Math.max(0, cannot.from - 4), cannot.from)
-    const someone = hits.some((h) => h.label === 'others' && h.from >= cannot.from - 5 && h.from < cannot.from)
-    if (someone) continue
-    const name = properName(subject, sentence.text)
-    if (name && verify) return name
+    if (!verify || of('others').some((hit) => Math.abs(hit.from - cannot.from) <= OTHERS_REACH)) continue
+    return nameBefore(units.slice(Math.max(0, cannot.from - 4), cannot.from), sentence.text, english) ?? outletName
   }
   return of('whole').length > 0 ? outletName : null
+}
+
+/** In one clause, or hardly a word apart: "was unable, it said, to verify". */
+function isNear(a: Hit<VerificationLabel>, b: Hit<VerificationLabel>, units: readonly Unit[]): boolean {
+  const gap = b.from >= a.to ? b.from - a.to : a.from - b.to
+  return gap >= 0 && (gap <= 3 || (gap <= REACH && units[a.from]!.clause === units[b.from]!.clause))
 }
 
 /** The first four letters or more of each word of the outlet's name: enough to know it declined («Укрхвилі»). */
@@ -71,10 +73,20 @@ function namesOutlet(units: readonly Unit[], stems: string[]): boolean {
   return units.some((unit) => unit.capital && unit.word.startsWith(first) && unit.word.length - first.length <= 4)
 }
 
-/** A run of capitalised words that ends the given units: the name of whoever could not. */
-function properName(units: readonly Unit[], text: string): string | null {
+/**
+ * The name of whoever could not: a run of capitalised words right before. A single word that opens the sentence is none
+ * where every noun or every first word has a capital; two are, or one between quotation marks.
+ */
+function nameBefore(units: readonly Unit[], text: string, english: boolean): string | null {
+  const last = units.at(-1)
+  if (!last?.capital) return null
   let from = units.length
-  while (from > 0 && units[from - 1]!.capital && units[from - 1]!.clause === units.at(-1)!.clause) from -= 1
-  if (from === units.length) return null
-  return text.slice(units[from]!.start, units.at(-1)!.end)
+  while (from > 0 && units[from - 1]!.capital && units[from - 1]!.clause === last.clause) from -= 1
+  const start = units[from]!.start
+  const quoted = /[«„“"]$/.test(text.slice(0, start))
+  const opens = start === 0
+  if (opens && units.length - from === 1 && (!english || PRONOUNS.has(last.word))) return null
+  return quoted || units.length - from > 1 || opens ? text.slice(start, last.end) : null
 }
+
+const PRONOUNS = new Set('it they he she we i this that there which who es sie er man il elle on nous els'.split(' '))

@@ -21,7 +21,8 @@ export const de: DateWords = {
   yesterday: 'gestern, gestrig*',
   beforeYesterday: 'vorgestern',
   tomorrow: 'übermorgen, tags darauf, am nächsten tag, am tag darauf, am folgetag',
-  dayEarlier: 'am vortag, vom vortag, des vortags, tags zuvor, am tag zuvor, einen tag zuvor, einen tag vorher, am vorabend',
+  dayEarlier:
+    'am vortag, vom vortag, des vortags, tags zuvor, am tag zuvor, einen tag zuvor, einen tag vorher, am vorabend',
   daysAgo: 'tage zuvor, tage früher, tagen',
   numbers: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben'],
   night: 'nacht',

@@ -8,5 +8,5 @@ export const en: DenialWords = {
   involvement: `involvement, role, part, responsib*, behind the, fired first, firing first, open fire, opened fire, carrying out, launching, launched, conducting, crossing, sending, being behind, complicity, any hand, shelling, attacking`,
   event: `account, accounts, report, reports, claim, claims, incident, attack, allegation*, accusation*, version, that it, that its, that anyone, that anything, charge, statement, had been, happened, incursion, raid, strike`,
   agreement: 'agreement, agreed, deal, ceasefire, truce, talks, corridor, consent',
-  habit: `deliberately, targeting civilians|medical|hospitals|civilian, attacking civilians|civilian, aiming at civilians, routinely, always denied, repeatedly denied, has long denied, it denies, targets civilians, steering, denies it, hybrid, systematically`,
+  habit: `deliberately, targeting civilians|medical|hospitals|civilian, attacking civilians|civilian, aiming at civilians, aims at civilians, aim at civilians, routinely, always denied, repeatedly denied, has long denied, it denies, targets civilians, steering, denies it, hybrid, systematically`,
 }

@@ -1,7 +1,7 @@
 import type { DenialWords } from './words.ts'
 
 export const es: DenialWords = {
-  deny: `neg*, niega*, desmint*, desmient*, rechaz*, refut*, calific* .. de falso*|falsa*|mentira|invento|montaje, tachó .. de falso*|falsa*|mentira|infundad*, es falso, es falsa, son falsas, es mentira, es una mentira, carece de fundamento, carecen de fundamento, desestim*`,
+  deny: `neg*, niega*, desmint*, desmient*, rechaz* .. acusaci*|versi*|denuncia*|señalamiento*|afirmaci*, refut*, calific* .. de falso*|falsa*|mentira|invento|montaje, tachó .. de falso*|falsa*|mentira|infundad*, es falso, es falsa, son falsas, es mentira, es una mentira, carece de fundamento, carecen de fundamento, desestim*`,
   noPart: `no tuvo nada que ver, no tiene nada que ver, no tienen nada que ver, nada que ver, ajeno* a los hechos, no particip*, no estuvo involucrad*, no estuvieron involucrad*, no es responsable, no fue responsable, no cruz* la frontera, no dispar* primero, ninguna participación, no tuvo participación`,
   noEvent: `no hubo ningún|ninguna, no ocurrió, no se produjo, nunca ocurrió, no hubo ataque|disparos|incursión|combate*|enfrentamiento*, no se registró ningún|ninguna, no existió, ningún incidente`,
   noAgreement: `no hay acuerdo, no existe acuerdo, no acordó, no ha acordado, no se acordó, ningún acuerdo, no pactó, no ha firmado, no firmó`,

@@ -8,8 +8,8 @@ export type TypeScores = Partial<Record<EventType, number>>
 
 /** The concepts that speak for a type: their words are kept as the reason. */
 export const SPEAKS_FOR: Record<EventType, Concept[]> = {
-  'Armed clash': ['clash', 'shoot', 'gunman', 'soldier'],
-  'Shelling/artillery/missile attack': ['shell', 'hit'],
+  'Armed clash': ['clash', 'shoot', 'smallarms', 'gunman', 'soldier'],
+  'Shelling/artillery/missile attack': ['shell', 'fire', 'hit'],
   'Air/drone strike': ['air', 'drone', 'hit'],
   'Remote explosive/landmine/IED': ['mine', 'device', 'blast'],
   Attack: ['assault', 'shoot', 'gunman', 'civilian'],
@@ -31,6 +31,8 @@ export type StoryContext = {
   airborne: boolean
   /** Bombs or mines were found and made safe. */
   found: boolean
+  /** Rifles and machine guns are named: "fire" is theirs. */
+  smallArms: boolean
 }
 
 /**
@@ -45,24 +47,21 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
     if (value > 0) scores[type] = (scores[type] ?? 0) + value
   }
 
-  const weapons = s('drone') + s('shell') + s('air')
+  const shell = Math.min(1.6, s('shell') + (story.smallArms ? 0 : s('fire')))
+  const weapons = s('drone') + shell + s('air')
   const downed = s('down') > 0 && weapons > 0
   if (downed) {
     // Shot down without harm is a disrupted attack; with people hurt by it, an attack that came through.
     const came = harm > 0.4 && s('unharmed') === 0
     add(
-      came
-        ? s('drone') >= s('shell')
-          ? 'Air/drone strike'
-          : 'Shelling/artillery/missile attack'
-        : 'Disrupted weapons use',
+      came ? (s('drone') >= shell ? 'Air/drone strike' : 'Shelling/artillery/missile attack') : 'Disrupted weapons use',
       3.4,
     )
   } else {
     if (s('down') > 0) add('Disrupted weapons use', 1)
     const acts = Math.max(s('hit'), harm, s('unharmed') * 0.5)
     add('Air/drone strike', s('air') * 3 + s('drone') * (acts > 0.4 ? 3.2 : 1.3))
-    add('Shelling/artillery/missile attack', s('shell') * (s('drone') > 0 ? 1.5 : 3))
+    add('Shelling/artillery/missile attack', shell * (s('drone') > 0 ? 1.5 : 3))
   }
 
   // A device that was found in time hurt nobody; one that went off is told with a blast or its victims.
@@ -76,7 +75,9 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
     if (weapons === 0) add('Remote explosive/landmine/IED', s('blast') * 1.1)
   }
 
-  add('Armed clash', s('clash') * (s('riot') > 0.4 ? 0.9 : 3))
+  // A crowd or migrants who "clash" with guards fight no battle.
+  add('Armed clash', s('clash') * (s('riot') > 0.4 || s('migrate') > 0.4 ? 0.8 : 3))
+  if (story.smallArms) add(s('civilian') > 0.4 && s('soldier') < 0.4 ? 'Attack' : 'Armed clash', s('fire') * 2.6)
   if (s('shoot') > 0) {
     // Shots between armed sides are a clash; shots at civilians an attack, whoever fires.
     const atCivilians = s('civilian') > 0.4
@@ -89,13 +90,13 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
     add('Attack', s('civilian') > 0.4 && s('soldier') < s('civilian') ? 1.6 : 0)
     add('Armed clash', s('soldier') > 0.4 ? 1.2 : 0)
   }
-  add('Attack', s('assault') * 3)
+  add('Attack', s('assault') * 3 + (harm > 0.4 && weapons === 0 ? s('noncombatant') * 0.8 : 0))
   add('Abduction/forced disappearance', s('abduct') * 3.4 + s('missing') * 1.2)
   add('Arrests', s('arrest') * 2.2)
 
   const crowd = s('protest') * 2.8 + s('block') * (s('protest') > 0 || s('civilian') > 0 ? 2.4 : 1.6)
   add(s('riot') > 0.4 && crowd > 0 ? 'Violent demonstration' : 'Protest', crowd)
-  add('Violent demonstration', s('riot') * 2.2)
+  add('Violent demonstration', s('riot') * (s('migrate') > 0.4 ? 0.6 : 2.2))
 
   add('Non-violent transfer of territory', s('withdraw') * 3.2)
   add('Government regains territory', s('regain') * 3.6)

@@ -5,6 +5,9 @@
 export type Concept =
   // Means
   | 'shell'
+  /** Words for fire of any weapon (обстрел, ostrzał, Beschuss): of guns, unless small arms are named. */
+  | 'fire'
+  | 'smallarms'
   | 'drone'
   | 'air'
   | 'mine'
@@ -36,6 +39,8 @@ export type Concept =
   | 'build'
   // Who is acted on, and what became of them
   | 'civilian'
+  /** Called civilians: whoever is killed so died of violence. */
+  | 'noncombatant'
   | 'soldier'
   | 'gunman'
   | 'killed'

@@ -50,13 +50,11 @@ const KEPT = new Set<Concept>(['civilian', 'soldier', 'gunman', 'background', 'w
  */
 function withoutContained(cues: Cue[]): Cue[] {
   return cues.filter((cue, i) => {
-    if (KEPT.has(cue.label)) return true
     const holds = (other: Cue) =>
-      other.label !== cue.label &&
+      (other.label === cue.label || (!KEPT.has(other.label) && !KEPT.has(cue.label))) &&
       other.from <= cue.from &&
       other.to >= cue.to &&
       other.to - other.from > cue.to - cue.from &&
-      !KEPT.has(other.label) &&
       !(other.label === 'down' && WEAPONS.has(cue.label))
     for (let j = i - 1; j >= 0 && j >= i - 12; j -= 1) if (holds(cues[j]!)) return false
     for (let j = i + 1; j < cues.length && cues[j]!.from === cue.from; j += 1) if (holds(cues[j]!)) return false

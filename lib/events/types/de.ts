@@ -1,7 +1,10 @@
 import type { TypeWords } from './concepts.ts'
 
 export const de: TypeWords = {
-  shell: `beschuss, beschossen, beschiess*, artillerie*, mörser*, rakete*, raketenangriff*, raketenbeschuss, granate*, granatbeschuss, granatwerfer*, salve*, panzerfeuer, haubitze*, mehrfachraketenwerfer, geschosse, geschoss, marschflugkörper*, geschossen auf ortschaft*, artilleriefeuer, minenwerfer*, mörserfeuer, mörsergranate*, raketen treffen`,
+  fire: 'beschuss, beschossen, beschiess*, beschoss*',
+  smallarms:
+    'schusswechsel*, gewehr*, maschinengewehr*, handfeuerwaffen, scharfschütz*, schüsse, schüssen, feuergefecht*',
+  shell: `artillerie*, mörser*, rakete*, raketenangriff*, raketenbeschuss, granate*, granatbeschuss, granatwerfer*, salve*, panzerfeuer, haubitze*, mehrfachraketenwerfer, geschosse, geschoss, marschflugkörper*, geschossen auf ortschaft*, artilleriefeuer, minenwerfer*, mörserfeuer, mörsergranate*, raketen treffen`,
   drone: `drohne*, kampfdrohne*, kamikazedrohne*, drohnenangriff*, flugobjekt*, quadrokopter*, quadrocopter*, unbemannte* fluggerät*|flugkörper*|luftfahrzeug*, fpv`,
   air: `luftangriff*, luftschlag*, luftschläge*, fliegerbombe*, gleitbombe*, lenkbombe*, bombenangriff*, bombardier*, bombardement*, kampfjet*, kampfflugzeug*, kampfhubschrauber*, luftwaffe .. bombard*|angegriff*|beschoss*|griff, streubombe*, fassbombe*`,
   mine: `mine explod*|detonier*, minenexplosion*, auf eine mine, auf mine, trat auf .. mine, autobombe*, fuhr .. auf .. mine|panzermine, sprengsatz .. explod*|deton*|gezündet, bombe explod*|detonier*, bombenanschlag*, selbstmordanschlag*, selbstmordattent*, sprengstoffanschlag*, minenfeld .. getötet|verletzt|geraten, sabotage*, gesprengt, sprengung*`,
@@ -11,7 +14,7 @@ export const de: TypeWords = {
   defuse: `entschärf*, kontrolliert gesprengt, kontrollierte sprengung, waffenlager*, waffenversteck*, sprengstofffund*, waffenfund*, vereitelt* .. anschlag*`,
   hit: `treffen, trifft, traf, trafen, getroffen*, einschlag*, eingeschlagen*, angriff*, angegriffen*, greift .. an, griff .. an, beschädigt*, zerstör*, stürzt*, brand, brennt, einschläge*, abgeworfen*, attack*, in brand`,
   clash: `gefecht*, kämpfe, kämpfen, kampf um, gekämpft, feuergefecht*, schusswechsel*, schiesserei*, schlacht*, zusammenstoss*, zusammenstöss*, grenzgefecht*, scharmützel*, eindringen, eingedrungen*, eindringling*, einfall*, infiltr*, sabotagetrupp*, saboteur*, diversant*, vorstoss*, überfall* auf .. posten|patrouille|soldaten|kaserne|grenzposten|stützpunkt, angriff auf .. posten|patrouille|soldaten|kaserne|grenzposten|stützpunkt|stellung*, hinterhalt, zurückgeschlagen*, zurückgedrängt* .. kämpfer|rebellen|angreifer, erstürm*, scharfschütz*, tödlich* schüss*, soldat* erschossen, eröffnet* das feuer auf .. stellung*|posten|soldaten, geben einander die schuld, feuer erwidert, erwiderte* das feuer`,
-  shoot: `schüsse*, schüssen, geschossen, schoss, schossen, erschossen*, erschiess*, feuer eröffnet, eröffnet* das feuer, angeschossen*, beschossen, feuerten, gefeuert, schusswunde*, schussverletz*, kugeln, hinterhalt*`,
+  shoot: `schüsse*, schüssen, geschossen, schoss, schossen, erschossen*, erschiess*, feuer eröffnet, eröffnet* das feuer, angeschossen*, feuerten, gefeuert, schusswunde*, schussverletz*, kugeln, hinterhalt*`,
   assault: `massaker*, hingerichtet*, hinrichtung*, erstochen*, messerangriff*, enthauptet*, gefoltert*, folter*, ermordet*, mord an, niedergebrannt*, gelyncht*, misshandel*, verprügelt*, überfall* auf .. dorf|dörfer|bauern|zivilisten|fischer|bus|händler, überfielen .. dorf|bauern|bus, angriff auf .. dorf|zivilisten|bauern|hirten|fischer|bus, macheten*`,
   abduct: `entführ*, verschleppt*, verschlepp*, verschleppung*, geisel*, kidnapp*, gekidnappt*, geiselnahme*, lösegeld*, mitgenommen von bewaffnet*`,
   missing: 'vermisst*, verschwunden*, verschwand*, spurlos',
@@ -36,6 +39,7 @@ export const de: TypeWords = {
   unharmed: `keine verletzten, niemand wurde verletzt, niemand verletzt, ohne verletzte, keine opfer, keine toten, unverletzt*, verletzt wurde niemand, gab es nicht, keine schäden, blieben unverletzt, kam niemand zu schaden, niemand kam zu schaden`,
   cause:
     'wegen, aufgrund, aus angst vor, angesichts, unter verdacht, verdacht, im verdacht, geplant*, planten, vorbereitet*',
+  noncombatant: 'zivilist*, zivilperson*',
   skip: `schlepper und bauern, kampf gegen, wahlkampf*, kampf ums, kampf um den, treffen mit|der|zwischen|sich, traf sich, trafen sich, truppenübung*, manöver*, übung*, opferfest*, minenfeld*, mineral*, kollision*, zusammenstoss* mit .. lkw|auto|zug, tödlicher unfall, herzinfarkt, angriffskrieg, streikrecht, fischereistreit, grenzgänger*, grenzwert*, gesperrt* wegen .. bauarbeiten|schnee, gesamtschule`,
   background: `im vergangenen jahr|monat, im vorjahr, in der vorwoche, vergangene* woche|monat|jahr, letzte* jahr|monat|woche, vor .. jahren|monaten|wochen, seit 19*|20*, seit januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahren|monaten|wochen|beginn|dem, im jahr, zuvor, zuletzt, bereits, früher*, tage nach, einen tag nach, nach dem|der|einem|einer angriff*|überfall*|anschlag*|beschuss, nachdem, als reaktion auf, als vergeltung, vergeltung für, immer wieder, regelmässig, wiederholt, jahrestag*, erinnert*, fast täglich`,
 }

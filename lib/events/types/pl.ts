@@ -1,7 +1,9 @@
 import type { TypeWords } from './concepts.ts'
 
 export const pl: TypeWords = {
-  shell: `ostrzał*, ostrzel*, ostrzeliw*, artyleri*, artyleryjsk*, moździerz*, rakiet*, pocisk*, haubic*, salw*, kanonad*, wyrzutni* rakiet*, katiusz*, bombardowan* artyler*, ogień artyler*, granatnik*, szrapnel*`,
+  fire: 'ostrzał*, ostrzel*, ostrzeliw*',
+  smallarms: 'broni maszynow*, karabin*, snajper*, strzelanin*, broń ręczn*, broni ręczn*, wymian* ognia',
+  shell: `artyleri*, artyleryjsk*, moździerz*, rakiet*, pocisk*, haubic*, salw*, kanonad*, wyrzutni* rakiet*, katiusz*, bombardowan* artyler*, ogień artyler*, granatnik*, szrapnel*`,
   drone: `dron*, bezzałogow*, bezpilotow*, bsl, kwadrokopter*, fpv, shahed*, szahed*, quadrocopter*`,
   air: `nalot*, atak* lotnicz*, uderzeni* lotnicz*, bomb* lotnicz*, bomb* kierowan*, bomb* szybuj*, bombardow*, zbombardow*, zrzuci* .. bomb*, lotnictwo .. atak*|uderz*|zbombard*, myśliwc* .. zaatak*|ostrzel*, śmigłow* .. ostrzel*|zaatak*, bomb* kasetow*, samolot* .. zbombard*|zaatak*`,
   mine: `wjechał* na min*, nadepn* na min*, wszedł na min*, weszł* na min*, wybuch* miny, ładun* .. eksplodow*|wybuchł*, bomba eksplodow*|wybuchł*, wybuchł* bomba, podłożon* .. bomb*|ładun*, samochód pułapka, samochod* pułapk*, zamach* samobójcz*, zamach* bombow*, wysadz* .. tor*|most|pociąg*|wiadukt|rurociąg*|w powietrze, wysadzen*, dywersj* na torach|kolei, sabotaż*, akt* dywersji, na minie`,
@@ -36,6 +38,7 @@ export const pl: TypeWords = {
   unharmed: `nikt nie ucierpiał, nikomu nic się nie stało, nikt nie został ranny, bez ofiar, nie ma rannych, nie ma ofiar, nie było ofiar, obyło się bez, nikt nie zginął`,
   cause:
     'z powodu, wskutek zagrożenia, w związku z, podejrzan* o, podejrzewan* o, planowal*, przygotowywal*, przygotowan*, w obawie przed',
+  noncombatant: 'cywil*',
   skip: `straż pożarn*, ministr*, minist*, walk* z|o|przeciw, walka wyborcza, uderzeni* pioruna, atak* zimy|serca, ćwicz*, trafi* do, strzał* w dziesiątkę, kula ziemska, kulig*, kult*, kulin*, minut*, minim*, minion*, strzelnic*, strzelec, akcyz*, ofiarow*, minął, minęł*, zderzen*`,
   background: `w ubiegłym roku|miesiącu|tygodniu, w zeszłym roku|miesiącu|tygodniu, rok temu, lat temu, miesięcy temu, tygodni temu, od 19*|20*, w 19*|20*, od stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|początku, wcześniej, poprzedni*, dni po, dzień po, po tym jak, w odpowiedzi na, w odwecie, przypomn*, przypomina*, rocznic*, regularnie, wielokrotnie, od miesięcy, od lat, już`,
 }

@@ -7,7 +7,8 @@ export const en: VerificationWords = {
   cannot: `could not, couldn't, cannot, can not, can't, unable to, not able to, not been able to, not in a position to, not possible for, impossible for, failed to, were not .. able, not yet, has not, have not, had not, did not`,
   verify:
     'verify, verified, verifying, corroborate*, authenticate*, fact check, independently confirm|establish|determine|ascertain|check|assess, vouch',
-  confirm: 'confirm, establish, determine, ascertain, check, geolocate*, confirmed, substantiate',
+  confirm:
+    'confirm, establish, determine, ascertain, check, geolocate*, confirmed, substantiate, established, determined, ascertained',
   ours: 'we, our reporters, our correspondent, this newspaper, this agency, the agency, the newspaper, this outlet, the news agency, this reporter, journalists, reporters',
   others: `police, ministry, official, officials, officer, officers, governor, government, army, military, spokesman, spokeswoman, spokesperson, investigators, authorities, prosecutors, he, she, they, doctors, hospital, monitors, mission, observers, service,
     committee, commission, diplomats, rescuers, experts, analysts, intelligence, families, relatives, mayor, residents, forces, troops, ministers`,
