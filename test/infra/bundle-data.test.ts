@@ -15,8 +15,8 @@ function bundleOf(code: string) {
   const folder = mkdtempSync(join(tmpdir(), 'borderwire-bundle-'))
   folders.push(folder)
   writeFileSync(join(folder, 'index.mjs'), code)
-  const script = join(root, 'infra/bundle-data.ts')
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, folder], { cwd: root })
+  const script = join(root, 'infra/bundle-data.mjs')
+  const { status, stderr } = spawnSync(process.execPath, [script, folder])
   return { folder, status, stderr: String(stderr) }
 }
 
