@@ -20,7 +20,7 @@ export function findUnverified(document: Document): { by: string; sentence: stri
   const outlet = nameStems(document.outlet)
   for (const sentence of reading.sentences) {
     if (sentence.part === 'title' || sentence.units.length > 400) continue
-    const by = unverifiedBy(sentence, tables, outlet, document.outlet, reading.langs.includes('en'))
+    const by = unverifiedBy(sentence, tables, outlet, document.outlet, reading.langs[0] ?? '')
     if (by) return { by, sentence: sentence.sentence.text.slice(0, LONGEST_SENTENCE) }
   }
   return null
@@ -31,7 +31,7 @@ function unverifiedBy(
   tables: Phrases<VerificationLabel>[],
   outlet: string[],
   outletName: string,
-  english: boolean,
+  lang: string,
 ): string | null {
   const hits = tables.flatMap((table) => findPhrases(table, units))
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
@@ -43,7 +43,7 @@ function unverifiedBy(
     if (namesOutlet(units, outlet)) return outletName
     if (of('ours').some((hit) => Math.abs(hit.from - cannot.from) <= REACH)) return outletName
     if (!verify || of('others').some((hit) => Math.abs(hit.from - cannot.from) <= OTHERS_REACH)) continue
-    return nameBefore(units.slice(Math.max(0, cannot.from - 4), cannot.from), sentence.text, english) ?? outletName
+    return nameBefore(units.slice(Math.max(0, cannot.from - 4), cannot.from), sentence.text, lang) ?? outletName
   }
   return of('whole').length > 0 ? outletName : null
 }
@@ -77,7 +77,7 @@ function namesOutlet(units: readonly Unit[], stems: string[]): boolean {
  * The name of whoever could not: a run of capitalised words right before. A single word that opens the sentence is none
  * where every noun or every first word has a capital; two are, or one between quotation marks.
  */
-function nameBefore(units: readonly Unit[], text: string, english: boolean): string | null {
+function nameBefore(units: readonly Unit[], text: string, lang: string): string | null {
   const last = units.at(-1)
   if (!last?.capital) return null
   let from = units.length
@@ -85,7 +85,8 @@ function nameBefore(units: readonly Unit[], text: string, english: boolean): str
   const start = units[from]!.start
   const quoted = /[«„“"]$/.test(text.slice(0, start))
   const opens = start === 0
-  if (opens && units.length - from === 1 && (!english || PRONOUNS.has(last.word))) return null
+  if (opens && units.length - from === 1 && (lang !== 'en' || PRONOUNS.has(last.word))) return null
+  if (lang === 'de' && !quoted) return null
   return quoted || units.length - from > 1 || opens ? text.slice(start, last.end) : null
 }
 

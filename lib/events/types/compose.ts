@@ -58,7 +58,7 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
       3.4,
     )
   } else {
-    if (s('down') > 0) add('Disrupted weapons use', 1)
+    if (s('down') > 0) add('Disrupted weapons use', 0.4)
     const acts = Math.max(s('hit'), harm, s('unharmed') * 0.5)
     add('Air/drone strike', s('air') * 3 + s('drone') * (acts > 0.4 ? 3.2 : 1.3))
     add('Shelling/artillery/missile attack', shell * (s('drone') > 0 ? 1.5 : 3))

@@ -133,17 +133,25 @@ function languagesOf(document: Document): string[] {
   const cyrillic = count(/[\u0400-\u04ff]/g)
   const arabic = count(/[\u0600-\u06ff]/g)
   const latin = count(/[A-Za-z\u00c0-\u024f]/g)
+  const letters = { cyrillic, arabic, latin }
   const script = cyrillic > latin && cyrillic > arabic ? 'cyrillic' : arabic > latin ? 'arabic' : 'latin'
-  const scriptOf: Record<string, string> = {
-    ru: 'cyrillic',
-    uk: 'cyrillic',
-    be: 'cyrillic',
-    ar: 'arabic',
-    fa: 'arabic',
-  }
-  // A feed that declares English and sends Russian is common: letters speak louder than the declaration.
-  if (declared && (Object.hasOwn(scriptOf, declared) ? scriptOf[declared] : 'latin') === script) return [declared]
+  const expected = Object.hasOwn(SCRIPTS, declared) ? SCRIPTS[declared]! : 'latin'
+  // A feed that declares English and sends Russian is common: letters speak louder than the declaration,
+  // but names in another script are no other language.
+  if (declared && letters[expected] * 4 >= cyrillic + arabic + latin) return [declared]
   if (script === 'cyrillic') return /[іїєґ]/i.test(sample) ? ['uk'] : ['ru']
   if (script === 'arabic') return ['ar']
-  return declared && script === 'latin' && !Object.hasOwn(scriptOf, declared) ? [declared] : ['en']
+  return declared && expected === 'latin' ? [declared] : ['en']
+}
+
+const SCRIPTS: Record<string, 'cyrillic' | 'arabic' | 'latin'> = {
+  ru: 'cyrillic',
+  uk: 'cyrillic',
+  be: 'cyrillic',
+  bg: 'cyrillic',
+  mk: 'cyrillic',
+  kk: 'cyrillic',
+  ar: 'arabic',
+  fa: 'arabic',
+  ur: 'arabic',
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { findUnverified } from '../../lib/events/verification.ts'
+import { textOf } from './text.ts'
+import { cases } from './verification/cases.ts'
+
+describe('who could not verify', () => {
+  it.each(cases)('%s: %s', (lang, sentence, by) => {
+    const found = findUnverified(textOf(lang, { title: 'Shells hit village', body: `Text.\n${sentence}` }))
+    expect(found?.by ?? null).toBe(by === '*' ? 'Harbour Wire' : by)
+    if (by) expect(found?.sentence).toBe(sentence)
+  })
+
+  it('knows its outlet declined and in quotation marks', () => {
+    const text = textOf('ru', { body: 'Проверить эти сведения «Перекату» не удалось.' }, { outlet: 'Перекат' })
+    expect(findUnverified(text)?.by).toBe('Перекат')
+  })
+
+  it('is bounded on hostile text', () => {
+    const hostile = 'could not could not verify unable to not be '.repeat(25_000)
+    expect(() => findUnverified(textOf('en', { title: hostile, summary: hostile, body: hostile }))).not.toThrow()
+  })
+})
