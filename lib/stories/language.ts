@@ -2,6 +2,9 @@ import { closeLanguages, languageWords, type Script, scriptLanguages } from './l
 
 /** Longest text looked at: a language shows within a few sentences. */
 const MAX_TEXT = 1500
+/** A letter outside the scripts that many languages share. */
+const UNCOMMON =
+  /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Common}])\p{L}/u
 const WORD = /[\p{L}\p{M}]+/gu
 
 /**
@@ -31,7 +34,7 @@ export function languageOf(text: string, declared: string | undefined, fallback?
   // What the operator says is the better guess where the entry's own tag is wrong and the text says little.
   const known = languageWords[said] !== undefined || scriptLanguages.some(([, lang]) => lang === said)
   const own = scores.find((s) => s.lang === said)?.score ?? (known ? 0 : first.score)
-  return first.score >= 4 && first.score > 2 * own + 1 ? first.lang : said
+  return first.score >= 4 && first.score > 1.8 * own + 1 ? first.lang : said
 }
 
 /** The language subtag of a BCP 47 tag, lower case; Norwegian's two written forms are one. */
@@ -45,31 +48,35 @@ type Score = { lang: string; score: number }
 
 function scoreLanguages(text: string): Score[] {
   const sample = text.slice(0, MAX_TEXT)
-  const alone = byScript(sample)
-  if (alone) return [alone]
   const script = commonScript(sample)
+  const alone = script === undefined || UNCOMMON.test(sample) ? byScript(sample) : undefined
+  if (alone) return [alone]
   if (!script) return []
-  const words = sample.normalize('NFC').toLowerCase().match(WORD) ?? []
+  const lower = sample.normalize('NFC').toLowerCase()
   const known = new Map<string, number>()
-  const spelt = new Map<string, number>()
-  const add = (to: Map<string, number>, lang: string, value: number) => to.set(lang, (to.get(lang) ?? 0) + value)
-  for (const word of words) {
+  for (const word of lower.match(WORD) ?? []) {
     const langs = wordIndex.get(word)
-    for (const lang of langs ?? []) add(known, lang, 2 / (1 + langs!.length))
-    for (const { lang, foreign, own } of alphabets[script]) {
-      if (foreign?.test(word)) add(spelt, lang, -1)
-      else if (own?.test(word)) add(spelt, lang, 0.25)
-    }
+    for (const lang of langs ?? []) known.set(lang, (known.get(lang) ?? 0) + 2 / (1 + langs!.length))
   }
-  return alphabets[script]
-    .map(({ lang }) => {
+  const letters = new Map<string, number>()
+  for (const letter of lower.match(specialLetters[script]) ?? []) letters.set(letter, (letters.get(letter) ?? 0) + 1)
+  return languagesOf[script]
+    .map((lang) => {
       const byWords = known.get(lang) ?? 0
       // Accented letters are common to many languages (and to broken encodings): alone they tell little.
       const most = script === 'Latin' ? Math.max(0.5, byWords) : Number.POSITIVE_INFINITY
-      return { lang, score: byWords + Math.min(most, spelt.get(lang) ?? 0) }
+      return { lang, score: byWords + Math.min(most, spelling(lang, letters)) }
     })
     .filter((s) => s.score > 0)
     .sort((a, b) => b.score - a.score)
+}
+
+/** Letters that a language has speak for it, the more the fewer others have them; those it lacks speak against it. */
+function spelling(lang: string, letters: Map<string, number>): number {
+  const own = languageWords[lang]!.letters
+  let score = 0
+  for (const [letter, count] of letters) score += count * (own.includes(letter) ? (rarity.get(letter) ?? 0) / 2 : -0.8)
+  return score
 }
 
 /** Chinese, Japanese, and the scripts that belong to one language; two letters of one tell as much as a word. */
@@ -105,23 +112,24 @@ for (const [lang, { words }] of Object.entries(languageWords)) {
   for (const word of new Set(words.split(' '))) wordIndex.set(word, [...(wordIndex.get(word) ?? []), lang])
 }
 
-/** Letters that only some languages of a script have: `own` speaks for a language, `foreign` against it. */
-function alphabetOf(lang: string) {
-  const { script, letters } = languageWords[lang]!
-  const all = new Set(Object.values(languageWords).flatMap((l) => (l.script === script ? [...l.letters] : [])))
-  const others = [...all].filter((letter) => !letters.includes(letter)).join('')
-  return {
-    lang,
-    own: letters ? new RegExp(`[${letters}]`, 'u') : undefined,
-    foreign: others ? new RegExp(`[${others}]`, 'u') : undefined,
+const scripts = Object.keys(scriptPatterns) as Script[]
+const languagesOf = perScript((script) =>
+  Object.keys(languageWords).filter((lang) => languageWords[lang]!.script === script),
+)
+/** Letters that only some languages of a script have. */
+const specialLetters = perScript((script) => {
+  const letters = new Set(languagesOf[script].flatMap((lang) => [...languageWords[lang]!.letters]))
+  return new RegExp(`[${[...letters].join('')}]`, 'gu')
+})
+
+/** Share of the languages of its script that lack a letter. */
+const rarity = new Map<string, number>()
+for (const langs of Object.values(languagesOf)) {
+  for (const letter of langs.flatMap((lang) => [...languageWords[lang]!.letters])) {
+    rarity.set(letter, langs.filter((lang) => !languageWords[lang]!.letters.includes(letter)).length / langs.length)
   }
 }
 
-const alphabets = Object.fromEntries(
-  Object.keys(scriptPatterns).map((script) => [
-    script,
-    Object.keys(languageWords)
-      .filter((lang) => languageWords[lang]!.script === script)
-      .map(alphabetOf),
-  ]),
-) as Record<Script, ReturnType<typeof alphabetOf>[]>
+function perScript<T>(make: (script: Script) => T): Record<Script, T> {
+  return Object.fromEntries(scripts.map((script) => [script, make(script)])) as Record<Script, T>
+}
