@@ -51,7 +51,7 @@ export function findClaims(document: Document): Claim[] {
     const denied = denials(read, cues, drafts, reads[i - 1]?.sentence)
     const { tolls, unnumbered } = findTolls(read, language, cues)
     for (const toll of tolls) {
-      if (exchanged && toll.kind === 'captured') continue
+      if (toll.kind === 'captured' && (exchanged || read.marks.some((m) => m.term.role === 'exchange'))) continue
       if (toll.max === 0 && denied.some((d) => d.kind === toll.kind)) continue
       if (isBackground(read, toll, when, spoken[i]!)) continue
       const cue = cueAt(cues, toll.at)
@@ -108,7 +108,7 @@ function readSentence(sentence: Sentence, compiled: Compiled): Read {
   const marks = findMarks(words, compiled.terms)
   const at: Read['at'] = new Array(words.length)
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
-  return { sentence, words, marks, at }
+  return { sentence, words, marks, at, compounds: compiled.language.code === 'en' }
 }
 
 function mostFrequent(names: string[]): string | undefined {

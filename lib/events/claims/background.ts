@@ -73,11 +73,14 @@ const sameSentence = (read: Read, from: number, to: number): boolean => {
   return true
 }
 
+/** A comma inside a number ("2,000") has no space. */
+const BREAK = /,[\s"”»]|[;:()]|\s[—–-]\s/
+
 /** The stretch around a toll up to the next comma or break on each side. */
 function clauseOf(read: Read, first: number, last: number): [number, number] {
   let from = first
   let to = last + 1
-  while (from > 0 && first - from < 25 && !/[,;:()]|\s[—–-]\s/.test(gap(read, from))) from -= 1
-  while (to < read.words.length && to - last < 25 && !/[,;:()]|\s[—–-]\s/.test(gap(read, to))) to += 1
+  while (from > 0 && first - from < 25 && !BREAK.test(gap(read, from))) from -= 1
+  while (to < read.words.length && to - last < 25 && !BREAK.test(gap(read, to))) to += 1
   return [from, to]
 }

@@ -128,7 +128,7 @@ export const de: Language = {
   filler:
     'in, im, am, an, auf, bei, beim, durch, von, vom, nach, mit, aus, für, zu, zum, zur, unter, über, vor, während, nahe, nördlich, südlich, östlich, westlich, und, oder, aber, sowie, wurden, wurde, sind, ist, waren, war, seien, sei, haben, hat, hätten, habe, erlitten, erlitt, heute, gestern, laut, dort, hier, worden, schwer, leicht, lebensgefährlich, dabei, mussten, musste, kamen, kam, starben, starb, als, wie, zwischen, gegen, um, seit, ihren, seinen, davon, darunter, tot, noch, mittelschwer, später, zufolge, gab, durch, jeweils',
   and: 'und, sowie, plus',
-  part: 'darunter, unter ihnen, unter den toten, unter den verletzten, unter den opfern, einschließlich, davon, einer davon, eine davon, eines davon, zwei davon, drei davon, einer von ihnen, eine von ihnen, zwei von ihnen, drei von ihnen, einer der, eine der, eines der, unter anderem',
+  part: 'darunter, unter ihnen, unter den toten, unter den verletzten, unter den opfern, einschließlich, davon, einer davon, eine davon, eines davon, zwei davon, drei davon, einer der, eine der, eines der, unter anderem',
   of: 'von, der, unter, aus',
   exchange: 'austausch, ausgetauscht, gefangenenaustausch, freigelassen, freilassung, tauschten, tauschen',
   afterwards:
@@ -136,6 +136,7 @@ export const de: Language = {
   since: 'seit',
   rose: 'stieg auf, steigt auf, stiegen auf, auf, erhöhte sich auf, erhöhte auf, liegt bei, lag bei, beträgt, angestiegen auf',
   all: 'alle, alle davon, allesamt, sämtliche',
+  any: 'irgendein, irgendeine, irgendwelche, jemand',
   anaphor: 'dies, das, diese darstellung, diese angaben, die darstellung, den vorwurf, die vorwürfe, die angaben',
   thisSaid: 'das teilte, dies teilte, das berichtete, das sagte, das gab, dies gab',
   relative: 'der, die, das, welche, welcher, wo, als, während, nachdem, dass, weil, bevor',

@@ -7,9 +7,9 @@ export const en: Language = {
     'killed.subject':
       'died, dies, die, dying, perished, perish, succumbed, lost his life, lost her life, lost their lives, bled to death, burned to death, burnt to death, was dead, were dead, is dead, are dead, found dead, pronounced dead, declared dead',
     'killed.object':
-      'kill, kills, killing, claimed the life of, claimed the lives of, claims the life of, claims the lives of, claiming the lives of, took the lives of, cost the lives of, shot dead, shoot dead, eliminated, eliminate, eliminates, eliminating, neutralised, neutralized, neutralising, neutralizing, destroyed, liquidated, leaves dead, left dead, body of, bodies of, death of, deaths of, murdered, executed',
+      'kill, kills, killing, claimed the life of, claimed the lives of, claims the life of, claims the lives of, claiming the lives of, took the lives of, cost the lives of, shoot dead, eliminated, eliminate, eliminates, eliminating, neutralised, neutralized, neutralising, neutralizing, destroyed, liquidated, leaves dead, left dead, body of, bodies of, death of, deaths of, murdered, executed',
     'killed.either':
-      'killed, slain, dead, stabbed to death, beaten to death, shot and killed, blown up, gunned down, lynched, beheaded, fatally shot, fatally wounded, fatally injured, fatally stabbed',
+      'killed, slain, dead, shot dead, stabbed to death, beaten to death, shot and killed, blown up, gunned down, lynched, beheaded, fatally shot, fatally wounded, fatally injured, fatally stabbed',
     'lost.object': 'lost, losing, loses, after losing',
     'lost.noun': 'losses, losses of its own, losses among its own',
     'killed.noun':
@@ -30,8 +30,7 @@ export const en: Language = {
     'arrested.either':
       'arrested, detained, abducted, kidnapped, rounded up, in custody, into custody, under arrest, marched off, led away, taken away, seized by gunmen, hostage, taken hostage, held hostage',
     'arrested.noun': 'arrests, detainees, abductees, hostages',
-    'captured.object':
-      'capturing, captures, capture of, took prisoner, taking prisoner, taken prisoner, took captive, taking captive',
+    'captured.object': 'capturing, captures, capture of, took prisoner, taking prisoner, took captive, taking captive',
     'captured.either': 'captured, taken prisoner, taken captive, held prisoner, held captive, prisoner, captive',
     'captured.noun': 'prisoners, captives, prisoner of war, prisoners of war',
     'missing.subject':
@@ -42,7 +41,7 @@ export const en: Language = {
   },
   people: {
     'civilian.one':
-      'man, woman, boy, girl, child, baby, infant, toddler, teenager, pensioner, resident, villager, civilian, worker, farmer, driver, nurse, doctor, medic, paramedic, rescuer, teacher, pupil, student, shepherd, herder, fisherman, passer-by, passerby, shopkeeper, electrician, watchman, security guard, guard, journalist, reporter, cameraman, priest, wife, husband, son, daughter, mother, father, brother, sister, grandmother, grandfather, grandson, granddaughter, neighbour, neighbor, colleague, porter, tractor driver, bus driver, truck driver, lorry driver, ambulance driver, passenger, patient, local, migrant, refugee, volunteer, aid worker, rescue worker, firefighter, fireman, miner, trader, merchant, labourer, laborer, employee, technician, engineer, loader, schoolboy, schoolgirl, youth, loved one, tourist, cyclist, motorcyclist, motorist, postman, postwoman, welder, carpenter, retiree, widow, widower, schoolchild, newborn, cleaner, cook, mechanic, railwayman, conductor, machinist, foreman, janitor, groundskeeper, beekeeper, hunter, forester, gardener, fisher, fishermen, smuggler, utility worker, crew member, crewman, sailor, boatman, bystander, parent, niece, nephew, aunt, uncle, cousin, twin, octogenarian, citizen, national, foreigner, asylum seeker, builder, plumber, baker, butcher, vendor, guest, shopper, commuter, pedestrian, customs officer, mayor, councillor, deputy mayor, businessman, councilman, imam, pastor, monk, nun, mourner, worshipper, wedding guest, barman, waiter, waitress, relief worker, health worker, healthcare worker, serviceperson, seaman, deminer, sapper, lifeguard, rider, herdsman, goatherd, cowherd, cattle herder, park ranger, ranger, person of interest, saleswoman, salesman, shop assistant, cashier, clerk, caretaker, housewife, schoolteacher, deckhand, trucker, farmhand, farm hand, farm worker, farmworker, pregnant woman',
+      'man, woman, boy, girl, child, baby, infant, toddler, teenager, pensioner, resident, villager, civilian, worker, farmer, driver, nurse, doctor, medic, paramedic, rescuer, teacher, pupil, student, shepherd, herder, fisherman, passer-by, passerby, shopkeeper, electrician, watchman, security guard, guard, journalist, reporter, cameraman, priest, wife, husband, son, daughter, mother, father, brother, sister, grandmother, grandfather, grandson, granddaughter, neighbour, neighbor, colleague, porter, tractor driver, bus driver, truck driver, lorry driver, ambulance driver, passenger, patient, local, migrant, refugee, volunteer, aid worker, rescue worker, firefighter, fireman, miner, trader, merchant, labourer, laborer, employee, technician, engineer, loader, schoolboy, schoolgirl, youth, loved one, tourist, cyclist, motorcyclist, motorist, postman, postwoman, welder, carpenter, retiree, widow, widower, schoolchild, newborn, cleaner, cook, mechanic, railwayman, conductor, machinist, foreman, janitor, groundskeeper, beekeeper, hunter, forester, gardener, fisher, smuggler, utility worker, crew member, crewman, sailor, boatman, bystander, parent, niece, nephew, aunt, uncle, cousin, twin, octogenarian, citizen, national, foreigner, asylum seeker, builder, plumber, baker, butcher, vendor, guest, shopper, commuter, pedestrian, customs officer, mayor, councillor, deputy mayor, businessman, councilman, imam, pastor, monk, nun, mourner, worshipper, wedding guest, barman, waiter, waitress, relief worker, health worker, healthcare worker, serviceperson, seaman, deminer, sapper, lifeguard, rider, herdsman, goatherd, cowherd, cattle herder, park ranger, ranger, person of interest, saleswoman, salesman, shop assistant, cashier, clerk, caretaker, housewife, schoolteacher, deckhand, trucker, farmhand, farm hand, farm worker, farmworker, pregnant woman',
     'civilian.two':
       'couple, husband and wife, married couple, elderly couple, father and son, mother and son, mother and daughter, father and daughter, brother and sister, twins',
     'civilian.many':
@@ -115,7 +114,7 @@ export const en: Language = {
   filler:
     'shot down, shot at, in, on, at, by, from, after, when, while, as, during, near, for, with, to, into, more, others, other, than, under, inside, outside, across, around, between, among, over, off, out, and, but, or, so, then, there, this, today, yesterday, overnight, early, late, suffered, suffering, sustained, received, were, was, are, is, have, had, has, remain, remained, remains, also, since, before, last, later, again, where, both, seriously, severely, critically, lightly, slightly, badly, per, according, via, because, if, including, apiece, each, so far, if, who, whom, which, whose, not, be, being, been, amid, following, another, initially, as a result, despite, all, one of them, when, said, in all, i.e, was',
   and: 'and, &, plus, as well as',
-  part: 'younger of, elder of, older of, eldest of, youngest of, last of, including, includes, include, included, among them, one of them, two of them, three of them, some of them, of whom, one of whom, among those, among the, of which, most of them, of the dead, of the wounded, of the injured, of the victims, mostly, of the three, of the four, of the five, of the two',
+  part: 'younger of, elder of, older of, eldest of, youngest of, last of, including, includes, include, included, among them, some of them, of whom, one of whom, among those, among the, of which, most of them, of the dead, of the wounded, of the injured, of the victims, mostly, of the three, of the four, of the five, of the two',
   of: 'of, among, out of',
   exchange:
     'exchange, exchanged, exchanges, swap, swapped, swaps, prisoner swap, handed over, handover, repatriated, freed in, returned home',
@@ -124,6 +123,7 @@ export const en: Language = {
   since: 'since',
   rose: 'rose to, rises to, risen to, rising to, climbed to, climbs to, climbed, increased to, reached, reaches, stood at, stands at, standing at, came to, grew to, jumped to, went up to, raised to',
   all: 'all, all of them, all of whom, both',
+  any: 'any, anyone, anybody, any of',
   anaphor: 'this, that, it, the claim, the claims, these claims, the allegation, the allegations',
   thisSaid: 'this was reported, this was announced',
   relative: 'who, which, whom, whose, where, that, when, as, after, while, because, before',

@@ -126,7 +126,7 @@ export const es: Language = {
   filler:
     'en, a, al, de, del, por, con, desde, durante, cuando, para, entre, sobre, bajo, ante, tras, segun, mas, otros, otras, otro, otra, o, pero, sufrieron, sufrio, recibieron, recibio, fueron, fue, resultaron, resulto, quedaron, permanecen, permanece, estan, esta, este, hoy, ayer, anoche, luego, despues, tambien, antes, como, si, que, murieron, se, le, les, lo, habrian, incluso, ademas, todos, cada, en total, en la, en el, gravemente, graves, grave, leves, leve, serian, seria',
   and: 'y, e, mas, asi como, ademas de',
-  part: 'incluido, incluida, incluidos, incluidas, incluyendo, entre ellos, entre ellas, entre los que, entre las que, entre los cuales, uno de ellos, una de ellas, dos de ellos, tres de ellos, de los cuales, de las cuales, de los que, uno de los, una de las, entre los muertos, entre los heridos, entre las victimas, uno de estos, menor de',
+  part: 'incluido, incluida, incluidos, incluidas, incluyendo, entre ellos, entre ellas, entre los que, entre las que, entre los cuales, de los cuales, de las cuales, de los que, uno de los, una de las, entre los muertos, entre los heridos, entre las victimas, uno de estos, menor de',
   of: 'de',
   exchange: 'canje, intercambio, intercambiaron, liberados, liberado, liberada, liberaron, canjearon',
   afterwards:
@@ -134,6 +134,7 @@ export const es: Language = {
   since: 'desde, en lo que va',
   rose: 'subio a, suben a, sube a, ascendio a, asciende a, ascienden a, ascendieron a, aumento a, aumenta a, aumentaron a, se elevo a, se eleva a, subieron a, llego a, llega a, suman, suma, es de',
   all: 'todos, todas, todos ellos',
+  any: 'cualquier, alguno, alguna, algun',
   anaphor: 'esto, eso, lo, esa version, esta version, la version, las acusaciones, esos señalamientos',
   thisSaid: 'asi lo, lo anterior, esto fue',
   relative: 'que, quien, quienes, cuando, donde, mientras, cuyo, cuya, porque, aunque',

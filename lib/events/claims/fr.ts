@@ -120,7 +120,7 @@ export const fr: Language = {
   filler:
     "dans, en, a, au, aux, par, lors, apres, avec, pour, sur, sous, pres, vers, depuis, pendant, entre, contre, chez, selon, mais, ou, ont, a, sont, est, etaient, etait, ete, et, hier, aujourd'hui, ce, cette, plus, grievement, gravement, legerement, qui, que, dont, lorsque, quand, tandis, alors, car, puis, ensuite, egalement, aussi, avant, parmi, tous, toutes, cote, blesses, matin, soir, nuit, mercredi matin, autres, sur place, a la suite, souffrent, souffre, d'entre",
   and: 'et, ainsi que, plus',
-  part: "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, l'une d'elles, l'un d'eux, l'un d'entre eux, deux d'entre eux, parmi les victimes, parmi les blesses, parmi les morts, l'un des, l'une des, un des, une des, parmi les",
+  part: "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, parmi les victimes, parmi les blesses, parmi les morts, l'un des, l'une des, un des, une des, parmi les",
   of: 'de, d, des, parmi',
   exchange: 'echange, echanges, echange de prisonniers, liberes, libere, liberation, ont echange',
   afterwards:
@@ -128,6 +128,7 @@ export const fr: Language = {
   since: 'depuis',
   rose: "s'eleve a, s'elevait a, est passe a, passe a, monte a, s'alourdit a, s'est alourdi a, porte a, atteint, etait de, grimpe a, s'etablit a, fait etat de, faisant etat de, fait, ont fait, a fait, faisant, porte le bilan a",
   all: 'tous, toutes, tous deux',
+  any: "quelque, quiconque, quelqu'un",
   anaphor: "cela, ces accusations, cette version, ces affirmations, ces informations, l'a, le, ces allegations",
   thisSaid: "c'est ce qu",
   relative: 'qui, que, lorsque, quand, ou, tandis, alors, parce, lequel, laquelle, lesquels, apres',

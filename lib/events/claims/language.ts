@@ -73,6 +73,8 @@ export type Language = {
   rose: Phrases
   /** "all": what follows says who all of them are. */
   all: Phrases
+  /** "any", "anyone": nobody in particular. */
+  any: Phrases
   /** What a denial points back with: "denied this", "это отрицает". */
   anaphor: Phrases
   /** Opens a sentence that says who said the one before: "Об этом сообщил …". */
@@ -150,6 +152,7 @@ export type PlainRole =
   | 'rose'
   | 'all'
   | 'anaphor'
+  | 'any'
 
 /** What a word or phrase is to the question who says so. */
 export type SpeakerTerm =

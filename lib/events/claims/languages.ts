@@ -72,6 +72,7 @@ const PLAIN: PlainRole[] = [
   'rose',
   'all',
   'anaphor',
+  'any',
   'filler',
 ]
 

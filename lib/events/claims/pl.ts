@@ -128,7 +128,7 @@ export const pl: Language = {
   filler:
     'w, we, na, z, ze, od, przy, po, pod, za, do, o, dla, nad, między, przez, i, a, oraz, ale, lub, czy, że, jak, gdy, kiedy, gdzie, wśród, odniosło, odniosły, odniósł, odniosła, odnieśli, doznało, doznał, doznała, przebywa, przebywają, trafiło, trafił, trafiła, trafili, zostało, został, została, zostali, było, były, są, jest, dziś, dzisiaj, wczoraj, rano, wieczorem, nocą, w wyniku, wskutek, podczas, inne, innych, ciężko, lekko, poważnie, tego, też, także, również, znajduje, znajdują, wymagało, nie, którzy, jego, jej, ich, zmarło, zginęło, funkcjonariuszom',
   and: 'i, oraz, a także, plus, jak również',
-  part: 'w tym, wśród nich, wśród ofiar, wśród rannych, wśród zabitych, włącznie z, jeden z, jedna z, jedno z, dwóch z, dwie z, dwoje z, trzech z, spośród których, z których, z czego, między innymi, jednego z, jedną z, jedno z nich, m.in',
+  part: 'w tym, wśród nich, wśród ofiar, wśród rannych, wśród zabitych, włącznie z, jeden z, jedna z, jedno z, spośród których, z których, z czego, między innymi, jednego z, jedną z, jedno z nich, m.in',
   of: 'z, ze, spośród, wśród',
   exchange: 'wymian*, wymienił*, uwolnion*, wrócili z niewoli, zwolnion*',
   afterwards:
@@ -136,6 +136,7 @@ export const pl: Language = {
   since: 'od początku, od czasu',
   rose: 'wzrosła do, wzrósł do, wzrosło do, zwiększyła się do, sięgnęła, wynosi, wyniosła, rośnie do',
   all: 'wszyscy, wszystkie, wszystkich, obaj, obie, oboje',
+  any: 'ktokolwiek, kogokolwiek, jakiekolwiek, jakichkolwiek',
   anaphor: 'temu, to, tym doniesieniom, tym informacjom, te doniesienia, te informacje, tych doniesień',
   thisSaid: 'poinformowała o tym, poinformował o tym, o tym, o zdarzeniu, o sprawie',
   relative: 'który, która, które, którzy, którego, którą, których, gdzie, gdy, kiedy, że, jak, aby, ponieważ, jeśli',

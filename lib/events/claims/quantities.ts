@@ -16,14 +16,16 @@ export type Quantity = {
   bare: boolean
   /** Has a noun of its own ("two soldiers"), not only a number. */
   headed: boolean
-  /** Stands in a part of a number already given ("including two children"). */
-  part: boolean
+  /** Taken from people named before ("two of them"). */
+  partitive: boolean
 }
 
 export type Read = {
   sentence: Sentence
   words: string[]
   marks: Mark<Term>[]
+  /** Nouns stand before nouns uninflected ("two hospital patients"), so that a singular after a number is not its head. */
+  compounds: boolean
   /** Mark that covers each token, by its index. */
   at: (Mark<Term> | undefined)[]
 }
@@ -52,9 +54,15 @@ function quantityAt(read: Read, i: number): Quantity | undefined {
   if (number) return counted(read, number)
   const term = startingAt(read, i)?.term
   if (!term) return undefined
-  if (term.role === 'article' || term.role === 'definite') return single(read, i, term.role === 'definite')
+  if (term.role === 'article' || term.role === 'definite') {
+    // "her two children", "a hundred people".
+    const rest = numberAt(read, read.at[i]!.end)
+    if (rest && !/[^\s]/.test(gap(read, rest.start))) return counted(read, { ...rest, start: i })
+    return single(read, i, term.role === 'definite')
+  }
   if (term.role === 'person' && (term.count === 'one' || term.count === 'two')) {
     const mark = read.at[i]!
+    if (read.at[i - 1]?.term.role === 'any') return undefined
     const n = term.count === 'one' ? 1 : 2
     return quantity(n, n, whoOf(read, i - 1, i, term.who), i, mark.end, { bare: true, headed: true })
   }
@@ -74,7 +82,7 @@ function quantity(
   end: number,
   flags: Partial<Quantity> = {},
 ): Quantity {
-  return { min, max, who, start, end, definite: false, bare: false, headed: false, part: false, ...flags }
+  return { min, max, who, start, end, definite: false, bare: false, headed: false, partitive: false, ...flags }
 }
 
 /** "a man", "his wife", "the 36-year-old nurse". */
@@ -94,13 +102,14 @@ function counted(read: Read, number: Number_): Quantity | undefined {
     const pair = head.count === 'two'
     if (pair && !one) return undefined
     const who = whoOf(read, number.end, head.start, head.who)
-    return quantity(pair ? 2 : number.min, pair ? 2 : number.max, who, start, head.end, { headed: true })
+    const flags = { headed: true, partitive: head.partitive }
+    return quantity(pair ? 2 : number.min, pair ? 2 : number.max, who, start, head.end, flags)
   }
   if (!standsAlone(read, number)) return undefined
   return quantity(number.min, number.max, 'unspecified', start, number.end)
 }
 
-type Head = { start: number; end: number; who: Claim['who']; count: 'one' | 'two' | 'many' | 'any' }
+type Head = { start: number; end: number; who: Claim['who']; count: 'one' | 'two' | 'many' | 'any'; partitive: boolean }
 
 /** The noun that a number or article counts; other words may stand between, but nothing that closes the phrase. */
 function headAfter(read: Read, from: number, want: 'one' | 'many'): Head | undefined {
@@ -111,8 +120,8 @@ function headAfter(read: Read, from: number, want: 'one' | 'many'): Head | undef
     const mark = read.at[j]
     const term = mark?.term
     if (term?.role === 'person') {
-      if (partitive ? term.count === 'many' || term.count === 'any' : fits(want, term.count)) {
-        return { start: j, end: headEnd(read, mark!.end), who: term.who, count: term.count }
+      if (partitive ? term.count === 'many' || term.count === 'any' : fits(read, want, term.count)) {
+        return { start: j, end: headEnd(read, mark!.end), who: term.who, count: term.count, partitive }
       }
       if (want === 'one' && !partitive) return undefined
       // A singular before the noun is an attribute of it ("two hospital patients", "three border guard officers").
@@ -141,8 +150,9 @@ function describes(read: Read, mark: Mark<Term>): boolean {
   return false
 }
 
-const fits = (want: 'one' | 'many', count: Head['count']): boolean =>
-  want === 'one' ? count !== 'many' : count !== 'one'
+/** "31 военнослужащий", "два жителя": other languages put singular forms after numbers. */
+const fits = (read: Read, want: 'one' | 'many', count: Head['count']): boolean =>
+  want === 'one' ? count !== 'many' : count !== 'one' || !read.compounds
 
 /** Words that add to a number without closing its phrase. */
 const MORE = new Set(
@@ -321,7 +331,12 @@ function inWords(read: Read, i: number): Value | undefined {
   let end = i
   let collective = false
   for (; end < read.words.length && end - i < 8; end += 1) {
-    const mark = startingAt(read, end)
+    let mark = startingAt(read, end)
+    // "a hundred and four"
+    if (mark?.term.role === 'and' && last >= 100 && end > i && startingAt(read, end + 1)?.term.role === 'number') {
+      end += 1
+      mark = startingAt(read, end)
+    }
     if (mark?.term.role !== 'number' || (end > i && /[^\s-]/.test(gap(read, end)))) break
     const { value } = mark.term
     if (value === 100 && group > 0 && group < 10) group *= 100

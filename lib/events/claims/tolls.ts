@@ -45,7 +45,7 @@ const overlaps = (q: Quantity, spans: Span[]): boolean =>
 export function findTolls(read: Read, language: Language, speaking: Span[]): Reading {
   const harms = findHarms(read)
   if (harms.length === 0) return { tolls: [], unnumbered: [] }
-  const zero = findZeros(read, harms, language)
+  const zero = findZeros(read, harms, language, speaking)
   const free = harms.filter((h) => !zero.used.has(h) && !h.negated)
   const all = findQuantities(read).filter((q) => !isSuperseded(read, q) && !overlaps(q, speaking))
   const units = toUnits(
@@ -58,7 +58,8 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
       kind: harm.kind,
       ...c,
       who: whoOf(read, harm, unit, c.who, units),
-      weak: harm.how === 'treated',
+      // "two of them seriously wounded": the same people, told of again.
+      weak: harm.how === 'treated' || (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive)),
       at: harm.start,
       numberAt: unit.start,
     })),
@@ -68,7 +69,12 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
 }
 
 /** "nobody was hurt", "no casualties", "пострадавших нет", "the crew was not injured". */
-function findZeros(read: Read, harms: Harm[], language: Language): { tolls: Toll[]; used: Set<Harm> } {
+function findZeros(
+  read: Read,
+  harms: Harm[],
+  language: Language,
+  speaking: Span[],
+): { tolls: Toll[]; used: Set<Harm> } {
   const used = new Set<Harm>()
   const tolls: Toll[] = []
   for (const mark of read.marks) {
@@ -79,14 +85,16 @@ function findZeros(read: Read, harms: Harm[], language: Language): { tolls: Toll
     const hit = right.length ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)
     addZeros(
       read,
-      hit.filter((h) => !used.has(h)),
+      hit.filter((h) => !used.has(h) && !isUnknown(read, h)),
       mark.start,
       used,
       tolls,
+      speaking,
     )
   }
   for (const harm of harms) {
-    if (harm.negated && !used.has(harm) && personNear(read, harm.start)) addZeros(read, [harm], harm.start, used, tolls)
+    if (harm.negated && !used.has(harm) && personNear(read, harm.start))
+      addZeros(read, [harm], harm.start, used, tolls, speaking)
   }
   return { tolls, used }
 }
@@ -106,24 +114,35 @@ function reach(read: Read, harms: Harm[], from: number, step: 1 | -1): Harm[] {
     if (mark?.term.role === 'harm') {
       const harm = harms.find((h) => h.start === mark.start)
       if (harm) found.push(harm)
-    } else if (
-      found.length &&
-      mark?.term.role !== 'and' &&
-      mark?.term.role !== 'none' &&
-      mark?.term.role !== 'auxiliary'
-    )
-      break
+    } else if (found.length && !continues(read, i)) break
     i = mark ? (step === 1 ? mark.end : mark.start - 1) : i + step
   }
   return found
 }
 
-function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: Toll[]): void {
+const OR = new Set(['or', 'nor', 'или', 'либо', 'чи', 'або', 'o', 'u', 'ni', 'ou', 'oder', 'lub'])
+
+/** "killed or wounded", "погибших и раненых". */
+function continues(read: Read, i: number): boolean {
+  const role = read.at[i]?.term.role
+  return role === 'and' || role === 'none' || role === 'auxiliary' || OR.has(read.words[i]!)
+}
+
+/** "Информации о пострадавших нет": nothing is known, which is not nobody. */
+function isUnknown(read: Read, harm: Harm): boolean {
+  for (let i = harm.start - 1; i >= Math.max(0, harm.start - 4); i -= 1) {
+    if (read.at[i]?.term.role === 'blank') return true
+    if (/[,;.]/.test(gap(read, i + 1))) return false
+  }
+  return false
+}
+
+function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: Toll[], speaking: Span[]): void {
   if (!hit.length) return
   for (const harm of hit) used.add(harm)
   const from = Math.min(at, ...hit.map((h) => h.start))
   const to = Math.max(at, ...hit.map((h) => h.end))
-  const who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, ...withinCommas(read, from, to))
+  const who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, ...withinCommas(read, from, to), speaking)
   const kinds = new Set(hit.map((h) => h.kind))
   // "No one was hurt" says that no one was killed either.
   const zeros: Claim['kind'][] = kinds.has('wounded') ? ['killed', 'wounded'] : kinds.has('killed') ? ['killed'] : []
@@ -153,10 +172,11 @@ function withinCommas(read: Read, first: number, last: number): [number, number]
   return [from, to]
 }
 
-function whoIn(read: Read, from: number, to: number): Claim['who'] {
+function whoIn(read: Read, from: number, to: number, skip: Span[] = []): Claim['who'] {
   const found = new Set<Claim['who']>()
   for (let i = Math.max(0, from); i < Math.min(to, read.words.length); i += 1) {
     const term = read.at[i]?.term
+    if (skip.some((s) => i >= s.start && i < s.end)) continue
     if ((term?.role === 'person' || term?.role === 'describing') && term.who !== 'unspecified') found.add(term.who)
   }
   // "no residents or servicemen": nobody of either.

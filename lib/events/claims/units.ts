@@ -89,6 +89,7 @@ function apposed(read: Read, total: Unit, parts: Unit): boolean {
     if (read.at[i]?.term.role !== 'auxiliary' && read.at[i]?.term.role !== 'filler') return false
   }
   if (!/[,:(—–-]/.test(gap(read, parts.start))) return false
+  if (total.parts[0]!.min < 2) return false
   const sum = parts.parts.reduce((n, q) => n + q.min, 0)
   return total.parts[0]!.min === sum && total.parts[0]!.max === sum
 }
