@@ -1,8 +1,11 @@
 import { bordersOf } from './borders.ts'
 import type { Document } from './document.ts'
 import type { Border, EventType, Place, PlaceMention } from './facts.ts'
-import { languageOf } from './places/languages.ts'
+import { type Compiled, languageOf } from './places/languages.ts'
 import { normal } from './places/normal.ts'
+import { namedLine } from './places/states.ts'
+import { AT_WAR, TENSE } from './places/tense.ts'
+import { topicsOf } from './places/topics.ts'
 
 export type BorderEventInput = {
   document: Document
@@ -18,58 +21,129 @@ export type BorderEventInput = {
 
 /** Distances in kilometres up to which an event counts as a border event. */
 export type BorderEventOptions = {
-  /** Any event of a kind that happens at borders, with border words or the other state in the text. */
+  /** Anything of a kind that happens at borders, with border words or the other state in the text. */
   near: number
-  /** Shots, drones and mines need no border word this close. */
+  /** Arms need no border word this close. */
   fire: number
-  /** Drones and missiles fly this far with the other state named. */
+  /** Drones and missiles fly this far, with the other state named or at war with it. */
   far: number
+  /** Seat of a region or district that borders on the other state. */
+  region: number
 }
 
-export const borderEventDefaults: BorderEventOptions = { near: 60, fire: 50, far: 130 }
+export const borderEventDefaults: BorderEventOptions = { near: 60, fire: 50, far: 130, region: 180 }
 
-const FIRE = new Set<EventType>([
-  'Armed clash',
+const ARMS = new Set<EventType>([
   'Shelling/artillery/missile attack',
   'Air/drone strike',
   'Remote explosive/landmine/IED',
   'Disrupted weapons use',
+])
+const FORCE = new Set<EventType>([
+  ...ARMS,
+  'Armed clash',
+  'Attack',
+  'Abduction/forced disappearance',
   'Government regains territory',
   'Non-state actor overtakes territory',
+  'Non-violent transfer of territory',
 ])
 
-/** Whether the event is one at or across a state border, and why. */
+/** Sentences that are looked at for words of borders and force. */
+const MAX_SENTENCES = 80
+
+/** Whether the event is one at or across a state border, and why, in words. */
 export function isBorderEvent(
   input: BorderEventInput,
   options: BorderEventOptions = borderEventDefaults,
 ): { isBorderEvent: boolean; reason: string } {
-  const { document, type, place, border } = input
+  const { document, type, place, border, states } = input
   const no = (reason: string) => ({ isBorderEvent: false, reason })
   const yes = (reason: string) => ({ isBorderEvent: true, reason })
-  const language = languageOf(document.lang)
-  let words = 0
-  let crossings = 0
-  for (const sentence of document.sentences.slice(0, 60)) {
-    const flat = ` ${normal(sentence.text)}`
-    if (language.border?.test(flat)) words++
-    if (language.crossing?.test(flat)) crossings++
+  const words = countWords(document, languageOf(document.lang))
+  if (words.ordinaryHead && words.force < 2 && !(type && ARMS.has(type))) return no('ordinary news by its headline')
+  if (!type) {
+    const between = neighboursNamed(states, border)
+    if (between && words.force >= 2 && words.border + words.crossing >= 2) {
+      return yes(`border words and force between ${between}, without one event`)
+    }
+    if (border && AT_WAR.has(border.pair) && (border.distanceKm ?? 999) <= options.fire && words.forceHead) {
+      return yes(`words of force, ${border.distanceKm} km from the ${border.pair} border`)
+    }
+    return no('no event of a kind that happens at borders')
   }
-  if (!type) return no('no event of a kind that happens at borders')
   if (!place || !border) return no('no place near a border')
   const other = border.pair.split('-').find((code) => code !== border.side) ?? ''
-  const otherNamed = input.states.some((s) => s.code === other && s.weight >= 0.5)
+  const otherNamed = states.some((s) => s.code === other && s.weight >= 0.5)
+  const said = words.border + words.crossing > 0
   const distance = bordersOf(place).find((b) => b.pair === border.pair)?.distanceKm ?? Number.POSITIVE_INFINITY
-  const shown = `${Math.round(distance)} km from the ${border.pair} border`
-  const coarse = place.precision === 'region' || place.precision === 'country'
-  if (coarse) {
-    if (words + crossings > 0 && otherNamed) return yes(`border words and ${other} named with ${place.name}`)
-    if (FIRE.has(type) && distance <= 200 && (otherNamed || words + crossings > 0))
-      return yes(`${type} in ${place.name}`)
+  const shown = `${type}, ${Math.round(distance)} km from the ${border.pair} border`
+  if (place.precision === 'country') {
+    if (otherNamed && words.crossing + words.line > 0 && words.force > 0)
+      return yes(`${type}, ${border.pair} border named`)
+    if (otherNamed && words.border > 1) return yes(`${type}, words of the ${border.pair} border`)
+    return no(`nothing ties ${place.name} to a border`)
+  }
+  const tense = TENSE.has(border.pair)
+  const atWar = AT_WAR.has(border.pair)
+  if (place.precision === 'region') {
+    if (distance > options.region && !said) return no(shown)
+    if (said && (otherNamed || tense)) return yes(`${shown}, border named`)
+    if (FORCE.has(type) && (otherNamed || atWar)) return yes(shown)
+    if (type === 'Other' && atWar && distance <= options.near) return yes(shown)
     return no(`nothing ties ${place.name} to the border`)
   }
-  if (FIRE.has(type) && distance <= options.fire) return yes(`${type} ${shown}`)
-  if (FIRE.has(type) && distance <= options.far && (otherNamed || words > 0))
-    return yes(`${type} ${shown}, ${other} involved`)
-  if (distance <= options.near && (words + crossings > 0 || otherNamed)) return yes(`${shown}, with border words`)
-  return no(`${shown}: ${type}`)
+  const acrossFrom = input.mentions.some((m) => m.place.country === other && isNear(m.place, border.pair, 30))
+  if (ARMS.has(type) && distance <= options.fire) return yes(shown)
+  if (FORCE.has(type) && distance <= options.fire && (tense || otherNamed || said)) return yes(shown)
+  if (ARMS.has(type) && distance <= options.far && (otherNamed || said || atWar))
+    return yes(`${shown}, ${other} involved`)
+  if (FORCE.has(type) && distance <= options.far && otherNamed && said) return yes(`${shown}, ${other} involved`)
+  if (distance <= options.near && (said || otherNamed || acrossFrom)) return yes(`${shown}, border or ${other} named`)
+  if (type === 'Other' && atWar && distance <= options.fire) return yes(shown)
+  return no(`${shown}, nothing of the border in the text`)
+}
+
+function isNear(place: Place, pair: string, km: number): boolean {
+  if (place.precision !== 'settlement' && place.precision !== 'district') return false
+  return (bordersOf(place).find((b) => b.pair === pair)?.distanceKm ?? Number.POSITIVE_INFINITY) <= km
+}
+
+type Words = {
+  border: number
+  crossing: number
+  line: number
+  force: number
+  forceHead: boolean
+  ordinaryHead: boolean
+}
+
+/** In how many sentences the text speaks of borders, of crossing them, of force; and whether its head is ordinary news. */
+function countWords(document: Document, language: Compiled): Words {
+  const topics = topicsOf(document.lang)
+  const words: Words = { border: 0, crossing: 0, line: 0, force: 0, forceHead: false, ordinaryHead: false }
+  for (const sentence of document.sentences.slice(0, MAX_SENTENCES)) {
+    const flat = ` ${normal(sentence.text)}`
+    if (language.border?.test(flat)) words.border++
+    if (language.crossing?.test(flat)) words.crossing++
+    if (namedLine(flat)) words.line++
+    const force = topics.force.test(flat)
+    if (force) words.force++
+    if (sentence.part !== 'title') continue
+    words.forceHead = force
+    words.ordinaryHead = !force && topics.ordinary.test(flat)
+  }
+  return words
+}
+
+/** The border of two neighbours that the text speaks of most, if it does. */
+function neighboursNamed(states: { code: string; weight: number }[], border: Border | null): string | null {
+  const named = states.filter((s) => s.weight >= 1).slice(0, 4)
+  for (const a of named) {
+    for (const b of named) {
+      const pair = `${a.code}-${b.code}`
+      if (a.code < b.code && (TENSE.has(pair) || border?.pair === pair)) return pair
+    }
+  }
+  return null
 }

@@ -1,5 +1,6 @@
 import type { Border, Place } from './facts.ts'
 import { gazetteer } from './gazetteer.ts'
+import { TENSE } from './places/tense.ts'
 
 /** A border near a place: the pair, and how far its line is. */
 export type NearBorder = { pair: string; kind: 'land' | 'maritime' | 'disputed'; other: string; distanceKm: number }
@@ -21,7 +22,8 @@ export function borderOf(place: Place | null, states: StateWeight[] = []): Borde
   if (!near.length) return null
   const weights = new Map(states.filter((s) => s.code !== place.country).map((s) => [s.code, s.weight]))
   const coarse = place.precision === 'country'
-  const score = (b: NearBorder) => involvement(weights.get(b.other) ?? 0) - nearness(b, coarse)
+  const score = (b: NearBorder) =>
+    involvement(weights.get(b.other) ?? 0) + (TENSE.has(b.pair) ? TENSION : 0) - nearness(b, coarse)
   const best = near.reduce((a, b) => (score(b) > score(a) ? b : a))
   const disputed = best.kind === 'disputed' || HELD_ELSEWHERE.has(place.admin1 ?? '')
   return {
@@ -34,9 +36,12 @@ export function borderOf(place: Place | null, states: StateWeight[] = []): Borde
   }
 }
 
+/** A border where there is fire is likelier meant than a quiet one somewhat nearer. */
+const TENSION = 0.7
+
 /** The first mention of another state counts most; more of them add little. */
 function involvement(weight: number): number {
-  return weight <= 0 ? 0 : 2 + Math.min(3, Math.log2(1 + weight))
+  return weight < 0.3 ? 0 : 2 + Math.min(3, Math.log2(1 + weight))
 }
 
 /** Penalty that grows with distance: 0 at the line, about 2 at 50 km, 4 at 300 km; the sea counts as far. */

@@ -7,6 +7,7 @@ import { toLines } from './places/lines.ts'
 import { resolve } from './places/resolve.ts'
 import { rolesOf } from './places/roles.ts'
 import { scan } from './places/scan.ts'
+import { homeOf } from './places/states.ts'
 
 export type FoundPlaces = {
   /** Places named, in the order of the text, each place once per role. */
@@ -40,6 +41,18 @@ export function findPlaces(document: Document): FoundPlaces {
     const { words } = r.line
     mentions.push({ place, role: r.role, text: r.line.text.slice(words[r.from]!.start, words[r.to - 1]!.end) })
   }
-  const states = [...found.states].map(([code, weight]) => ({ code, weight })).sort((a, b) => b.weight - a.weight)
+  // The language's own state helped to tell namesakes apart; it is no party by that.
+  const home = homeOf(document.lang)
+  if (home) found.states.set(home.code, (found.states.get(home.code) ?? 0) - home.weight)
+  // A state named only as the other end of a road or border is hardly a party.
+  for (const r of roled) {
+    if (r.role !== 'background' || g.kindOf(r.ref) !== 'country') continue
+    const code = g.countryOf(r.ref)
+    found.states.set(code, Math.max(0.1, (found.states.get(code) ?? 0) - r.line.weight * 0.4))
+  }
+  const states = [...found.states]
+    .map(([code, weight]) => ({ code, weight }))
+    .filter((s) => s.weight > 0.01)
+    .sort((a, b) => b.weight - a.weight)
   return { mentions, event: chosen.event, said: chosen.said, states }
 }

@@ -44,10 +44,17 @@ function pick(rivals: Rival[]): Place | null {
     const best = rivals.find((r) => r.place.precision === precision)
     if (!best || best.pull < ENOUGH) continue
     const coarser = units.filter((u) => FINENESS.indexOf(u.place.precision) > FINENESS.indexOf(precision))
-    const overruled = coarser.some((u) => best.pull < (within(best, u) ? SHARE_OF_OWN * u.pull : u.pull / OUTWEIGHS))
+    const overruled = coarser.some(
+      (u) => best.pull < (within(best, u) ? share(precision) * u.pull : u.pull / OUTWEIGHS),
+    )
     if (!overruled) return best.place
   }
   return rivals[0]?.place ?? null
+}
+
+/** Districts are named once, and their regions by habit. */
+function share(precision: Precision): number {
+  return precision === 'district' ? SHARE_OF_OWN / 2 : SHARE_OF_OWN
 }
 
 /** Whether a place lies in a coarser one, as far as regions and countries tell. */

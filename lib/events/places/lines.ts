@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document.ts'
 import { normal } from './normal.ts'
+import { pastTest } from './past.ts'
 
 /** A word of a line, with what its writing tells. */
 export type Word = {
@@ -26,6 +27,8 @@ export type Line = {
   shouted: boolean
   /** Number of words at the beginning that are the dateline ("KYIV, Sept 5 (Agency) -"). */
   dateline: number
+  /** Speaks of another day or year than the story's: background. */
+  past: boolean
   /** How much a place named here is the place of the event: the head of the story says it. */
   weight: number
 }
@@ -39,6 +42,7 @@ export function toLines(document: Document): Line[] {
   const lines: Line[] = []
   let body = 0
   let opening = true
+  const isPast = pastTest(document)
   for (const sentence of document.sentences.slice(0, MAX_LINES)) {
     const words = toWords(sentence)
     const starts: number[] = []
@@ -58,6 +62,7 @@ export function toLines(document: Document): Line[] {
       flatAt: starts,
       shouted: isShouted(words),
       dateline,
+      past: sentence.part === 'body' && isPast(sentence.text),
       weight: sentence.part === 'title' ? 3 : sentence.part === 'summary' ? 2.2 : bodyWeight(body),
     })
     if (sentence.part === 'body' && !advisory) body++

@@ -2,7 +2,7 @@ import { bordersOf, distanceKm } from '../borders.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
-import type { Candidate, Scan } from './scan.ts'
+import type { Candidate, Named, Scan } from './scan.ts'
 import { type States, statesOf } from './states.ts'
 
 /** A candidate taken to mean one place. */
@@ -11,7 +11,7 @@ export type Resolved = Candidate & { ref: PlaceRef; score: number }
 /** Evidence below which a name is left alone. */
 const ACCEPT = 2
 /** Most records of one name that are weighed: they come likeliest first. */
-const MAX_REFS = 40
+const MAX_REFS = 60
 
 type Context = {
   g: Gazetteer
@@ -24,6 +24,8 @@ type Context = {
   /** Record that a name surely means somewhere in the text. */
   meant: Map<string, PlaceRef>
   lowered: Set<string>
+  /** Only names are written with capitals, as in most languages, but not in German. */
+  sentenceCase: boolean
   neighbours: Map<Candidate, Neighbourhood>
 }
 
@@ -48,6 +50,7 @@ export function resolve(
     mentions: countMentions(scan.candidates),
     meant: new Map(),
     lowered: loweredWords(lines),
+    sentenceCase: !lang.startsWith('de'),
     neighbours: neighbourhoods(scan, g),
   }
   const resolved = new Map<Candidate, Resolved>()
@@ -58,7 +61,7 @@ export function resolve(
       if (!found) resolved.delete(c)
       else {
         resolved.set(c, found)
-        if (pass === 1) learn(found, context)
+        if (pass === 1) learn(c, found, context)
       }
     }
   }
@@ -66,12 +69,12 @@ export function resolve(
 }
 
 /** Lets what is certain of one name help with the others. */
-function learn(found: Resolved, { g, regions, points, states, meant, neighbours }: Context): void {
+function learn(c: Candidate, found: Resolved, { g, regions, points, states, meant, neighbours }: Context): void {
   const kind = g.kindOf(found.ref)
   if (kind === 'country') return
   const region = kind === 'region' ? found.ref : g.regionOf(found.ref)
   if (region >= 0 && found.score >= 3 && (kind === 'region' || found.level)) regions.add(region)
-  if (neighbours.get(found)?.inside.size && found.score > 4) meant.set(nameOf(found), found.ref)
+  if (neighbours.get(c)?.inside.size && found.score > 4) meant.set(nameOf(found), found.ref)
   if (found.score < 3.5) return
   points.push({ lat: g.latOf(found.ref), lon: g.lonOf(found.ref) })
   const code = g.countryOf(found.ref)
@@ -157,9 +160,16 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
     if (!best || score > best.score) best = { ref: r.ref, score }
   }
   if (!best) return null
-  if (c.sounded && !ctx.states.has(g.countryOf(best.ref))) return null
+  if (c.sounded && !soundsRight(c, best.ref, ctx)) return null
   const evidence = best.score + writing(c, ctx)
   return evidence < ACCEPT ? null : { ...c, ref: best.ref, score: evidence }
+}
+
+/** A name found by sound is taken only of a state that the text speaks of, and not for any word that opens a sentence. */
+function soundsRight(c: Candidate, ref: PlaceRef, { g, l, states }: Context): boolean {
+  if ((states.get(g.countryOf(ref)) ?? 0) < 0.3) return false
+  const before = c.line.words[c.from - 1]
+  return c.from > 0 ? true : c.to - c.from > 1 || Boolean(before && l.at.has(before.norm)) || nameOf(c).length > 6
 }
 
 /** A river's name is the town of that name only right after "in" or a town's word. */
@@ -169,7 +179,7 @@ function insideTown(c: Candidate, l: Compiled): boolean {
 }
 
 /** How well a record fits what the text speaks of. */
-function fitness(r: { ref: PlaceRef; main: boolean }, c: Candidate, ctx: Context, pass: number): number {
+function fitness(r: Named, c: Candidate, ctx: Context, pass: number): number {
   const { g, states } = ctx
   const kind = g.kindOf(r.ref)
   if (kind === 'country') return countryFit(r.ref, c, ctx)
@@ -178,6 +188,7 @@ function fitness(r: { ref: PlaceRef; main: boolean }, c: Candidate, ctx: Context
   const weight = states.get(code) ?? 0
   const around = ctx.neighbours.get(c)!
   let score = 0.3 * Math.log10(population + 10) + (r.main ? 0.4 : 0)
+  if (r.exact === false) score -= 0.25
   if (kind === 'capital') score += 0.6
   if (kind === 'seat1') score += 0.3
   if (kind === 'section') score -= 0.7
@@ -252,7 +263,7 @@ function writing(c: Candidate, ctx: Context): number {
   const word = line.words[c.from]!
   const single = c.to - c.from === 1
   let score = 0
-  if (!single && !c.level) score += 0.8
+  if (!single && !c.level) score += (c.inflected ? 0.8 : 1.1) + (c.refs.length === 1 ? 0.4 : 0)
   if (c.level) score += 1
   if (c.sounded) score -= 0.7
   else if (c.inflected) score -= 0.2
@@ -261,7 +272,8 @@ function writing(c: Candidate, ctx: Context): number {
   const located = before !== undefined && l.at.has(before.norm)
   if (located) score += 0.9
   const opens = c.from === 0 || /[.!?:;«»“”"(\-–—]\s*$/.test(line.text.slice(Math.max(0, word.start - 3), word.start))
-  if (opens && single && !line.shouted) score -= 0.4
+  if (opens && single && !line.shouted) score -= line.part === 'title' ? 0.4 : 0.9
+  else if (!opens && !word.caseless && !line.shouted && ctx.sentenceCase) score += 0.3
   if (line.shouted) score -= 0.4
   if (word.caseless) score -= before && (located || l.settlement?.test(before.norm)) ? 0 : 0.9
   else if (single && lowered.has(name)) score -= 1.5

@@ -31,7 +31,7 @@ function asUnit(r: Resolved, units: Set<string>, g: Gazetteer, l: Compiled): Res
   if (region >= 0 && (r.slug || attributive || (units.has(`region ${region}`) && !inside))) {
     return { ...r, ref: region, level: 'region' }
   }
-  const near = l.near.has(before)
+  const near = l.near.has(before) || TOWARD_UNIT.test(r.line.flat.slice(0, r.line.flatAt[r.from]))
   if (units.has(`district ${r.ref}`) && (near || attributive)) return { ...r, level: 'district' }
   if (region >= 0 && units.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
   return r
@@ -42,6 +42,9 @@ function namesakeRegion(r: Resolved, g: Gazetteer): PlaceRef {
   const region = g.regionOf(r.ref)
   return region >= 0 && r.refs.some((other) => other.ref === region) ? region : -1
 }
+
+/** "provocation in the direction of Lachin": somewhere in the district, not the town. */
+const TOWARD_UNIT = /(?:direction of|направлении|напрямку|dirección de|direction de|richtung|kierunku) $/
 
 /** English nouns that a place's name stands before when its region is meant. */
 const ATTRIBUTIVE =
@@ -57,15 +60,34 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const weight = line.weight * closeness(r, g)
   const as = (role: PlaceRole, pull: number): Roled => ({ ...r, role, pull, located })
   if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : 0.9)
-  if (l.toward?.test(before)) return as('background', 0.2)
+  const toward = l.toward?.exec(before)
+  // "At the border with Sumy region" is there; "the border with Ukraine" is the other side's.
+  if (toward && (kind === 'country' || !l.border?.test(` ${toward[0].trim()}`))) return as('background', 0.2)
+  if (kind === 'capital' && accusative(r, g)) return as('background', 0.2)
   if (l.from?.test(before)) return as('origin', kind === 'settlement' || kind === 'seat2' ? 0.4 : 0.1)
   if (kind === 'capital' && r.level === null && (!strictly || !located)) return as('said', 0.2)
-  if (located && r.level !== 'settlement' && l.said?.test(tail(before, 5))) return as('said', 0.4)
+  if (l.inside.has(previous) && isBig(r.ref, g) && r.level !== 'settlement' && l.said?.test(tail(before, 5))) {
+    return as('said', 0.4)
+  }
   if (line.part !== 'title' && l.background?.test(tail(line.flat.slice(0, line.flatAt[r.from]), 9))) {
     return as('background', 0.35 * weight)
   }
+  const around = l.near.has(previous) && isBig(r.ref, g) ? 0.75 : 1
   const bonus = (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0)
-  return as('event', (weight + bonus) * (kind === 'capital' ? 0.6 : 1))
+  return as('event', (weight + bonus) * (kind === 'capital' ? 0.6 : 1) * around * (line.past ? 0.45 : 1))
+}
+
+/** Officials speak in big towns; what is near one is likely a village that the text names elsewhere. */
+function isBig(ref: PlaceRef, g: Gazetteer): boolean {
+  return g.populationOf(ref) >= 50_000
+}
+
+/** Russian and Ukrainian "в Москву": going there, told from "в Москве" by the ending of names in -а. */
+function accusative(r: Resolved, g: Gazetteer): boolean {
+  const word = r.line.words[r.from]!.norm
+  if (!/^[а-яіїєґ]+[ую]$/.test(word)) return false
+  const nominative = word.slice(0, -1) + (word.endsWith('у') ? 'а' : 'я')
+  return g.find(nominative).some((other) => other.ref === r.ref)
 }
 
 /** Events that matter here happen near borders: places near one are likelier theirs than places far from any. */
@@ -74,6 +96,7 @@ function closeness(r: Resolved, g: Gazetteer): number {
   if (kind === 'country' || kind === 'region' || kind === 'area') return 1
   const near = bordersOf({ country: g.countryOf(r.ref), lat: g.latOf(r.ref), lon: g.lonOf(r.ref) })[0]
   const distance = near?.distanceKm ?? Number.POSITIVE_INFINITY
+  if (distance <= 10) return 1.4
   if (distance <= 30) return 1.25
   if (distance <= 70) return 1.1
   if (distance <= 150) return 1

@@ -5,12 +5,15 @@ import type { Compiled } from './languages.ts'
 import type { Line, Word } from './lines.ts'
 import { normal } from './normal.ts'
 
+/** A record that bears a name: its main name or another one, as written or as a case of it. */
+export type Named = { ref: PlaceRef; main: boolean; exact?: boolean }
+
 /** A stretch of a line that may name a place, with the records that bear the name. */
 export type Candidate = {
   line: Line
   from: number
   to: number
-  refs: { ref: PlaceRef; main: boolean }[]
+  refs: Named[]
   /** What a word beside the name makes of it: "Shebekino district", "Kursk region", "the village of". */
   level: 'district' | 'region' | 'settlement' | null
   /** Not written as in the gazetteer, but as a case of it. */
@@ -35,6 +38,8 @@ const INSIDE = new Set(
   ),
 )
 const MAX_CANDIDATES = 600
+/** Most records looked at for one name. */
+const MAX_BEARERS = 60
 
 /** Finds every name that may be a place's. The work per word is bounded, so it is linear in the text. */
 export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled, lang: string): Scan {
@@ -74,6 +79,17 @@ export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled, la
 const DIRECTION =
   /^(?:nord(?:ost|west)?|sud(?:ost|west)?|ost|west|север[оа]|южно|юго|восточно|западно|північно|південно|східно|західно)(?=.{4})/
 
+/** Words for a direction that names of areas begin with, small in running text: "south Lebanon", "севере Косова". */
+const DIRECTIONS = new Set(
+  'north south east west northern southern eastern western northwest northeast southwest southeast northwestern northeastern southwestern southeastern norte sur este oeste nord sud est ouest südlichen nördlichen севере юге востоке западе север юг півночі півдні північ південь południowym północnym południowy północny sever severu югу северу'
+    .split(' ')
+    .map(normal),
+)
+
+function capitalSoon(line: Line, i: number): boolean {
+  return line.words.slice(i + 1, i + 4).some((w) => w.capital)
+}
+
 type Forms = (word: Word) => string[]
 
 /** Parts of a word with hyphens that as a whole is no name: "Russia-Bryansk-Border", "Харьков-Белгород". */
@@ -91,7 +107,8 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Fo
   const word = line.words[i]!
   const administrative = adjectiveWithUnit(line, i, g, l, forms)
   if (administrative) return administrative
-  if (!word.capital || (word.norm.length < 2 && !word.caseless)) return null
+  if (!word.capital && !(DIRECTIONS.has(word.norm) && capitalSoon(line, i))) return null
+  if (word.norm.length < 2 && !word.caseless) return null
   const longest = nameAt(line, i, g, forms)
   if (longest) return withUnit({ line, from: i, level: null, ...longest }, l)
   const land = landAt(line, i, g, l)
@@ -160,37 +177,35 @@ function nameAt(
   i: number,
   g: Gazetteer,
   forms: Forms,
-): { to: number; refs: Candidate['refs']; inflected: boolean } | null {
+): { to: number; refs: Named[]; inflected: boolean } | null {
   const first = forms(line.words[i]!)
   let heads = first.filter((form) => g.begins(form.split(' ')[0]!))
-  let best: { to: number; refs: Candidate['refs']; inflected: boolean } | null = null
+  let best: { to: number; refs: Named[]; inflected: boolean } | null = null
   for (let to = i + 1; to < line.words.length && to < i + MAX_NAME && heads.length; to++) {
     const next = line.words[to]!
     if (!joined(line, to - 1, to)) break
     if (!next.capital && !INSIDE.has(next.norm)) break
     const tails = next.capital ? forms(next) : [next.norm]
-    const grown: string[] = []
-    let hit = false
-    for (const head of heads) {
-      for (const tail of tails) {
-        const name = `${head} ${tail}`
-        grown.push(name)
-        if (hit || !next.capital) continue
-        const refs = g.find(name)
-        if (refs.length) {
-          best = { to: to + 1, refs, inflected: head !== line.words[i]!.norm || tail !== next.norm }
-          hit = true
-        }
-      }
-    }
+    const grown = heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`)).slice(0, 144)
+    const refs = next.capital ? named(grown, g) : []
+    if (refs.length) best = { to: to + 1, refs, inflected: !refs.some((r) => r.exact) }
     heads = grown.slice(0, 60)
   }
   if (best) return best
-  for (const [n, form] of first.entries()) {
-    const refs = g.find(form)
-    if (refs.length && form.length >= 2) return { to: i + 1, refs, inflected: n > 0 }
+  if (!line.words[i]!.capital) return null
+  const refs = named(first, g)
+  return refs.length ? { to: i + 1, refs, inflected: !refs.some((r) => r.exact) } : null
+}
+
+/** Records that bear any of some forms, those of the form as written first. */
+function named(forms: string[], g: Gazetteer): Named[] {
+  const found = new Map<PlaceRef, Named>()
+  for (const [n, form] of forms.entries()) {
+    if (form.length < 2) continue
+    for (const r of g.find(form)) if (!found.has(r.ref)) found.set(r.ref, { ...r, exact: n === 0 })
+    if (found.size >= MAX_BEARERS) break
   }
-  return null
+  return [...found.values()]
 }
 
 /** Nothing but a space or hyphen stands between two words. */
@@ -216,7 +231,7 @@ function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compiled, for
   if (!word.capital) return null
   for (let j = i + 1; j < line.words.length && j <= i + 5; j++) {
     const unit = line.words[j]!
-    const level = l.district?.test(unit.norm) ? 'district' : l.region?.test(unit.norm) ? 'region' : null
+    const level = unitLevel(unit.norm, l)
     if (level) {
       const refs = unitsBehind(word, unit, level, g, l, forms)
       if (!refs.length) return null
@@ -230,20 +245,27 @@ function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compiled, for
   return null
 }
 
+function unitLevel(word: string, l: Compiled): 'district' | 'region' | 'settlement' | null {
+  if (l.district?.test(word)) return 'district'
+  if (l.region?.test(word)) return 'region'
+  // A Ukrainian hromada is a town or village with those around it.
+  return /^громад/.test(word) ? 'settlement' : null
+}
+
 function unitsBehind(
   adjective: Word,
   unit: Word,
-  level: 'district' | 'region',
+  level: 'district' | 'region' | 'settlement',
   g: Gazetteer,
   l: Compiled,
   forms: Forms,
 ): Candidate['refs'] {
   const named: Candidate['refs'] = []
   for (const a of forms(adjective)) {
-    if (!g.begins(a)) continue
+    if (level === 'settlement' || !g.begins(a)) continue
     for (const u of forms(unit)) named.push(...g.find(`${a} ${u}`), ...g.find(`${u} ${a}`))
   }
-  const wanted = level === 'region' ? ['region', 'area'] : ['district', 'region']
+  const wanted = level === 'region' ? ['region', 'area'] : level === 'district' ? ['district', 'region'] : []
   const exact = named.filter((r) => wanted.includes(g.kindOf(r.ref)))
   if (exact.length) return exact
   const bare = forms(adjective)
@@ -254,7 +276,7 @@ function unitsBehind(
   for (const name of placesBehindAdjective(adjective.text, l)) {
     for (const r of g.find(name)) {
       const kind = g.kindOf(r.ref)
-      if (level === 'district') {
+      if (level !== 'region') {
         if (kind !== 'country' && kind !== 'region' && kind !== 'area' && kind !== 'section') seats.set(r.ref, r.main)
       } else if (kind === 'seat1' || kind === 'capital') {
         const region = g.regionOf(r.ref)

@@ -14,6 +14,12 @@ const HOME: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
+/** The state that a language by itself hints at, and how weakly: Russian is read in many states. */
+export function homeOf(lang: string): { code: string; weight: number } | null {
+  const code = HOME[lang.slice(0, 2)]
+  return code ? { code, weight: lang.startsWith('ru') ? 0.3 : 0.7 } : null
+}
+
 /** Lines and waters that name a border by themselves. */
 const NAMED_LINES: [string, string][] = [
   ['line of control', 'IN-PK'],
@@ -46,8 +52,8 @@ const NAMED_LINES: [string, string][] = [
 export function statesOf(scan: Scan, lines: Line[], g: Gazetteer, l: Compiled, lang: string): States {
   const states: States = new Map()
   const add = (code: string, weight: number) => states.set(code, (states.get(code) ?? 0) + weight)
-  const home = HOME[lang.slice(0, 2)]
-  if (home) add(home, lang.startsWith('ru') ? 0.3 : 0.7)
+  const home = homeOf(lang)
+  if (home) add(home.code, home.weight)
   for (const s of scan.states) add(s.country, s.line.weight / 2)
   for (const line of lines) {
     for (const [words, pair] of LINES) {
@@ -80,7 +86,8 @@ function addCandidate(c: Candidate, g: Gazetteer, l: Compiled, add: (code: strin
     return
   }
   // A region's name that nothing else bears: "Sonora", "Tamaulipas".
-  if (regions.length && regions.length === c.refs.length && codes.size === 1) add([...codes][0]!, 0.8)
+  const common = c.to - c.from === 1 && l.common.has(c.line.words[c.from]!.norm)
+  if (!common && regions.length && regions.length === c.refs.length && codes.size === 1) add([...codes][0]!, 0.8)
   const capital = c.refs.find((r) => g.kindOf(r.ref) === 'capital' && g.populationOf(r.ref) > 300_000)
-  if (capital && !l.common.has(c.line.words[c.from]!.norm)) add(g.countryOf(capital.ref), dateline ? 0.4 : 0.8)
+  if (capital && !common) add(g.countryOf(capital.ref), dateline ? 0.4 : 0.8)
 }

@@ -1,0 +1,65 @@
+import type { Document } from '../document.ts'
+import { normal } from './normal.ts'
+
+/** Days between the story and a date named in it beyond which the sentence is background. */
+const DAYS = 3
+
+/** Words for last year, last month, years ago. */
+const LONG_AGO =
+  /(?:^| )(?:last (?:year|month|winter|summer|autumn|spring)|(?:years|months|weeks) (?:ago|earlier)|(?:в )?прошл(?:ом|ого) (?:год|месяц|лет|зим|осен)|(?:лет|года|месяца|месяцев|недели|недель) назад|(?:минулого|торік|торішн)|(?:років|роки|місяці|місяців|тижні|тижнів) тому|(?:ano|mes) pasado|hace (?:\S+ )?(?:anos|meses|semanas)|(?:an|mois|annee) (?:dernier|derniere|passe)|il y a (?:\S+ )?(?:ans|mois|semaines)|(?:vergangenen|letzten|vorigen|vergangenes|letztes) (?:jahr|monat|sommer|winter|herbst)|vor (?:\S+ )?(?:jahren|monaten|wochen)|(?:zeszlym|ubieglym|zeszlego|ubieglego) (?:rok|miesia)|(?:lat|miesiecy|tygodni) temu)/
+
+const months = new Map<string, Map<string, number>>()
+
+/** The months of a language as texts write them: in full and short, nominative and as in a date. */
+function monthsOf(lang: string): Map<string, number> {
+  let map = months.get(lang)
+  if (map) return map
+  map = new Map()
+  for (const options of [
+    { month: 'long' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short' },
+    { month: 'short', day: 'numeric' },
+  ] as const) {
+    const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' })
+    for (let m = 0; m < 12; m++) {
+      const part = format.formatToParts(Date.UTC(2024, m, 15)).find((p) => p.type === 'month')
+      const name = part ? normal(part.value) : ''
+      if (name.length >= 3 && !/\d/.test(name)) map.set(name, m)
+    }
+  }
+  if (lang.startsWith('en')) map.set('sept', 8)
+  months.set(lang, map)
+  return map
+}
+
+/** Tells sentences that name an earlier year, or a day more than some days before the story's, from the others. */
+export function pastTest(document: Document): (text: string) => boolean {
+  const at = new Date(document.at)
+  if (Number.isNaN(at.getTime())) return () => false
+  const year = at.getUTCFullYear()
+  const names = monthsOf(supported(document.lang))
+  return (text) => {
+    for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) if (Number(match[0]) < year) return true
+    const flat = normal(text)
+    if (LONG_AGO.test(flat)) return true
+    const words = flat.split(' ')
+    for (let i = 0; i < words.length; i++) {
+      const month = names.get(words[i]!)
+      if (month === undefined) continue
+      const day = [words[i - 1], words[i + 1]].map(Number).find((n) => n >= 1 && n <= 31)
+      if (day === undefined) continue
+      const days = (at.getTime() - Date.UTC(year, month, day)) / 86_400_000
+      if (days > DAYS) return true
+    }
+    return false
+  }
+}
+
+function supported(lang: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([lang])[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
