@@ -25,9 +25,9 @@ small { color: var(--soft); font-size: .85em }
 .where .type { color: var(--accent) }
 .summary { margin: .2rem 0 .6rem; overflow-wrap: anywhere } .counts { color: var(--soft); font-size: .9rem }
 .halves { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.6rem } .halves.with-map { grid-template-columns: minmax(0, 1fr) minmax(0, 22.5rem) }
-.badges { margin: .5rem 0 0 } .more { margin: .3rem 0 0; font-size: .88rem } .cluster { margin-top: 1rem } .then { color: var(--soft); font-size: .85em }
-.map { margin: .2rem 0 .6rem } .map svg { display: block; width: 100%; border: 1px solid var(--line); border-radius: 6px; background: var(--bg) } .map text { font-size: 12px; fill: var(--soft) } .map .country { letter-spacing: .08em; text-transform: uppercase; font-size: 11px }
-.map .spot-name { fill: var(--ink); font-weight: 600; font-size: 13px; paint-order: stroke; stroke: var(--bg); stroke-width: 3px } .line { fill: none } .scale-bar { fill: none; stroke: var(--soft) }
+.halves .counts { margin: .3rem 0 0 } .badges { margin: .5rem 0 0 } .more { margin: .3rem 0 0; font-size: .88rem } .cluster { margin-top: 1rem } .then { color: var(--soft); font-size: .85em }
+.map { margin: .5rem 0 .6rem } .map svg { display: block; width: 100%; border: 1px solid var(--line); border-radius: 6px; background: var(--bg) } .map text { font-size: 12px; fill: var(--soft); paint-order: stroke; stroke: var(--bg); stroke-width: 3px } .map .country { letter-spacing: .08em; text-transform: uppercase; font-size: 11px }
+.map .spot-name { fill: var(--ink); font-weight: 600; font-size: 13px } .line { fill: none } .scale-bar { fill: none; stroke: var(--soft) }
 .tolls { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0; padding: 0 }
 .toll { border: 1px solid currentColor; border-radius: 6px; padding: .05rem .5rem; font-size: .9rem } .toll small { color: inherit; opacity: .8 }
 .killed { color: var(--kill) } .wounded { color: var(--hurt) } .captured, .missing { color: var(--held) }

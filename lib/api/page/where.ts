@@ -11,7 +11,8 @@ export function placeWords(place: PlaceAnswer | null): string {
   if (place.precision === 'country') return `Somewhere in ${country}`
   if (place.precision === 'region') return `${place.region ?? place.name} region, ${country}`
   const name = place.precision === 'district' ? `${place.name} district` : place.name
-  return [name, place.region, country].filter((part) => part && part !== name).join(', ')
+  const region = place.region === place.name ? null : place.region
+  return [name, region, country].filter(Boolean).join(', ')
 }
 
 export function borderWords(border: BorderAnswer): string {
