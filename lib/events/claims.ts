@@ -48,8 +48,9 @@ export function findClaims(document: Document): Claim[] {
     carried = cues.length ? CARRY : carried - 1
     if (cues.length && read.at[0]?.term.role === 'thisSaid')
       attributeBack(drafts, reads[i - 1]?.sentence, cues[0]!.claimant)
-    const denied = denials(read, cues, drafts, reads[i - 1]?.sentence)
     const { tolls, unnumbered } = findTolls(read, language, cues)
+    const denial = cues.find((c) => c.mode === 'deny' && pointsBack(read, c))
+    const denied = denial ? deniedBy(denial, drafts, reads[i - 1]?.sentence) : []
     for (const toll of tolls) {
       if (toll.kind === 'captured' && (exchanged || read.marks.some((m) => m.term.role === 'exchange'))) continue
       if (toll.max === 0 && denied.some((d) => d.kind === toll.kind)) continue
@@ -65,13 +66,18 @@ export function findClaims(document: Document): Claim[] {
         sentence: read.sentence,
       })
     }
-    drafts.push(...denied)
+    if (denial) {
+      const here = drafts.filter(
+        (d) => d.sentence === read.sentence && d.at < denial.start && d.claimant !== denial.claimant,
+      )
+      drafts.push(...[...denied, ...here].filter((d) => d.min > 0).map((d) => deny(d, denial, read.sentence)))
+    }
     for (const harm of unnumbered) {
       const cue = cueAt(cues, harm.start)
       if (cue?.mode !== 'deny') continue
       const disputed = drafts.findLast((d) => d.kind === harm.kind && d.claimant !== cue.claimant && d.min > 0)
       if (!disputed) continue
-      drafts.push({ ...disputed, claimant: cue.claimant, mode: 'deny', attributed: true, sentence: read.sentence })
+      drafts.push(deny(disputed, cue, read.sentence))
     }
   }
   const claims = mergeClaims(drafts, talk.voices.size === 1 ? [...talk.voices.keys()][0]! : null)
@@ -82,14 +88,18 @@ export function findClaims(document: Document): Claim[] {
   })
 }
 
-/** "The service denied this": takes up the figures of the sentence before. */
-function denials(read: Read, cues: Cue[], drafts: Draft[], before: Sentence | undefined): Draft[] {
-  const cue = cues.find((c) => c.mode === 'deny' && pointsBack(read, c))
-  if (!cue) return []
-  return drafts
-    .filter((d) => d.sentence === before && d.mode !== 'deny' && d.claimant !== cue.claimant && d.min > 0)
-    .map((d) => ({ ...d, claimant: cue.claimant, mode: 'deny', attributed: true, sentence: read.sentence }))
+/** "The service denied this": takes up what others said in the sentence before. */
+function deniedBy(cue: Cue, drafts: Draft[], before: Sentence | undefined): Draft[] {
+  return drafts.filter((d) => d.sentence === before && d.mode !== 'deny' && d.claimant !== cue.claimant && d.min > 0)
 }
+
+const deny = (disputed: Draft, cue: Cue, sentence: Sentence): Draft => ({
+  ...disputed,
+  claimant: cue.claimant,
+  mode: 'deny',
+  attributed: true,
+  sentence,
+})
 
 const pointsBack = (read: Read, cue: Cue): boolean =>
   read.marks.some((m) => m.term.role === 'anaphor' && m.start >= cue.start - 2 && m.start <= cue.end + 1)

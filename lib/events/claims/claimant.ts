@@ -141,7 +141,10 @@ export function nameOf(given: Speaker, storyRegion: string | undefined): string 
     return nameOf({ ...speaker, office: 'governor', institution: undefined }, storyRegion)
   }
   if (office === 'head' && institution) return nameOf({ ...speaker, office: undefined }, storyRegion)
-  if (office === 'governor') return region ? `governor of ${withWord(region)}` : 'governor'
+  if (office === 'governor') {
+    const named = speaker.region && !speaker.ofRegion ? speaker.region : region && withWord(region)
+    return named ? `governor of ${named}` : 'governor'
+  }
   if (office === 'spokesperson') return office
   if (office) return withPlace(office, region ?? (country && countryName(country)))
   if (group && !institution) return group

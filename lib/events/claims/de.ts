@@ -16,8 +16,7 @@ export const de: Language = {
     'lost.noun': 'eigene verluste, verluste, verlusten',
     'wounded.subject':
       'erlitt verletzungen, erlitten verletzungen, erlitt _ verletzungen, erlitten _ verletzungen, erlitt eine schussverletzung, erlitten schussverletzungen, verletzungen erlitten, erlitt splitterverletzungen, erlitten splitterverletzungen, erlitt brandverletzungen, erlitten verbrennungen, erlitt verbrennungen, erlitten laut, trugen verletzungen davon, trug verletzungen davon, verletzungen',
-    'wounded.object':
-      'verletzte, verletzten, verletzt zu haben, verwundete, verwundeten, verletzen, verwunden, verwundet zu haben',
+    'wounded.object': 'verletzt zu haben, verletzen, verwunden, verwundet zu haben',
     'wounded.either':
       'verletzt, verwundet, schwerverletzt, leichtverletzt, angeschossen, schwer verletzt, leicht verletzt, lebensgefährlich verletzt',
     'wounded.noun':
@@ -30,7 +29,7 @@ export const de: Language = {
     'captured.either': 'gefangen genommen, gefangengenommen, in gefangenschaft, in kriegsgefangenschaft, gefangen',
     'captured.noun': 'gefangene, gefangenen, kriegsgefangene, kriegsgefangenen, gefangener',
     'arrested.object':
-      'verhaftete, verhafteten, verhaftet, nahm fest, nahmen fest, nimmt fest, nehmen fest, entführte, entführten, entführt zu haben, verschleppte, verschleppten, verschleppen, festnahme von, festnahme eines, entführung von, entführung eines, nahm in gewahrsam, nahmen in gewahrsam',
+      'verhaftete, verhafteten, verhaftet, nahm fest, nahmen fest, nimmt fest, nehmen fest, entführte, entführten, entführt zu haben, verschleppte, verschleppten, verschleppen, nahm, nahmen, nimmt, nehmen, festnahme von, festnahme eines, entführung von, entführung eines, nahm in gewahrsam, nahmen in gewahrsam',
     'arrested.either':
       'festgenommen, verhaftet, entführt, verschleppt, in gewahrsam genommen, in gewahrsam, als geisel genommen, als geiseln genommen, als geiseln, inhaftiert, interniert',
     'arrested.noun':
@@ -51,7 +50,7 @@ export const de: Language = {
       'soldaten, soldatinnen, kämpfer, kämpfern, militärangehörige, militärangehörigen, grenzsoldaten, grenzschützer, grenzschützern, grenzbeamte, grenzbeamten, grenzer, beamte, beamten, polizisten, offiziere, angreifer, angreifern, rebellen, aufständische, aufständischen, terroristen, söldner, extremisten, dschihadisten, rekruten, wehrpflichtige, wehrpflichtigen, bewaffnete, bewaffneten, milizionäre, guerilleros, saboteure, saboteuren, eindringlinge, blauhelmsoldaten, sicherheitskräfte, einsatzkräfte, militärs, seiner soldaten, ihrer soldaten, mitglieder der gruppe, reservisten, marinesoldaten, kartellmitglieder, taliban-kämpfer',
     'unspecified.one': 'mensch, person, verdächtiger, opfer',
     'unspecified.many':
-      'menschen, personen, leute, verdächtige, verdächtigen, von ihnen, weitere, weiteren, andere, menschenleben, mitglieder, angehörige',
+      'menschen, personen, leute, verdächtige, verdächtigen, ihnen, menschenleben, mitglieder, angehörige',
   },
   describing: {
     civilian: 'zivile, ziviler, zivilen, unbewaffnete, unbewaffneten',
@@ -126,7 +125,7 @@ export const de: Language = {
   auxiliary:
     'wurde, wurden, worden, werden, wird, sind, ist, war, waren, sei, seien, habe, haben, hat, hatte, hatten, gab, gibt, es, auch, schwer, leicht, lebensgefährlich, tödlich, mindestens, noch, bereits, dabei, zudem, außerdem, offenbar, mutmaßlich, angeblich, demnach, davon, später, sofort, sein, gewesen, gelten, als',
   filler:
-    'in, im, am, an, auf, bei, beim, durch, von, vom, nach, mit, aus, für, zu, zum, zur, unter, über, vor, während, nahe, nördlich, südlich, östlich, westlich, und, oder, aber, sowie, wurden, wurde, sind, ist, waren, war, seien, sei, haben, hat, hätten, habe, erlitten, erlitt, heute, gestern, laut, dort, hier, worden, schwer, leicht, lebensgefährlich, dabei, mussten, musste, kamen, kam, starben, starb, als, wie, zwischen, gegen, um, seit, ihren, seinen, davon, darunter, tot, noch, mittelschwer, später, zufolge, gab, durch, jeweils',
+    'weitere, weiteren, andere, anderen, in, im, am, an, auf, bei, beim, durch, von, vom, nach, mit, aus, für, zu, zum, zur, unter, über, vor, während, nahe, nördlich, südlich, östlich, westlich, und, oder, aber, sowie, wurden, wurde, sind, ist, waren, war, seien, sei, haben, hat, hätten, habe, erlitten, erlitt, heute, gestern, laut, dort, hier, worden, schwer, leicht, lebensgefährlich, dabei, mussten, musste, kamen, kam, starben, starb, als, wie, zwischen, gegen, um, seit, ihren, seinen, davon, darunter, tot, noch, mittelschwer, später, zufolge, gab, durch, jeweils',
   and: 'und, sowie, plus',
   part: 'darunter, unter ihnen, unter den toten, unter den verletzten, unter den opfern, einschließlich, davon, einer davon, eine davon, eines davon, zwei davon, drei davon, einer der, eine der, eines der, unter anderem',
   of: 'von, der, unter, aus',
@@ -143,7 +142,7 @@ export const de: Language = {
   age: 'jahre, jahren, jahr, jährige, jähriger, jährigen, alt, alter',
   background:
     'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, zuvor, bereits zuvor, früher, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, am vortag, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang',
-  superseded: 'statt, anstatt, zunächst, anfangs, von zuvor, zuvor, von, gegenüber, nicht',
+  superseded: 'statt, anstatt, zunächst, anfangs, von zuvor, von bisher, zuvor, gegenüber',
   weekdays: ['montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*, sonnabend*', 'sonntag*'],
   months: [
     'januar',

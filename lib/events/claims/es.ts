@@ -50,7 +50,7 @@ export const es: Language = {
       'soldados, militares, uniformados, policias, agentes, oficiales, suboficiales, guardias, guardias fronterizos, guardias nacionales, guerrilleros, guerrilleras, combatientes, insurgentes, rebeldes, milicianos, paramilitares, sicarios, pistoleros, atacantes, agresores, terroristas, disidentes, infantes de marina, marinos, pilotos, reclutas, conscriptos, gendarmes, carabineros, efectivos, mercenarios, integrantes de la delincuencia organizada, integrantes del grupo, integrantes del eln, integrantes de las disidencias, miembros del grupo, delincuentes, hombres armados, extremistas, subversivos, tropas, integrantes de un grupo, elementos, presuntos integrantes',
     'unspecified.one': 'persona, victima, individuo, sospechoso',
     'unspecified.many':
-      'personas, victimas, individuos, sospechosos, vidas, de ellos, de ellas, integrantes, miembros, presuntos delincuentes',
+      'personas, victimas, individuos, sospechosos, vidas, ellos, ellas, integrantes, miembros, presuntos delincuentes',
   },
   describing: {
     civilian: 'civiles, civil, desarmados',
@@ -141,7 +141,7 @@ export const es: Language = {
   age: 'años, anos, año, ano, edad',
   background:
     'el ano pasado, el mes pasado, la semana pasada, hace un ano, hace anos, hace meses, hace semanas, hace dias, hace un mes, hace una semana, anteriormente, previamente, anterior, anteriores, este ano, en el ano, dias antes, semanas antes, meses antes, un dia antes, en lo que va del ano, en los ultimos, en las ultimas semanas, durante el ano, en promedio, el pasado mes, en ese ataque, en un ataque similar, del ano pasado, este mes',
-  superseded: 'en lugar de, en vez de, frente a, inicialmente, no, antes, desde, de los',
+  superseded: 'en lugar de, en vez de, frente a, inicialmente, antes, desde',
   weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
   months: [
     'enero',

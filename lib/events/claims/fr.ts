@@ -50,7 +50,7 @@ export const fr: Language = {
     'military.many':
       'soldats, militaires, combattants, miliciens, gendarmes, policiers, officiers, sous-officiers, gardes-frontieres, douaniers, rebelles, insurges, assaillants, terroristes, djihadistes, jihadistes, mercenaires, appeles, conscrits, reservistes, parachutistes, casques bleus, paramilitaires, agresseurs, hommes armes, tireurs, volontaires de la defense, de ses combattants, de ses soldats, membres des forces, de ses hommes',
     'unspecified.one': 'personne, individu, suspect, victime',
-    'unspecified.many': "personnes, individus, suspects, victimes, membres, autres, d'entre eux, d'entre elles, vies",
+    'unspecified.many': 'personnes, individus, suspects, victimes, membres, eux, elles, vies',
   },
   describing: { civilian: 'civils, civiles, civil, civile, non armes', military: 'armes, arme, militaires, militaire' },
   numbers: {
@@ -121,7 +121,7 @@ export const fr: Language = {
     "dans, en, a, au, aux, par, lors, apres, avec, pour, sur, sous, pres, vers, depuis, pendant, entre, contre, chez, selon, mais, ou, ont, a, sont, est, etaient, etait, ete, et, hier, aujourd'hui, ce, cette, plus, grievement, gravement, legerement, qui, que, dont, lorsque, quand, tandis, alors, car, puis, ensuite, egalement, aussi, avant, parmi, tous, toutes, cote, blesses, matin, soir, nuit, mercredi matin, autres, sur place, a la suite, souffrent, souffre, d'entre",
   and: 'et, ainsi que, plus',
   part: "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, parmi les victimes, parmi les blesses, parmi les morts, l'un des, l'une des, un des, une des, parmi les",
-  of: 'de, d, des, parmi',
+  of: 'de, d, des, parmi, entre',
   exchange: 'echange, echanges, echange de prisonniers, liberes, libere, liberation, ont echange',
   afterwards:
     "jours apres, jour apres, heures apres, semaines apres, mois apres, un jour apres, lendemain d'une, lendemain de, lendemain d'un, annees apres, heures avant, une semaine apres",

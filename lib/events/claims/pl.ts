@@ -29,7 +29,7 @@ export const pl: Language = {
     'captured.object':
       'wziął do niewoli, wzięli do niewoli, wzięła do niewoli, pojmał, pojmali, pojmała, schwytał, schwytali, schwytała',
     'captured.either':
-      'wzięty do niewoli, wzięci do niewoli, wzięto do niewoli, pojmany, pojmani, pojmano, schwytany, schwytani, schwytano, w niewoli',
+      'wzięty do niewoli, wzięci do niewoli, wzięto do niewoli, do niewoli wzięt*, do niewoli trafi*, do niewoli dosta*, pojmany, pojmani, pojmano, schwytany, schwytani, schwytano, w niewoli',
     'captured.noun': 'jeńców, jeńcy, jeńcami, pojmanych',
     'arrested.object':
       'zatrzymał, zatrzymała, zatrzymali, zatrzymało, zatrzymuje, zatrzymują, aresztował, aresztowała, aresztowali, porwał, porwała, porwali, porwało, uprowadził, uprowadziła, uprowadzili, uprowadziło, zatrzymanie, porwanie, uprowadzenie, aresztowanie',
@@ -52,7 +52,7 @@ export const pl: Language = {
     'military.many':
       'żołnierzy, żołnierze, żołnierzom, wojskowych, wojskowi, funkcjonariuszy, funkcjonariusze, strażników granicznych, pograniczników, pogranicznicy, policjantów, policjanci, oficerów, oficerowie, bojowników, bojownicy, rebeliantów, rebelianci, powstańców, napastników, napastnicy, terrorystów, terroryści, najemników, dywersantów, dywersanci, mundurowych, mundurowi, strażników, saperów, saperzy, poborowych, uzbrojonych mężczyzn, uzbrojonych osób, członków grupy, członków oddziału, zamachowców, agresorów, naszych żołnierzy',
     'unspecified.one': 'osoba, osobę, osoby, człowiek, człowieka',
-    'unspecified.many': 'osób, osoby, ludzi, ludzie, z nich, spośród nich, podejrzanych, kolejnych, innych, inne',
+    'unspecified.many': 'osób, osoby, ludzi, ludzie, nich, podejrzanych',
   },
   describing: {
     civilian: 'cywilnych, cywilne, cywilny, cywilna, cywilną, nieuzbrojonych',
@@ -126,7 +126,7 @@ export const pl: Language = {
   auxiliary:
     'został, została, zostało, zostali, zostały, był, była, było, byli, były, jest, są, będzie, ciężko, lekko, poważnie, śmiertelnie, również, także, też, już, jeszcze, na miejscu, prawdopodobnie, rzekomo, podobno, później, natychmiast, wśród',
   filler:
-    'w, we, na, z, ze, od, przy, po, pod, za, do, o, dla, nad, między, przez, i, a, oraz, ale, lub, czy, że, jak, gdy, kiedy, gdzie, wśród, odniosło, odniosły, odniósł, odniosła, odnieśli, doznało, doznał, doznała, przebywa, przebywają, trafiło, trafił, trafiła, trafili, zostało, został, została, zostali, było, były, są, jest, dziś, dzisiaj, wczoraj, rano, wieczorem, nocą, w wyniku, wskutek, podczas, inne, innych, ciężko, lekko, poważnie, tego, też, także, również, znajduje, znajdują, wymagało, nie, którzy, jego, jej, ich, zmarło, zginęło, funkcjonariuszom',
+    'inne, innych, kolejne, kolejnych, pozostałych, w, we, na, z, ze, od, przy, po, pod, za, do, o, dla, nad, między, przez, i, a, oraz, ale, lub, czy, że, jak, gdy, kiedy, gdzie, wśród, odniosło, odniosły, odniósł, odniosła, odnieśli, doznało, doznał, doznała, przebywa, przebywają, trafiło, trafił, trafiła, trafili, zostało, został, została, zostali, było, były, są, jest, dziś, dzisiaj, wczoraj, rano, wieczorem, nocą, w wyniku, wskutek, podczas, inne, innych, ciężko, lekko, poważnie, tego, też, także, również, znajduje, znajdują, wymagało, nie, którzy, jego, jej, ich, zmarło, zginęło, funkcjonariuszom',
   and: 'i, oraz, a także, plus, jak również',
   part: 'w tym, wśród nich, wśród ofiar, wśród rannych, wśród zabitych, włącznie z, jeden z, jedna z, jedno z, spośród których, z których, z czego, między innymi, jednego z, jedną z, jedno z nich, m.in',
   of: 'z, ze, spośród, wśród',

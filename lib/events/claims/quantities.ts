@@ -185,6 +185,8 @@ function standsAlone(read: Read, number: Number_): boolean {
   if (/[,.;:!?()—–…]|\s-/.test(between)) return !isAge(read, number)
   const term = read.at[next]?.term
   if (!term) return namesVictims(read, next)
+  // "suben a doce los muertos"
+  if (term.role === 'definite') return read.at[read.at[next]!.end]?.term.role === 'harm'
   return ['harm', 'auxiliary', 'filler', 'and', 'part', 'relative', 'not', 'boundAfter', 'today', 'weekday'].includes(
     term.role,
   )

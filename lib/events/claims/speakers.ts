@@ -16,7 +16,7 @@ export type Speaker = {
   /** "regional": of a region that the sentence does not name. */
   regional?: boolean
   /** The region stands beside a word for region ("области"), so that it is no town. */
-  ofRegion?: boolean
+  ofRegion?: boolean | undefined
   ofDistrict?: boolean
   /** Words as they stand, when no table knows them. */
   raw?: string
@@ -114,8 +114,14 @@ function describe(
     if (term.role === 'district') speaker.ofDistrict = true
   }
   if (!speaker.country) speaker.region ??= townIn(read, byToken, span)
+  // Cyrillic names regions by adjectives ("Харківської ОВА"): no town speaks so.
+  if (speaker.office === 'governor' || speaker.office === 'head')
+    speaker.ofRegion ||= hasCyrillic(read, span) && !speaker.ofDistrict
   return speaker
 }
+
+const hasCyrillic = (read: Read, span: { start: number; end: number }): boolean =>
+  /[а-яіїєґ]/.test(read.words.slice(span.start, span.end).join(' '))
 
 /** The name that "region" belongs to: the capitalised words before it, or after it ("département du Nord"). */
 function nameAround(

@@ -208,12 +208,24 @@ function personNear(read: Read, at: number): boolean {
   return false
 }
 
-/** Within three words after "including", "of them": a share of what is already counted. */
+/** Within three words after "including", "of them": a share of what is already counted, unless it has its own verb. */
 function isPart(read: Read, q: Quantity): boolean {
+  if (!q.headed && hasOwnHarm(read, q.end)) return false
   for (let i = q.start - 1; i >= Math.max(0, q.start - 3); i -= 1) {
     const role = read.at[i]?.term.role
     if (role === 'part') return true
     if (role === 'harm' || /[;:.]/.test(gap(read, i + 1))) return false
+  }
+  return false
+}
+
+/** "10 casualties, including two killed", "из них двое погибли". */
+function hasOwnHarm(read: Read, from: number): boolean {
+  for (let i = from; i < Math.min(from + 3, read.words.length); i += 1) {
+    if (/[,;:.]/.test(gap(read, i))) return false
+    const role = read.at[i]?.term.role
+    if (role === 'harm') return true
+    if (role !== 'auxiliary') return false
   }
   return false
 }
