@@ -1,7 +1,8 @@
 import { resemblance } from '../stories/fingerprint.ts'
 import { relatePlaces } from './place.ts'
-import { rarityOf, type StreamStatistics } from './rarity.ts'
-import type { Traits, Weighted } from './traits.ts'
+import type { StreamStatistics } from './rarity.ts'
+import type { Traits } from './traits.ts'
+import { cosine, vectorsOf } from './vectors.ts'
 
 /** Features of a pair of stories by name: what the model weighs. Absent means zero. */
 export type PairFeatures = Record<string, number>
@@ -9,74 +10,73 @@ export type PairFeatures = Record<string, number>
 /** Half-life scale of how long an event is reported, in hours: ten days. */
 const DECAY_HOURS = 240
 
+/** Texts less alike than this copy nothing: their fingerprints need not be read. */
+const COPY_TEXT = 0.55
+
 /** Compares two stories. Symmetric, pure, bounded by the profiles' sizes. */
 export function compare(a: Traits, b: Traits, stream?: StreamStatistics): PairFeatures {
   const f: PairFeatures = {}
   compareText(a, b, f, stream)
   compareTime(a, b, f)
   compareEvent(a, b, f)
-  if (a.feed === b.feed) f.sameFeed = 1
   return f
 }
 
 function compareText(a: Traits, b: Traits, f: PairFeatures, stream?: StreamStatistics): void {
-  const bridge = cosine(a.bridge, b.bridge, 'bridge', stream)
+  const [x, y] = [vectorsOf(a, stream), vectorsOf(b, stream)]
+  const bridge = cosine(x.bridge, y.bridge)
   if (a.lang === b.lang) {
-    f.text = cosine(a.terms, b.terms, a.lang, stream)
-    f.title = cosine(flat(a.title), flat(b.title), a.lang, stream)
+    // The root: the step from nothing to a little in common says more than the step from much to all.
+    f.text = Math.sqrt(cosine(x.text, y.text))
+    f.title = cosine(x.title, y.title)
+    f.titleInText = (cosine(x.title, y.text) + cosine(x.text, y.title)) / 2
     f.bridge = bridge
+    f.numbers = cosine(x.numbers, y.numbers)
+    f.short = shortness(a, b)
+    f.textShort = f.text * f.short
   } else {
     f.foreign = 1
-    f.foreignBridge = bridge
+    f.foreignNames = cosine(x.names, y.names)
+    f.foreignNumbers = cosine(x.numbers, y.numbers)
+    f.foreignBridge = Math.sqrt(bridge)
+    f.foreignShort = shortness(a, b)
   }
-  if (a.print && b.print) {
+  if ((f.text ?? 0) > COPY_TEXT && a.print && b.print) {
     const copied = resemblance(a.print, b.print)
     if (copied > 0.3) f.copied = copied
   }
 }
 
-function flat(terms: string[]): Weighted[] {
-  return terms.map((term) => [term, 1])
-}
-
-/** Cosine of two rarity-weighted vectors. */
-export function cosine(a: Weighted[], b: Weighted[], vocabulary: string, stream?: StreamStatistics): number {
-  if (!a.length || !b.length) return 0
-  const left = new Map<string, number>()
-  let normA = 0
-  for (const [term, weight] of a) {
-    const mass = weight * rarityOf(term, vocabulary, stream)
-    left.set(term, mass)
-    normA += mass * mass
-  }
-  let dot = 0
-  let normB = 0
-  for (const [term, weight] of b) {
-    const mass = weight * rarityOf(term, vocabulary, stream)
-    normB += mass * mass
-    dot += mass * (left.get(term) ?? 0)
-  }
-  return normA && normB ? dot / Math.sqrt(normA * normB) : 0
+/** 0 for long texts, 1 for the barest headline: short texts share less, though they are about one thing. */
+function shortness(a: Traits, b: Traits): number {
+  return 3 / Math.sqrt(Math.max(9, Math.min(a.size, b.size)))
 }
 
 function compareTime(a: Traits, b: Traits, f: PairFeatures): void {
   f.aged = 1 - Math.exp(-Math.abs(a.hour - b.hour) / DECAY_HOURS)
 }
 
+/**
+ * Place, date, type, actors and tolls. Of ordinary news they are found less surely than of border events, so that the
+ * two kinds of pairs have weights of their own (`news.…`).
+ */
 function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
-  const bothBorder = a.isBorderEvent && b.isBorderEvent
+  const border = a.isBorderEvent && b.isBorderEvent
   if (a.isBorderEvent !== b.isBorderEvent) f.oneIsBorder = 1
+  const kind = border ? '' : 'news.'
+  if (border) f.bothBorder = 1
   const places = relatePlaces(a.place, b.place)
-  f[`place.${places.kind}`] = 1
+  if (places.kind !== 'unknown') f[`${kind}place.${places.kind}`] = 1
   const days = a.date && b.date ? Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000 : null
-  if (days !== null) f[days === 0 ? 'date.same' : days <= 1 ? 'date.next' : 'date.other'] = 1
-  if (a.type && b.type) f[a.type === b.type ? 'type.same' : 'type.other'] = 1
-  if (bothBorder && places.kind === 'same' && days === 0) f['event.same'] = 1
-  if (bothBorder && places.kind === 'within' && days === 0 && a.type === b.type) f['event.fits'] = 1
+  if (days !== null) f[`${kind}date.${days === 0 ? 'same' : days <= 1 ? 'next' : 'other'}`] = 1
+  if (a.type && b.type) f[`${kind}type.${a.type === b.type ? 'same' : 'other'}`] = 1
+  const here = places.kind === 'same' && days === 0
+  if (border && here) f['event.same'] = 1
+  if (border && places.kind === 'within' && days === 0 && a.type === b.type) f['event.fits'] = 1
   const actors = shared(a.actors, b.actors)
-  if (actors) f.actors = Math.min(2, actors) / 2
+  if (actors) f[`${kind}actors`] = Math.min(2, actors) / 2
   const tolls = compareTolls(a, b)
-  if (tolls) f[`tolls.${tolls}`] = 1
+  if (tolls) f[`${kind}tolls.${tolls}`] = 1
 }
 
 function shared(a: string[], b: string[]): number {

@@ -24,8 +24,8 @@ export type Decision = {
   kind: 'join' | 'found' | 'none'
   clusterId?: string
   explanation: Explanation
-  /** Other clusters that the story would have joined: perhaps one event with the chosen one. */
-  alsoFits: string[]
+  /** Other clusters that are not far from the story: perhaps one event with the chosen one. */
+  near: string[]
 }
 
 /** Wire classes that report no single event of their own: they join nothing. */
@@ -43,6 +43,9 @@ const STAY = 1
 const CONTINUES = 5
 /** A closed cluster is opened again only by a stronger match. */
 const REOPEN = 1.5
+
+/** How far below the threshold another cluster may be to be held against the chosen one as a whole. */
+const NEAR = 3
 
 /** Decides online, on what is known now. Pure. */
 export function decide(subject: Subject, candidates: Candidate[], context: Context = {}): Decision {
@@ -66,7 +69,7 @@ export function decide(subject: Subject, candidates: Candidate[], context: Conte
         ...(first ? { runnerUp: { clusterId: first.clusterId, score: round(first.score) } } : {}),
         reason: first ? 'no cluster is near enough' : 'nothing like it is known',
       },
-      alsoFits: [],
+      near: [],
     }
   }
   return {
@@ -82,9 +85,9 @@ export function decide(subject: Subject, candidates: Candidate[], context: Conte
       ...runnerUp,
       ...(first.reason ? { reason: first.reason } : {}),
     },
-    alsoFits: scored
-      .slice(1, 4)
-      .filter((s) => s.plain >= model.join)
+    near: scored
+      .slice(1)
+      .filter((s) => s.plain >= model.join - NEAR)
       .map((s) => s.clusterId),
   }
 }
@@ -126,6 +129,6 @@ function none(reason: string, model: Model): Decision {
   return {
     kind: 'none',
     explanation: { model: model.version, outcome: 'none', for: [], against: [], reason },
-    alsoFits: [],
+    near: [],
   }
 }

@@ -16,6 +16,8 @@ export type Model = {
   leave: number
   /** Share of the best member in a cluster's score; the rest is the mean of its core. */
   best: number
+  /** Share of a cluster's members, the nearest ones, that are its core to a story. */
+  core: number
 }
 
 export const model: Model = data as Model & typeof data

@@ -116,7 +116,8 @@ function bridgeOf(
   return heaviest(counts, (token) => rarityOf(token, 'bridge'), MAX_BRIDGE)
 }
 
-function bridgeToken(word: Word, lang: string): string | undefined {
+/** The shared token that a word stands for, if any. */
+export function bridgeToken(word: Word, lang: string): string | undefined {
   const concept = conceptOf(word.lower, lang)
   if (concept) return concept
   if (/\p{N}/u.test(word.lower)) return undefined

@@ -7,7 +7,7 @@ import type { Traits } from './traits.ts'
 type Speaker = { storyId: string; traits: Traits }
 
 /** Members compared per cluster when two clusters are held against each other. */
-const MAX_COMPARED = 12
+const MAX_COMPARED = 8
 
 /**
  * Log-odds that two clusters report one event: the mean over both sides' members of how well each fits the other

@@ -62,7 +62,7 @@ export function clusterScore(
 /** Joins pair scores to one. */
 export function link(scores: number[], model: Model = current): number {
   const sorted = [...scores].sort((a, b) => b - a)
-  const core = sorted.slice(0, Math.max(1, Math.ceil(sorted.length / 2)))
+  const core = sorted.slice(0, Math.max(1, Math.ceil(sorted.length * model.core)))
   const mean = core.reduce((sum, score) => sum + score, 0) / core.length
   return model.best * sorted[0]! + (1 - model.best) * mean
 }

@@ -1,10 +1,12 @@
 import { type Decision, decide } from '../clusters/decide.ts'
 import { clusterIdOf } from '../clusters/ids.ts'
+import { model } from '../clusters/model.ts'
+import { mergeScore } from '../clusters/repair.ts'
 import { type Traits, traitsOf } from '../clusters/traits.ts'
 import { continues } from '../stories/chain.ts'
 import { isCopy } from '../stories/origin.ts'
 import type { Assignment, Story } from '../stories/story.ts'
-import { findCandidates, profileOf } from './candidates.ts'
+import { type Found, findCandidates, profileOf } from './candidates.ts'
 import { completeStory } from './complete.ts'
 import type { Deps } from './deps.ts'
 import { mergeWhereOne, moveChain } from './merge.ts'
@@ -77,7 +79,7 @@ async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered |
   if (!(await deps.store.assign(story.id, { assignment, ...links }, story.assignment))) return null
   const assigned = await withdrawIfTakenBack(deps, { ...story, ...links, assignment }, found.stories)
   await completeStory(deps, assigned, found.stories)
-  if (clusterId) await repairAround(deps, assigned, parent, decision, stream)
+  if (clusterId) await repairAround(deps, assigned, parent, decision, found, stream)
   await stream.learn(traits)
   return { storyId: story.id, outcome: outcomeOf(decision, own, clusterId), clusterId }
 }
@@ -122,13 +124,19 @@ async function repairAround(
   story: Story,
   parent: Parent | undefined,
   decision: Decision,
+  found: Found,
   stream: TermStatistics,
 ): Promise<void> {
   const clusterId = story.assignment?.clusterId
   if (!clusterId) return
   const former = parent?.story.assignment?.clusterId
   if (parent && former && former !== clusterId) await moveChain(deps, parent.story.chain, former, clusterId)
-  for (const other of decision.alsoFits) await mergeWhereOne(deps, clusterId, other, stream.frequencies)
+  const speakersIn = (id: string) => found.candidates.find((candidate) => candidate.clusterId === id)?.members ?? []
+  const grown = [...speakersIn(clusterId), { storyId: story.id, traits: traitsOf(profileOf(story)) }]
+  for (const other of decision.near) {
+    const score = mergeScore(grown, speakersIn(other), stream.frequencies)
+    if (score !== null && score >= model.merge) await mergeWhereOne(deps, clusterId, other, stream.frequencies)
+  }
 }
 
 function outcomeOf(decision: Decision, own: string | undefined, clusterId: string | null): Clustered['outcome'] {

@@ -1,0 +1,57 @@
+import type { Prior } from './fit.ts'
+
+/**
+ * What is known of the weights before any data, from what the features mean. Firm where no training set has dated
+ * reports of placed events (time, border events' place × date), loose where the sets teach.
+ */
+const MEANS: Record<string, number> = {
+  '(bias)': -7,
+  text: 12,
+  title: 2,
+  titleInText: 1,
+  bridge: 4,
+  numbers: 0.5,
+  foreign: -0.5,
+  foreignBridge: 12,
+  foreignNames: 2,
+  foreignNumbers: 1,
+  copied: 4,
+  aged: -4,
+  oneIsBorder: -1,
+  bothBorder: 0,
+  'place.same': 1.5,
+  'place.close': -0.5,
+  'place.far': -3,
+  'place.within': 0.5,
+  'place.elsewhere': -2.5,
+  'date.same': 0.8,
+  'date.next': -0.8,
+  'date.other': -3,
+  'type.same': 0.6,
+  'type.other': -0.8,
+  'event.same': 3,
+  'event.fits': 1.5,
+  actors: 0.4,
+  'tolls.equal': 0.8,
+  'tolls.apart': -0.4,
+}
+
+/** Features that only dated border reports could teach. */
+const FIRM = /^(?:aged|place\.|date\.|type\.|event\.|actors|tolls\.|bothBorder|copied)/
+
+export function priorOf(name: string): Prior {
+  if (name === '(bias)') return { mean: MEANS[name]!, strength: 0.01 }
+  const mean = MEANS[name] ?? 0
+  if (name === 'aged') return { mean, strength: 1000 }
+  return { mean, strength: FIRM.test(name) ? 40 : name.startsWith('news.') ? 2 : 0.3 }
+}
+
+/** Evidence that cannot speak against one event, whatever a small set seems to say. */
+const NEVER_AGAINST =
+  /^(?:text$|title|titleInText|bridge|numbers|copied|foreignBridge|foreignNames|foreignNumbers|event\.|(?:news\.)?(?:place|date|type)\.same|(?:news\.)?(?:actors|tolls\.equal))/
+/** And evidence that cannot speak for it. */
+const NEVER_FOR = /^(?:aged|(?:news\.)?(?:place\.far|place\.elsewhere|date\.other|type\.other))/
+
+export function allowed(name: string, weight: number): boolean {
+  return !(weight < 0 && NEVER_AGAINST.test(name)) && !(weight > 0 && NEVER_FOR.test(name))
+}
