@@ -1,6 +1,7 @@
+import { inParallel } from './batches.ts'
 import { text, textOf } from './codec.ts'
 import { candidatePk, timed } from './keys.ts'
-import { inParallel, type Requests } from './requests.ts'
+import type { Requests } from './requests.ts'
 import type { Store } from './store.ts'
 
 type CandidateMethods = Pick<Store, 'putKeys' | 'candidates'>

@@ -1,7 +1,7 @@
 import type { Change } from '../clusters/cluster.ts'
 import { pack, text, unpack } from './codec.ts'
-import { changeKey } from './keys.ts'
-import { type Requests, toItem } from './requests.ts'
+import { changeKey, toItem } from './keys.ts'
+import type { Requests } from './requests.ts'
 import { sameDocument } from './same.ts'
 import type { Store } from './store.ts'
 

@@ -1,8 +1,9 @@
 import type { Feed, FeedSource, FeedState } from '../feeds/feed.ts'
 import { initialState } from '../feeds/policy.ts'
+import { inParallel } from './batches.ts'
 import { type Item, pack, text, textOf, unpack } from './codec.ts'
-import { FEEDS, feedKey, timed, upTo, waitingFor } from './keys.ts'
-import { inParallel, type Requests, toItem } from './requests.ts'
+import { FEEDS, feedKey, timed, toItem, upTo, waitingFor } from './keys.ts'
+import type { Requests } from './requests.ts'
 import type { Store } from './store.ts'
 import { waitingHeads } from './waiting.ts'
 

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { Item } from './codec.ts'
 
 /** A row's primary key. */
 export type Key = { pk: string; sk: string }
+
+export const toItem = (key: Key): Item => ({ pk: { S: key.pk }, sk: { S: key.sk } })
+export const toKey = (item: Item): Key => ({ pk: item.pk?.S ?? '', sk: item.sk?.S ?? '' })
 
 const HEAD = 'HEAD'
 /** DynamoDB allows a partition key of 2,048 bytes and a sort key of 1,024: longer parts are replaced by their hash. */

@@ -1,6 +1,6 @@
 import { number, numberOf, pack, unpack } from './codec.ts'
-import { stateKey } from './keys.ts'
-import { type Requests, toItem } from './requests.ts'
+import { stateKey, toItem } from './keys.ts'
+import type { Requests } from './requests.ts'
 import { sameDocument } from './same.ts'
 import type { Store } from './store.ts'
 

@@ -1,5 +1,6 @@
 import { type Item, text, textOf } from './codec.ts'
-import { type Requests, toKey } from './requests.ts'
+import { toKey } from './keys.ts'
+import type { Requests } from './requests.ts'
 import { table } from './table.ts'
 
 const { waiting } = table.indexes

@@ -1,0 +1,31 @@
+import type { Assignment, Story, StoryVersion } from '../stories/story.ts'
+import { type Item, numberOf, textOf, unpack } from './codec.ts'
+
+/** The version in a version's row. */
+export function toVersion(row: Item | undefined): StoryVersion | undefined {
+  return unpack<StoryVersion>(row?.doc)
+}
+
+/** The story in a head. */
+export function toStory(row: Item | undefined): Story | undefined {
+  const current = unpack<StoryVersion>(row?.current)
+  const id = textOf(row?.id)
+  if (!row || !current || id === undefined) return undefined
+  const withdrawn = unpack<NonNullable<Story['withdrawn']>>(row.withdrawn)
+  const assignment = unpack<Assignment>(row.assignment)
+  const replaces = textOf(row.replaces)
+  const copyOf = textOf(row.copyOf)
+  return {
+    id,
+    feedId: textOf(row.feedId) ?? current.feedId,
+    outlet: textOf(row.outlet) ?? current.outlet,
+    key: textOf(row.key) ?? '',
+    current,
+    versions: numberOf(row.versions),
+    chain: textOf(row.chain) ?? id,
+    ...(withdrawn ? { withdrawn } : {}),
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(copyOf === undefined ? {} : { copyOf }),
+    ...(assignment ? { assignment } : {}),
+  }
+}
