@@ -13,9 +13,10 @@ function dying(embedded: Embedded, at: number, when: 'before' | 'after'): Client
     send: async (command: unknown) => {
       const isLast = count++ === at
       if (isLast && when === 'before') throw new Error('the process died')
-      const answer = await send(command)
-      if (isLast) throw new Error('the process died')
-      return answer
+      const answer = send(command)
+      if (!isLast) return answer
+      await answer.catch(() => {})
+      throw new Error('the process died')
     },
   } as Client
 }
