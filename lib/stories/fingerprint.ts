@@ -12,7 +12,7 @@ const KEPT = 96
 const SHINGLE = 3
 /** Fewer triples than this are no text that could be said to be copied. */
 const MIN_SHINGLES = 6
-const MAX_WORDS = 6000
+const MAX_LETTERS = 50_000
 const HASH_BYTES = 3
 const MAX_KEYS = 8
 /**
@@ -92,7 +92,7 @@ function read(print: Fingerprint): Sketch | undefined {
 }
 
 function addShingles(text: string, into: Set<number>): void {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD)?.slice(0, MAX_WORDS) ?? []
+  const words = text.slice(0, MAX_LETTERS).normalize('NFKC').toLowerCase().match(WORD) ?? []
   for (let i = 0; i + SHINGLE <= words.length; i += 1) into.add(hash(words.slice(i, i + SHINGLE).join(' ')))
 }
 

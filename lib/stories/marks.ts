@@ -39,9 +39,18 @@ const TIME =
 /** "2nd LD", "LEAD", "1st LD-Writethru": leads as Asian agencies and AP count them. */
 const ORDINAL = /^(?:(\d)(?:st|nd|rd|th) )?(?:LD|LEAD)(?:[- ](?:(\d)|writethru))?$/iu
 const COUNTED = /^(\d)(?:st|nd|rd|th) (?=(?:update|lead|ld)\b)/iu
-/** Alerts that some wires put before a headline with nothing between, in capitals before an ordinary headline. */
-const OPEN_ALERT =
-  /^(?:СРОЧНО|МОЛНИЯ|ТЕРМІНОВО|БЛИСКАВКА|BREAKING(?: NEWS)?|EILMELDUNG|PILNE|URGENTE|SON DAKİKA) (?=["«“„]?\p{Lu}\p{L}*\p{Ll}|\p{Lu} )/u
+/** Marks that some wires put before a headline with nothing between, in capitals before an ordinary headline. */
+const BARE = new Set(
+  [
+    'СРОЧНО|МОЛНИЯ|ТЕРМІНОВО|БЛИСКАВКА|BREAKING|BREAKING NEWS|EILMELDUNG|PILNE|URGENTE|SON DAKİKA|ÚLTIMA HORA',
+    'UPDATE|UPDATED|ОБНОВЛЕНО|ОНОВЛЕНО|ДОПОЛНЕНО|ДОПОВНЕНО|ACTUALIZACIÓN|ACTUALISATION|AKTUALISIERT|AKTUALIZACJA',
+    'CORRECTED|CORRECTION|ИСПРАВЛЕНО|ВИПРАВЛЕНО|УТОЧНЕНИЕ|УТОЧНЕННЯ|CORRECCIÓN|RECTIFICATIF|KORREKTUR|KOREKTA',
+    'REFILE|RPT|REPEAT|WRAPUP|KILL',
+  ]
+    .flatMap((list) => list.split('|'))
+    .map(fold),
+)
+const HEADLINE_AFTER = /^ (?=["«“„]?\p{Lu}\p{L}*\p{Ll}|\p{Lu} |\p{N}+ \p{Ll})/u
 const LEADING = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*+•#])+/u
 
 /**
@@ -65,8 +74,6 @@ export function readMarks(title: string): Mark {
 /** A mark that leads a headline or a text ("UPDATED. A drone …"), with its separator. */
 export function leading(text: string): Mark | undefined {
   const undecked = text.replace(LEADING, '')
-  const open = OPEN_ALERT.exec(undecked.slice(0, 80))
-  if (open) return { wire: 'alert', rest: undecked.slice(open[0].length) }
   const counted = COUNTED.exec(undecked)
   const title = counted ? undecked.slice(counted[0].length) : undecked
   const match = matchStart(title)
@@ -76,7 +83,8 @@ export function leading(text: string): Mark | undefined {
   const number = NUMBER.exec(after)
   if (number) after = after.slice(number[0].length)
   const hyphen = match.capitals ? /^ ?- ?(?=\S)/u.exec(after) : null
-  const separator = hyphen ?? SEPARATOR.exec(after)
+  const bare = match.capitals && BARE.has(fold(match.marker.phrase)) ? HEADLINE_AFTER.exec(after) : null
+  const separator = hyphen ?? SEPARATOR.exec(after) ?? bare
   if (!separator) return undefined
   if (/^\s*[!.]/u.test(separator[0]) && !match.capitals && !match.marker.phrase.includes(' ') && !said(match)) {
     return undefined

@@ -9,6 +9,10 @@ const ROUND_UP: RegExp[] = [
   /\b(?:week|day|month|weekend|night) in (?:review|brief|numbers)\b|\bin brief\b|\bat a glance\b|\bwhat happened (?:today|overnight|this week|on \p{L}+day)\b/u,
   /\b(?:events|incidents|developments|attacks|strikes|news) (?:of|over|in|from|for) the (?:day|week|past|last|night)\b/u,
   /\b(?:villages|towns|settlements|districts|communities|regions|attacks|strikes|incidents|shellings|raids)\b.{0,60}\b24 hours\b/u,
+  /^(?:two|three|four|five|six|seven|\d) (?:days|nights|towns|villages|attacks|strikes|raids)\b,? ?[–—-]? ?(?:and )?(?:one|two|three|four|five|six|seven|\d) /u,
+  /^(?:(?:una|la) semana (?:en|de|a lo largo)|une semaine (?:de|à|au|en|sur|le long)|(?:eine|die) woche (?:an|in|im|am|entlang)|(?:jeden |)tydzień (?:na|w|przy|wzdłuż)|una settimana (?:di|in|al|lungo)|uma semana (?:de|na|no|em))/u,
+  /^(?:одна |)(?:неделя|сутки|месяц|выходные) (?:на|в|во|у|вдоль) |^(?:два|три|четыре|пять|шесть|семь) (?:дня|дней|ночи|ночей|села|сёл|удара|обстрела)(?: —|,) (?:один|одна|два|две|три|четыре|пять)/u,
+  /^(?:один |одна |)(?:тиждень|доба|місяць|вихідні) (?:на|в|у|вздовж|уздовж) |^(?:два|дві|три|чотири|п['’ʼ]ять|шість|сім) (?:дні|днів|ночі|ночей|села|сіл|удари|обстріли)(?: —|,) (?:один|одна|два|дві|три|чотири|п['’ʼ]ять)/u,
   /\bminute by minute\b|\bhour by hour\b/u,
   // ru: "за сутки" alone is a span that one event may take ("за ночь сбиты шесть дронов")
   /(?:сводка|хроника|обзор|итоги|дайджест) (?:обстрел|атак|событи|происшестви|за |дня|суток|недели|ночи|на )/u,
@@ -30,6 +34,9 @@ const ROUND_UP: RegExp[] = [
 
 const EXPLAINS: RegExp[] = [
   /^(?:explainer|factbox|what (?:is|are|was|were) [^?]{3,90}\?|who (?:is|are) [^?]{3,90}\?|why [^?]{3,90}\?|how [^?]{3,90}\?)/u,
+  /^(?:letter|voices|postcard|dispatch) from |^(?:life|a life|living) (?:in|on|along|under|beside) |^a day in the life /u,
+  /^(?:как (?:живёт|живет|живут|выживают?)|жизнь (?:в|на|под|у)|письмо из|голоса (?:из|с)) |^(?:як (?:живе|живуть|виживають?)|життя (?:в|у|на|під|біля)|лист (?:із|з)|голоси (?:із|з)) /u,
+  /^(?:cómo (?:viven?|sobreviven?)|la vida (?:en|junto|bajo)|vivre (?:à|au|sous|dans|avec)|la vie (?:à|au|sous|dans)|leben (?:an|in|im|unter|mit)|alltag (?:an|in|im|unter)|zu besuch (?:in|im|bei)|jak żyj[ąe]|życie (?:na|w|przy|pod)|vivere (?:a|al|sotto|con)|la vita (?:a|al|sotto)) /u,
   /(?:: |\. |– |— |\? |, )(?:what (?:to know|you need to know|it means|happens next)|here['’]s what (?:to know|you|it|that|happens)|an? (?:explainer|analysis|timeline|reportage))/u,
   /(?:^|\W)(?:everything (?:we|you) (?:know|need to know)|\d+ things to know|five questions)/u,
   /(?:^|[\s:.—–])(?:фото)?репортаж (?:из|с|со|о|об|корреспондент)|(?:^|[:.—–?] ?)(?:объясняем|разбираем(?:ся)?|рассказываем)(?:$|[\s,.:])|: (?:что делать|как это работает|что это значит|чего ждать|почему это важно)|^(?:почему|зачем|как устроен\p{L}*|кто так\p{L}+|что такое) [^?]{3,90}(?:\?|$)|что (?:нужно|надо|важно) знать/u,
@@ -58,6 +65,7 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   if (ROUND_UP.some((cue) => cue.test(title)) || CHRONICLE.test(summary)) return 'wrapup'
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return 'wrapup'
   if (weekdaysIn(`${title}\n${summary}\n${body.slice(0, 1500)}`) >= 5) return 'wrapup'
+  if (namedEntries(text.summary.slice(0, 600)) >= 3) return 'wrapup'
   if (dayEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 2) return 'wrapup'
   if (EXPLAINS.some((cue) => cue.test(title)) || EXPLAINS_LEAD.test(summary)) return 'feature'
   return undefined
@@ -75,6 +83,14 @@ function clockEntries(text: string): number {
 /** Paragraphs or sentences that open with a day and a colon: "Четвер: …", "Monday, 3 March: …". */
 function dayEntries(text: string): number {
   return text.match(DAY_ENTRY)?.length ?? 0
+}
+
+/** Sentences that open with a name and a colon, one place after the other: a log. */
+function namedEntries(text: string): number {
+  const names = [
+    ...text.matchAll(/(?:^|\n|[.!?…] )\s{0,3}[•–—-]? ?(\p{Lu}[\p{L}’'ʼ-]{2,20}(?: \p{Lu}?[\p{L}’'ʼ-]{2,20}){0,2}): /gu),
+  ]
+  return new Set(names.map((match) => match[1])).size
 }
 
 /** Days of the week by stems that inflection keeps, Monday to Sunday. */

@@ -23,7 +23,7 @@ const ALERT_LETTERS = 420
 /** In capitals and nothing else: an alert even without the word. */
 const MIN_CAPITALS = 20
 const CAPITALS_SHARE = 0.85
-const ALERT_TAIL_LETTERS = 80
+const ALERT_TAIL_LETTERS = 140
 
 /**
  * What a filing is, by the practice of wires, from the filing alone: its fields, marks, advisory line and make.

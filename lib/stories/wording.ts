@@ -1,3 +1,5 @@
+import { agencyOf } from './agencies.ts'
+
 /**
  * What surrounds the text of a wire story: dateline and by-line before it, credits and calls to read on after it.
  * Every pattern looks at a bounded head or tail only.
@@ -10,7 +12,8 @@ const BRACKETED = /^([^()\n]{0,80})\(([^()\n]{2,40})\)\s{0,3}[.:]?\s{0,3}[-–�
 /** "БЕЛГОРОД, 19 сентября. /ТАСС/. " */
 const SLASHED = /^([^/\n]{0,80}[\s.,]|)\/([^/\n]{2,40})\/\s{0,3}[.:]?\s{0,3}[-–—]{0,2}\s{0,3}/u
 const TAIL_CREDIT = /[.!?…"”»'’)]\s{0,3}[([/]([^()[\]/\n]{2,40})[)\]/]\s{0,3}\.?\s{0,3}$/u
-const DASH_CREDIT = /(?:^|[.!?…"”»\n])\s{0,3}[—–-]{1,2}\s{0,2}([\p{L}\p{N}][^.!?…\n—–]{1,40}?)\.?\s{0,3}$/u
+/** On a line of its own, or an agency that is known: dashes also open the answers of a dialogue ("— Да."). */
+const DASH_CREDIT = /(?:^|[.!?…\n])\s{0,3}[—–-]{1,2}\s{0,2}([\p{L}\p{N}][^.!?…\n—–]{1,40}?)\.?\s{0,3}$/u
 const READ_ON =
   /(?:\.{3}|…)?\s{0,3}(?:read (?:more|full story|the full story|on)|continue reading|more|читать (?:далее|полностью)|подробнее|читати (?:далі|більше)|детальніше|leer más|seguir leyendo|lire (?:la suite|plus)|weiterlesen|mehr lesen|czytaj (?:dalej|więcej|także)|więcej|leggi (?:tutto|di più)|continua a leggere|leia mais|lees (?:verder|meer)|devamını oku|اقرأ المزيد|للمزيد)\s{0,3}(?:\.{3}|…|»|>>|→|›|\.)\s{0,3}$/iu
 
@@ -46,7 +49,11 @@ function withoutTail(text: string): Dressed {
   const tail = rest.slice(-TAIL)
   for (const pattern of [TAIL_CREDIT, DASH_CREDIT]) {
     const match = pattern.exec(tail)
-    if (match && looksLikeName(match[1]!)) {
+    if (
+      match &&
+      looksLikeName(match[1]!) &&
+      (pattern !== DASH_CREDIT || match[0].includes('\n') || agencyOf(match[1]!))
+    ) {
       const cut = match[0].search(/[([/—–-]/u)
       return { credit: match[1]!.trim(), text: rest.slice(0, rest.length - match[0].length + cut).trimEnd() }
     }
@@ -64,10 +71,13 @@ function looksLikeDateline(before: string): boolean {
   return /^\p{Lu}{2,}/u.test(trimmed) || /\d/u.test(trimmed) || words.length <= 3
 }
 
+const NO_AGENCY =
+  /^(?:GMT|UTC|CET|CEST|EET|EEST|MSK|МСК|BST|EST|EDT|ET|PT|IST|Photo|Video|Graphic|Map|Фото|Видео|Відео|Foto|Vidéo|Vídeo|Updated|Update)$/u
+
 /** One to four words that begin with a capital: an agency, not "(video)", "(see map)" or a figure. */
 function looksLikeName(name: string): boolean {
   const words = name.trim().split(/\s+/u)
-  if (words.length > 4 || !/\p{L}/u.test(name)) return false
+  if (words.length > 4 || NO_AGENCY.test(name.trim()) || !/\p{L}/u.test(name)) return false
   return /^(?:\p{Lu}|\p{Lo}|dpa|epd|kna|apa|ots|sda|rtr|jn)/u.test(name.trim()) && !/^\p{Lu}?\d+$/u.test(name.trim())
 }
 

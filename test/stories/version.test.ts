@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../lib/feeds/entry.ts'
+import { draftVersion } from '../../lib/stories/draft.ts'
+import { fingerprint } from '../../lib/stories/fingerprint.ts'
 import { toVersion } from '../../lib/stories/version.ts'
 import { entry } from './factory.ts'
 
@@ -100,5 +102,29 @@ describe('a version', () => {
       ),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('hostile texts', () => {
+  const pieces = [
+    '"',
+    '(A) - ',
+    '/A/ ',
+    '— A. ',
+    '«а ',
+    '12:30 GMT ',
+    '...read more',
+    '\n- X: ',
+    'сообщает «',
+    'п’',
+    '\u202e(((',
+    '😀',
+  ]
+  it.each(pieces)('a megabyte of %j takes bounded time', (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    const started = performance.now()
+    draftVersion(entry({ title: text, summary: text, body: text, author: text }), source, { fetchedAt, version: 1 })
+    fingerprint({ title: text, summary: text, body: text })
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 })
