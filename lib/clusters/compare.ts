@@ -65,13 +65,16 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   if (a.isBorderEvent !== b.isBorderEvent) f.oneIsBorder = 1
   const kind = border ? '' : 'news.'
   if (border) f.bothBorder = 1
-  const places = relatePlaces(a.place, b.place)
+  const places = relatePlaces(a.place, b.place, border && a.border !== null && a.border === b.border)
   if (places.kind !== 'unknown') f[`${kind}place.${places.kind}`] = 1
   const days = a.date && b.date ? Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000 : null
   if (days !== null) f[`${kind}date.${days === 0 ? 'same' : days <= 1 ? 'next' : 'other'}`] = 1
   if (a.type && b.type) f[`${kind}type.${a.type === b.type ? 'same' : 'other'}`] = 1
   const here = places.kind === 'same' && days === 0
   if (border && here) f['event.same'] = 1
+  // One village hit on one day and on another: two events, however alike they are told.
+  if (border && places.kind === 'same' && days !== null && days > 0) f['event.serial'] = 1
+  if (border && places.kind === 'across' && days === 0 && a.type === b.type) f['event.across'] = 1
   if (border && places.kind === 'within' && days === 0 && a.type === b.type) f['event.fits'] = 1
   const actors = shared(a.actors, b.actors)
   if (actors) f[`${kind}actors`] = Math.min(2, actors) / 2

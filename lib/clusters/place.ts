@@ -4,31 +4,40 @@ type At = NonNullable<Traits['place']>
 
 /**
  * How two stories' places stand to each other. Only settlements have distances; of a coarse place one can say that it
- * contains the other or that they exclude each other, never that they match.
+ * contains the other, lies across the border from it or excludes it, never that they match.
  */
 export type PlaceRelation =
   | { kind: 'unknown' }
   | { kind: 'same' | 'close' | 'far'; km: number }
-  | { kind: 'within' | 'elsewhere' }
+  | { kind: 'within' | 'across' | 'elsewhere' }
 
 /** Two gazetteers' points of one village, or a village and its outskirts. */
 const SAME_KM = 6
+/** Both sides of one border: what happens there is told from either bank. */
+const ACROSS_KM = 40
 /** Neighbouring villages: one raid, or two shellings. */
 const CLOSE_KM = 30
 
-export function relatePlaces(a: At | null, b: At | null): PlaceRelation {
+export function relatePlaces(a: At | null, b: At | null, sameBorder = false): PlaceRelation {
   if (!a || !b) return { kind: 'unknown' }
   if (a.precision === 'settlement' && b.precision === 'settlement') {
     const km = a.id === b.id ? 0 : kilometres(a, b)
+    if (sameBorder && a.country !== b.country && km <= ACROSS_KM) return { kind: 'across' }
     return { kind: km <= SAME_KM ? 'same' : km <= CLOSE_KM ? 'close' : 'far', km }
   }
-  if (a.country !== b.country) return { kind: 'elsewhere' }
+  if (a.country !== b.country) return { kind: sameBorder && isNear(a, b) ? 'across' : 'elsewhere' }
   if (a.precision === 'country' || b.precision === 'country') return { kind: 'within' }
   if (a.id === b.id) return { kind: 'within' }
   if (a.admin1 && b.admin1 && a.admin1 !== b.admin1) return { kind: 'elsewhere' }
   if (a.precision === 'region' || b.precision === 'region') return { kind: 'within' }
   // A district's point is its seat: what lies more than a district's breadth away is not in it.
   return kilometres(a, b) <= 60 ? { kind: 'within' } : { kind: 'elsewhere' }
+}
+
+/** Whether coarse places on two sides of a border could be its two banks: regions are large, districts are not. */
+function isNear(a: At, b: At): boolean {
+  const coarse = [a, b].some((place) => place.precision === 'region' || place.precision === 'country')
+  return coarse || kilometres(a, b) <= 2 * ACROSS_KM
 }
 
 /** Great-circle distance (haversine). */

@@ -43,13 +43,15 @@ export async function findCandidates(
   const members = new Map<string, Member[]>()
   const candidates: Candidate[] = []
   for (const cluster of heads) {
-    if (cluster.state !== 'open' && cluster.state !== 'closed') continue
+    if (cluster.state === 'merged') continue
     const all = await store.getMembers(cluster.id)
     members.set(cluster.id, all)
-    const speaking = speakersOf(all.filter((member) => !member.withdrawn)).slice(-MAX_MEMBERS)
+    // A cluster that is left with nothing but withdrawn stories is still the one that a denial of them belongs to.
+    const standing = all.filter((member) => !member.withdrawn)
+    const speaking = speakersOf(standing.length ? standing : all).slice(-MAX_MEMBERS)
     candidates.push({
       clusterId: cluster.id,
-      closed: cluster.state === 'closed',
+      closed: cluster.state !== 'open',
       members: speaking.map((member) => ({ storyId: member.storyId, traits: traitsOf(member.profile) })),
     })
   }
@@ -72,7 +74,7 @@ function nearestClusters(traits: Traits, stories: Story[], stream?: StreamStatis
   const best = new Map<string, number>()
   for (const story of stories) {
     const clusterId = story.assignment?.clusterId
-    if (!clusterId || story.withdrawn) continue
+    if (!clusterId) continue
     const score = clusterScore(traits, [traitsOf(profileOf(story))], stream)?.score ?? -Infinity
     if (score > (best.get(clusterId) ?? -Infinity)) best.set(clusterId, score)
   }

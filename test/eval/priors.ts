@@ -31,6 +31,9 @@ const MEANS: Record<string, number> = {
   'type.other': -0.8,
   'event.same': 3,
   'event.fits': 1.5,
+  'event.across': 1.5,
+  'event.serial': -1.5,
+  'place.across': 0,
   actors: 0.4,
   'tolls.equal': 0.8,
   'tolls.apart': -0.4,
@@ -48,9 +51,9 @@ export function priorOf(name: string): Prior {
 
 /** Evidence that cannot speak against one event, whatever a small set seems to say. */
 const NEVER_AGAINST =
-  /^(?:text$|title|titleInText|bridge|numbers|copied|foreignBridge|foreignNames|foreignNumbers|event\.|(?:news\.)?(?:place|date|type)\.same|(?:news\.)?(?:actors|tolls\.equal))/
+  /^(?:text$|title|titleInText|bridge|numbers|copied|foreignBridge|foreignNames|foreignNumbers|event\.(?:same|fits|across)|(?:news\.)?(?:place|date|type)\.same|(?:news\.)?(?:actors|tolls\.equal))/
 /** And evidence that cannot speak for it. */
-const NEVER_FOR = /^(?:aged|(?:news\.)?(?:place\.far|place\.elsewhere|date\.other|type\.other))/
+const NEVER_FOR = /^(?:aged|event\.serial|(?:news\.)?(?:place\.far|place\.elsewhere|date\.other|type\.other))/
 
 export function allowed(name: string, weight: number): boolean {
   return !(weight < 0 && NEVER_AGAINST.test(name)) && !(weight > 0 && NEVER_FOR.test(name))
