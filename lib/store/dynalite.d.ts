@@ -8,6 +8,7 @@ declare module 'dynalite/db/index.js' {
 
   type Database = {
     open(): Promise<void>
+    close(): Promise<void>
     values(range: object): AsyncIterable<unknown>
     iterator(range: object): AsyncIterable<[key: string, value: unknown]>
     batch(operations: { type: 'del'; key: string }[]): Promise<unknown>

@@ -1,12 +1,10 @@
-import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { CreateTableCommand, DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import dynaliteDb from 'dynalite/db/index.js'
-import { type ExpiringDatabase, expireRows } from './expiry.ts'
+import { expireRows } from './expiry.ts'
 import { inProcess } from './in-process.ts'
 import type { Client } from './requests.ts'
 import { createTableInput, table } from './table.ts'
@@ -15,12 +13,11 @@ export const EMBEDDED_TABLE = 'borderwire'
 
 const DAY_MS = 86_400_000
 
+type Database = ReturnType<typeof dynaliteDb.create>['db']
+
 export type Embedded = {
-  /** Reaches the table without a socket. */
   client: Client
   tableName: string
-  /** Where other tools of this machine reach it (`aws dynamodb --endpoint-url`). */
-  endpoint: string
   /** Deletes rows whose time was over at this time (epoch seconds); answers how many. Runs by itself once a day. */
   expire: (nowSeconds: number) => Promise<number>
   close: () => Promise<void>
@@ -32,7 +29,8 @@ export class EmbeddedStoreError extends Error {
 }
 
 /**
- * Starts a DynamoDB of our own on loopback, with the table in it: in a folder on disk, or in memory without `path`.
+ * Starts a DynamoDB of our own inside this process, with the table in it: in a folder on disk, or in memory without
+ * `path`.
  * LevelDB appends every write to its log before it is answered, so that a killed process loses nothing it was told is
  * stored (a power cut may take the last second).
  * @throws EmbeddedStoreError
@@ -40,21 +38,18 @@ export class EmbeddedStoreError extends Error {
 export async function startEmbedded(options: { path?: string } = {}): Promise<Embedded> {
   if (options.path) await mkdir(options.path, { recursive: true })
   const { server, database } = await open(options.path)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const client = inProcess(server)
+  const { client, close } = inProcess(server)
   await ensureTable(client)
   const expire = (nowSeconds: number) => expireRows(database, EMBEDDED_TABLE, table.ttlAttribute, nowSeconds)
   const stopExpiry = options.path ? daily(() => expire(Date.now() / 1000)) : () => {}
   return {
     client,
     tableName: EMBEDDED_TABLE,
-    endpoint,
     expire,
     close: async () => {
       stopExpiry()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      await close()
+      await database.close()
     },
   }
 }
@@ -68,10 +63,10 @@ function daily(work: () => Promise<unknown>): () => void {
 }
 
 /** dynalite opens its database lazily and keeps a failure to itself: wait for it here, where it can be told. */
-async function open(path: string | undefined): Promise<{ server: Server; database: ExpiringDatabase }> {
+async function open(path: string | undefined): Promise<{ server: Server; database: Database }> {
   const { create } = dynaliteDb
   let opened: Promise<void> | undefined
-  let database: ExpiringDatabase | undefined
+  let database: Database | undefined
   dynaliteDb.create = (options) => {
     const store = create(options)
     closeIterators(store.db)
@@ -118,5 +113,6 @@ async function ensureTable(client: Client): Promise<void> {
     if (Table?.TableStatus === 'ACTIVE') return
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  throw new EmbeddedStoreError('the table does not become active')
+  // Killed in the very moment of making the table: nothing can be in it.
+  throw new EmbeddedStoreError('the table was left half made: delete the data folder and start again')
 }

@@ -12,20 +12,34 @@ const HEADERS = {
 type Answer = { status: number; body: string }
 type Command = { constructor: { name: string }; input: object }
 
+export type InProcess = {
+  client: Client
+  /** Refuses what comes from now on and waits for what is under way: dynalite would end the process over either. */
+  close: () => Promise<void>
+}
+
 /**
  * A client that hands commands to a dynalite server in this very process: the JSON that the SDK would send, without
- * socket, signature and middleware, which cost several times what the request itself does. Once the server has begun to
- * close, requests are refused here: dynalite would end the process.
+ * socket, signature and middleware, which cost several times what the request itself does. The server listens nowhere,
+ * so that no other program, and no page in a browser, can reach the table.
  */
-export function inProcess(server: Server): Client {
+export function inProcess(server: Server): InProcess {
+  const underWay = new Set<Promise<Answer>>()
+  let isClosed = false
   const send = async (command: Command): Promise<unknown> => {
-    if (!server.listening) throw new Error('the embedded store is closed')
+    if (isClosed) throw new Error('the embedded store is closed')
     const operation = command.constructor.name.replace(/Command$/, '')
-    const { status, body } = await exchange(server, operation, JSON.stringify(command.input, toBase64))
+    const exchanged = exchange(server, operation, JSON.stringify(command.input, toBase64))
+    underWay.add(exchanged)
+    const { status, body } = await exchanged.finally(() => underWay.delete(exchanged))
     if (status === 200) return JSON.parse(body, fromBase64)
     throw toError(body)
   }
-  return { send } as Client
+  const close = async () => {
+    isClosed = true
+    await Promise.allSettled(underWay)
+  }
+  return { client: { send } as Client, close }
 }
 
 /** The few members of node's request and response that dynalite touches. */
