@@ -103,6 +103,7 @@ test('stories of a cluster: one per chain, newest first, with versions, copies a
   expect(items.map((s: { id: string }) => s.id)).toEqual(['s3', 's2'])
   expect(items[0]).toMatchObject({ outlet: 'Tidewater', origin: 'Farrow' })
   expect(items[1].note).toBe('Adds governor')
+  expect(items.map((s: { earlierVersions: number }) => s.earlierVersions)).toEqual([0, 2])
   expect(items[1].versions.map((v: { storyId: string; version: number }) => [v.storyId, v.version])).toEqual([
     ['s2', 1],
     ['s1', 1],

@@ -1,4 +1,5 @@
 import type { ClaimHistory, ClaimReport, ClusterEvent } from '../../clusters/cluster.ts'
+import type { Claim } from '../../events/facts.ts'
 import { toBorderAnswer, toPlaceAnswer } from './place.ts'
 
 /** What a cluster knows of its event: where, when, what, and who says so. */
@@ -8,8 +9,8 @@ export function toEventAnswer(event: ClusterEvent) {
     date: event.date,
     place: toPlaceAnswer(event.place),
     border: toBorderAnswer(event.border),
-    claims: event.claims.map(toClaimAnswer),
-    tolls: event.tolls.map(({ kind, who, min, max, claimants, disputed }) => ({
+    claims: byKind(event.claims).map(toClaimAnswer),
+    tolls: byKind(event.tolls).map(({ kind, who, min, max, claimants, disputed }) => ({
       kind,
       who,
       min,
@@ -21,6 +22,12 @@ export function toEventAnswer(event: ClusterEvent) {
     denials: event.denials.map(({ by, of, at, storyId, sentence }) => ({ by, of, at, storyId, sentence })),
     unverified: event.unverified.map(({ by, at, storyId, sentence }) => ({ by, at, storyId, sentence })),
   }
+}
+
+const kinds: Claim['kind'][] = ['killed', 'wounded', 'captured', 'missing']
+
+function byKind<T extends { kind: Claim['kind'] }>(figures: T[]): T[] {
+  return figures.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
 }
 
 export type EventAnswer = ReturnType<typeof toEventAnswer>

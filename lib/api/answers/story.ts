@@ -9,7 +9,7 @@ import { toVersionItem, type VersionItem } from './version.ts'
 const MAX_SUMMARY = 600
 
 /** A story inside its cluster, with the earlier versions of its chain, newest first. */
-export function toClusterStory(member: Member, earlier: VersionItem[]) {
+export function toClusterStory(member: Member, versions: VersionItem[], earlierVersions: number) {
   return {
     id: member.storyId,
     version: member.version,
@@ -26,7 +26,8 @@ export function toClusterStory(member: Member, earlier: VersionItem[]) {
     copyOf: member.copyOf ?? null,
     facts: toFactsAnswer(member.facts),
     explanation: toExplanationAnswer(member.explanation),
-    versions: earlier,
+    earlierVersions,
+    versions,
     links: { self: `/v1/stories/${member.storyId}` },
   }
 }

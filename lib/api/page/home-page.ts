@@ -72,7 +72,7 @@ ${claimsTable(cluster.event, { limit: CLAIMANTS, more: cluster.links.page })}
 </div>
 <div>
 <p class="counts">${countWords(cluster.counts)}</p>
-${storyLines(shown)}
+${storyLines(shown, cluster.event.date)}
 ${stories.length > shown.length ? html`<p class="more"><a href="${cluster.links.page}">All reports, versions and why they are here</a></p>` : ''}
 </div>
 </div>

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { ExplanationAnswer } from '../answers/explanation.ts'
 import type { ClusterStory } from '../answers/story.ts'
 import type { Html } from './layout.ts'
-import { plural, timeOf, wireWord } from './words.ts'
+import { plural, timeOf, timeOn, wireWord } from './words.ts'
 
 /** An outward link: the address is checked where the answer is made; without one the text stands alone. */
 export function outward(url: string | null, text: string, lang: string): Html {
@@ -12,11 +12,11 @@ export function outward(url: string | null, text: string, lang: string): Html {
 }
 
 /** Stories as one line each. */
-export function storyLines(stories: ClusterStory[]): Html {
+export function storyLines(stories: ClusterStory[], day: string | null): Html {
   return html`<ul class="stories">${stories.map(
     (story) =>
-      html`<li>${storyHead(story)}${outward(story.url, story.title, story.lang)}${
-        story.versions.length ? html` <small>${plural(story.versions.length, 'earlier version')}</small>` : ''
+      html`<li>${storyHead(story, day)}${outward(story.url, story.title, story.lang)}${
+        story.earlierVersions ? html` <small>${plural(story.earlierVersions, 'earlier version')}</small>` : ''
       }</li>`,
   )}</ul>`
 }
@@ -24,7 +24,7 @@ export function storyLines(stories: ClusterStory[]): Html {
 /** Stories with their lead, note, versions and the reason why they are here. */
 export function storyCards(stories: ClusterStory[], titles: Map<string, string>): Html {
   return html`<ol class="story-cards">${stories.map(
-    (story) => html`<li id="s-${story.id}">${storyHead(story)}
+    (story) => html`<li id="s-${story.id}">${storyHead(story, null)}
 <h3>${outward(story.url, story.title, story.lang)}</h3>
 ${story.note ? html`<p class="note">${story.note}</p>` : ''}
 ${story.summary ? html`<p lang="${story.lang}" dir="auto">${story.summary}</p>` : ''}
@@ -34,11 +34,11 @@ ${whyHere(story.explanation, titles)}
   )}</ol>`
 }
 
-function storyHead(story: ClusterStory): Html {
+function storyHead(story: ClusterStory, day: string | null): Html {
   const syndicated = story.origin !== story.outlet || story.copyOf
   return html`<p class="story-head"><b>${story.outlet}</b>
 <span class="lang">${story.lang}</span>
-<time datetime="${story.at}">${timeOf(story.at)}</time>
+<time datetime="${story.at}">${timeOn(story.at, day)}</time>
 <span class="badge wire ${story.wire}">${wireWord(story.wire)}</span>${
     syndicated
       ? html` <span class="badge copy">${story.origin === story.outlet ? 'copy' : `text: ${story.origin}`}</span>`

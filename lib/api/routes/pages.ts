@@ -37,7 +37,7 @@ export async function getHomePage(c: Context, { store, now, samples }: ApiDeps):
   const clusters = await Promise.all(
     found.items.map(async (cluster) => ({
       cluster: toClusterAnswer(cluster),
-      stories: await readClusterStories(store, cluster.id, { now: now(), limit: STORIES_ON_HOME }),
+      stories: await readClusterStories(store, cluster.id, { now: now(), limit: STORIES_ON_HOME, edits: false }),
     })),
   )
   return page(c, homePage({ clusters, lang: parsed.query.lang, cursor: found.cursor, paged: Boolean(cursor), samples }))
