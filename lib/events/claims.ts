@@ -1,10 +1,11 @@
 import { type Cue, cueAt, findCues, type Talk } from './claims/attribution.ts'
-import { isBackground, whenOf } from './claims/background.ts'
+import { isBackground, isEarlier, whenOf } from './claims/background.ts'
 import type { Compiled } from './claims/language.ts'
 import { languageOf } from './claims/languages.ts'
-import { findMarks, foldTokens } from './claims/lexicon.ts'
+import { breaksIn, findMarks, foldTokens } from './claims/lexicon.ts'
 import { type Draft, mergeClaims } from './claims/merge.ts'
 import type { Read } from './claims/quantities.ts'
+import { splitAtNumbers } from './claims/sentences.ts'
 import { findSpeakers, regionsIn } from './claims/speakers.ts'
 import { findTolls } from './claims/tolls.ts'
 import type { Document, Sentence } from './document.ts'
@@ -28,8 +29,9 @@ export function findClaims(document: Document): Claim[] {
   const { language } = compiled
   const reads = document.sentences
     .filter((s) => s.tokens.length > 0 && s.tokens.length <= MAX_WORDS && !ADVISORY.test(s.text))
+    .flatMap((s) => splitAtNumbers(s, (word) => isMonth(word, compiled)))
     .map((s) => readSentence(s, compiled))
-  const spoken = reads.map((r) => findMarks(r.words, compiled.speakers))
+  const spoken = reads.map((r) => findMarks(r.words, breaksIn(r.sentence.text, r.sentence.tokens), compiled.speakers))
   const talk: Talk = {
     storyRegion: mostFrequent(reads.flatMap((r, i) => regionsIn(r, spoken[i]!))),
     last: null,
@@ -60,6 +62,7 @@ export function findClaims(document: Document): Claim[] {
       const claimant = cue?.claimant ?? (goesOn ? talk.last : null)
       drafts.push({
         ...toll,
+        earlier: isEarlier(read, toll, spoken[i]!),
         claimant,
         mode: cue?.mode ?? 'say',
         attributed: cue !== undefined,
@@ -113,9 +116,12 @@ function attributeBack(drafts: Draft[], sentence: Sentence | undefined, claimant
   }
 }
 
+const isMonth = (word: string, { terms }: Compiled): boolean =>
+  (terms.exact.get(word) ?? []).some((p) => p.term.role === 'month')
+
 function readSentence(sentence: Sentence, compiled: Compiled): Read {
   const words = foldTokens(sentence.tokens, compiled.language.code)
-  const marks = findMarks(words, compiled.terms)
+  const marks = findMarks(words, breaksIn(sentence.text, sentence.tokens), compiled.terms)
   const at: Read['at'] = new Array(words.length)
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
   return { sentence, words, marks, at, compounds: compiled.language.code === 'en' }

@@ -97,9 +97,15 @@ function resolve(speaker: Speaker, talk: Talk): string {
   if (speaker.country || speaker.region) return name
   if (!SHORT.has(name) && !GENERIC.has(name)) return name
   const key = name.toLowerCase()
-  const known = [talk.last, ...talk.bodies.toReversed()].find((k) => k?.toLowerCase().includes(key))
+  const named = [talk.last, ...talk.bodies.toReversed()]
+  const known =
+    named.find((k) => k?.toLowerCase().includes(key)) ?? (key === 'ministry' ? named.find(isAgency) : undefined)
   return known ?? (GENERIC.has(name) ? (talk.subject ?? talk.last ?? talk.bodies.at(-1) ?? name) : name)
 }
+
+/** What "ведомство", "відомство", "resort" may point back to: not only ministries. */
+const isAgency = (name: string | null): boolean =>
+  name !== null && /Ministry|Service|FSB|SBU|Guard|Committee|Intelligence|Department/.test(name)
 
 const isBareCountry = (s: Speaker): boolean => !s.office && !s.institution && !s.group
 
@@ -145,7 +151,7 @@ const pronounBefore = (marks: Mark<SpeakerTerm>[], verb: Verb): Mark<SpeakerTerm
 /** Nothing but time, place and small words stands between speaker and verb, or an insertion between commas. */
 function leadsTo(read: Read, speaker: Speaker, verb: number): boolean {
   if (!clearOf(read, speaker.end, verb + 1, /[;!?]|\.\s|\s[—–-]\s/)) return false
-  if (speaker.end === verb) return true
+  if (speaker.end === verb) return !/,/.test(gap(read, verb))
   if (/,/.test(gap(read, speaker.end))) return /,/.test(gap(read, verb))
   let unknown = 0
   for (let i = speaker.end; i < verb; i += 1) {

@@ -31,6 +31,9 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
     const { role } = mark.term
     if (role === 'afterwards') background ||= mark.start < first && sameSentence(read, mark.start, first)
     else if (role === 'since') background ||= mark.start < first || (mark.start >= from && mark.start < to)
+    // "Earlier this week" is another day; "earlier the governor said" is an older figure, see isEarlier.
+    else if (role === 'earlier')
+      background ||= mark.start >= from && mark.start < to && !toldBetween(spoken, mark.start)
     else if (role === 'today') {
       if (mark.start >= from && mark.start < to) return false
     } else if (mark.start <= OPENING || (mark.start >= from && mark.start < to)) {
@@ -39,6 +42,16 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
   }
   return background || hasYear(read, from, to)
 }
+
+/** "Earlier the governor spoke of two wounded": an older figure for the same event. */
+export const isEarlier = (read: Read, toll: Toll, spoken: Mark<SpeakerTerm>[]): boolean =>
+  read.marks.some(
+    (m) => m.term.role === 'earlier' && m.start < Math.max(toll.at, toll.numberAt) && toldBetween(spoken, m.start),
+  )
+
+/** A verb of saying stands within a few words of "earlier". */
+const toldBetween = (spoken: Mark<SpeakerTerm>[], at: number): boolean =>
+  spoken.some((m) => m.term.role === 'say' && Math.abs(m.start - at) <= 6)
 
 /** A time named in the first words of a sentence holds for all of it. */
 const OPENING = 2

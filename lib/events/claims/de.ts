@@ -135,14 +135,17 @@ export const de: Language = {
   since: 'seit',
   rose: 'stieg auf, steigt auf, stiegen auf, auf, erhöhte sich auf, erhöhte auf, liegt bei, lag bei, beträgt, angestiegen auf',
   all: 'alle, alle davon, allesamt, sämtliche',
+  earlier: 'zuvor, zunächst, anfangs, früher, ursprünglich',
+  bands:
+    'bande, miliz, sabotagegruppe, gruppe, einheit, kartells, kartell, patrouille, kommandos, terrorgruppe, truppe, armee, streitkräfte',
   any: 'irgendein, irgendeine, irgendwelche, jemand',
   anaphor: 'dies, das, diese darstellung, diese angaben, die darstellung, den vorwurf, die vorwürfe, die angaben',
   thisSaid: 'das teilte, dies teilte, das berichtete, das sagte, das gab, dies gab',
   relative: 'der, die, das, welche, welcher, wo, als, während, nachdem, dass, weil, bevor',
   age: 'jahre, jahren, jahr, jährige, jähriger, jährigen, alt, alter',
   background:
-    'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, zuvor, bereits zuvor, früher, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, am vortag, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang',
-  superseded: 'statt, anstatt, zunächst, anfangs, von zuvor, von bisher, zuvor, gegenüber',
+    'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, bereits zuvor, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, am vortag, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang',
+  superseded: 'statt, anstatt, von zuvor, von bisher, gegenüber',
   weekdays: ['montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*, sonnabend*', 'sonntag*'],
   months: [
     'januar',

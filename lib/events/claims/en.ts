@@ -26,11 +26,12 @@ export const en: Language = {
       'wounded, injured, injuries, casualties, casualty, number of wounded, number of injured, number of people wounded, number of people injured, number hurt, critical',
     'captured.subject': 'surrendered, surrender, surrenders',
     'arrested.object':
-      'arrest of, arrests of, abduction of, kidnapping of, detention of, arresting, arrests, detains, detaining, abducts, abducting, kidnaps, kidnapping, seizing, seizes, seized, held, holding, took hostage, taking hostage, took away, snatched, snatching, rounding up',
+      'arrest of, arrests of, abduction of, kidnapping of, detention of, arresting, arrests, detains, detaining, abducts, abducting, kidnaps, kidnapping, seizing, seizes, seized, took hostage, taking hostage, took away, snatched, snatching, rounding up',
     'arrested.either':
       'arrested, detained, abducted, kidnapped, rounded up, in custody, into custody, under arrest, marched off, led away, taken away, seized by gunmen, hostage, taken hostage, held hostage',
     'arrested.noun': 'arrests, detainees, abductees, hostages',
-    'captured.object': 'capturing, captures, capture of, took prisoner, taking prisoner, took captive, taking captive',
+    'captured.object':
+      'holding, held, holds, capturing, captures, capture of, took prisoner, taking prisoner, took captive, taking captive',
     'captured.either': 'captured, taken prisoner, taken captive, held prisoner, held captive, prisoner, captive',
     'captured.noun': 'prisoners, captives, prisoner of war, prisoners of war',
     'missing.subject':
@@ -122,15 +123,18 @@ export const en: Language = {
   since: 'since',
   rose: 'rose to, rises to, risen to, rising to, climbed to, climbs to, climbed, increased to, reached, reaches, stood at, stands at, standing at, came to, grew to, jumped to, went up to, raised to',
   all: 'all, all of them, all of whom, both',
+  earlier: 'earlier, previously, initially, at first, had earlier',
+  bands:
+    'sabotage team, sabotage group, sabotage squad, reconnaissance group, reconnaissance party, raiding party, armed group, squad, gang, cartel, militia, unit, patrol, battalion, brigade, regiment, platoon, sabotage, terrorist group, rebel group, insurgent group, smuggling gang, crime group, guerrilla, detachment, troops, army, security forces, border force',
   any: 'any, anyone, anybody, any of',
   anaphor: 'this, that, it, the claim, the claims, these claims, the allegation, the allegations',
   thisSaid: 'this was reported, this was announced',
   relative: 'who, which, whom, whose, where, that, when, as, after, while, because, before',
   age: 'aged, years old, year old, year-old, ages, age',
   background:
-    'earlier, previously, previous, in that raid, in that attack, in that strike, last month, last year, last week, last summer, last autumn, last winter, last spring, a year ago, years ago, months ago, weeks ago, days ago, a week ago, a month ago, days earlier, weeks earlier, a day earlier, months earlier, week earlier, month earlier, year earlier, day before, before the war, this year, so far this year, this summer, this spring, this winter, this autumn, the year before, the week before, the month before, in a similar, similar attack, similar incident, in recent weeks, in recent months, in recent days, over the past, in the past, the past year, the past week, the past month, annually, on average, in total since, back in, since then, half of the year, follows, followed a, on the eve, anniversary, this month, ever',
+    'previous, in that raid, in that attack, in that strike, last month, last year, last week, last summer, last autumn, last winter, last spring, a year ago, years ago, months ago, weeks ago, days ago, a week ago, a month ago, days earlier, weeks earlier, a day earlier, months earlier, week earlier, month earlier, year earlier, day before, before the war, this year, so far this year, this summer, this spring, this winter, this autumn, the year before, the week before, the month before, in a similar, similar attack, similar incident, in recent weeks, in recent months, in recent days, over the past, in the past, the past year, the past week, the past month, annually, on average, in total since, back in, since then, half of the year, follows, followed a, on the eve, anniversary, this month, ever',
   superseded:
-    'up from, down from, from, rather than, instead of, not, initially, at first, earlier, revised from, had put, earlier put, compared with, previously, from an earlier, from the earlier, against',
+    'up from, down from, from, rather than, instead of, not, revised from, had put, earlier put, compared with, from an earlier, from the earlier, against',
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   months: [
     'january, jan',

@@ -134,14 +134,17 @@ export const es: Language = {
   since: 'desde, en lo que va',
   rose: 'subio a, suben a, sube a, ascendio a, asciende a, ascienden a, ascendieron a, aumento a, aumenta a, aumentaron a, se elevo a, se eleva a, subieron a, llego a, llega a, suman, suma, es de',
   all: 'todos, todas, todos ellos',
+  earlier: 'anteriormente, previamente, inicialmente, antes, en un principio, mas temprano',
+  bands:
+    'cartel, banda, grupo armado, grupo delincuencial, delincuencia organizada, guerrilla, milicia, comando, celula, disidencias, eln, fuerza publica, ejercito, patrulla, estructura, organizacion criminal, crimen organizado',
   any: 'cualquier, alguno, alguna, algun',
   anaphor: 'esto, eso, lo, esa version, esta version, la version, las acusaciones, esos señalamientos',
   thisSaid: 'asi lo, lo anterior, esto fue',
   relative: 'que, quien, quienes, cuando, donde, mientras, cuyo, cuya, porque, aunque',
   age: 'años, anos, año, ano, edad',
   background:
-    'el ano pasado, el mes pasado, la semana pasada, hace un ano, hace anos, hace meses, hace semanas, hace dias, hace un mes, hace una semana, anteriormente, previamente, anterior, anteriores, este ano, en el ano, dias antes, semanas antes, meses antes, un dia antes, en lo que va del ano, en los ultimos, en las ultimas semanas, durante el ano, en promedio, el pasado mes, en ese ataque, en un ataque similar, del ano pasado, este mes',
-  superseded: 'en lugar de, en vez de, frente a, inicialmente, antes, desde',
+    'el ano pasado, el mes pasado, la semana pasada, hace un ano, hace anos, hace meses, hace semanas, hace dias, hace un mes, hace una semana, anterior, anteriores, este ano, en el ano, dias antes, semanas antes, meses antes, un dia antes, en lo que va del ano, en los ultimos, en las ultimas semanas, durante el ano, en promedio, el pasado mes, en ese ataque, en un ataque similar, del ano pasado, este mes',
+  superseded: 'en lugar de, en vez de, frente a, desde',
   weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
   months: [
     'enero',

@@ -128,14 +128,17 @@ export const fr: Language = {
   since: 'depuis',
   rose: "s'eleve a, s'elevait a, est passe a, passe a, monte a, s'alourdit a, s'est alourdi a, porte a, atteint, etait de, grimpe a, s'etablit a, fait etat de, faisant etat de, fait, ont fait, a fait, faisant, porte le bilan a",
   all: 'tous, toutes, tous deux',
+  earlier: 'plus tot, auparavant, initialement, precedemment, dans un premier temps',
+  bands:
+    'groupe arme, bande, milice, commando, unite, bataillon, patrouille, groupe terroriste, cartel, forces de securite, armee, gang, mouvement rebelle',
   any: "quelque, quiconque, quelqu'un",
   anaphor: "cela, ces accusations, cette version, ces affirmations, ces informations, l'a, le, ces allegations",
   thisSaid: "c'est ce qu",
   relative: 'qui, que, lorsque, quand, ou, tandis, alors, parce, lequel, laquelle, lesquels, apres',
   age: 'ans, an, age, agee, ages, agees, age de, agee de, ages de, agees de',
   background:
-    "l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, il y a un an, il y a deux ans, il y a un mois, il y a une semaine, il y a deux jours, plus tot, auparavant, precedent, precedente, precedemment, precedents, cette annee, jours plus tot, la veille, jour plus tot, semaines plus tot, semaine precedente, en moyenne, ces derniers mois, ces dernieres semaines, ces derniers jours, par le passe, lors d'une precedente, d'une attaque similaire, l'ete dernier, l'automne dernier, ce mois-ci, dernier bilan, en un an, en un mois, dernierement",
-  superseded: 'contre, au lieu de, et non, initialement, precedemment, non pas',
+    "l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, il y a un an, il y a deux ans, il y a un mois, il y a une semaine, il y a deux jours, precedent, precedente, precedents, cette annee, jours plus tot, la veille, jour plus tot, semaines plus tot, semaine precedente, en moyenne, ces derniers mois, ces dernieres semaines, ces derniers jours, par le passe, lors d'une precedente, d'une attaque similaire, l'ete dernier, l'automne dernier, ce mois-ci, dernier bilan, en un an, en un mois, dernierement",
+  superseded: 'contre, au lieu de, et non, non pas',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: [
     'janvier',

@@ -73,6 +73,10 @@ export type Language = {
   rose: Phrases
   /** "all": what follows says who all of them are. */
   all: Phrases
+  /** "earlier", "at first": an older statement about the same event, or an older event. */
+  earlier: Phrases
+  /** "sabotage team", "gang": whose members bear arms. */
+  bands: Phrases
   /** "any", "anyone": nobody in particular. */
   any: Phrases
   /** What a denial points back with: "denied this", "это отрицает". */
@@ -153,6 +157,8 @@ export type PlainRole =
   | 'all'
   | 'anaphor'
   | 'any'
+  | 'earlier'
+  | 'bands'
 
 /** What a word or phrase is to the question who says so. */
 export type SpeakerTerm =

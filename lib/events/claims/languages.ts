@@ -73,6 +73,8 @@ const PLAIN: PlainRole[] = [
   'all',
   'anaphor',
   'any',
+  'earlier',
+  'bands',
   'filler',
 ]
 

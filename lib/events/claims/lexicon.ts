@@ -41,23 +41,26 @@ export function toLexicon<T>(entries: Iterable<readonly [string, T]>, code: stri
   return { exact, stems, lengths, seen: new Map() }
 }
 
-/** Marks the longest phrase at each place, left to right; marks do not overlap. `words` are folded tokens. */
-export function findMarks<T>(words: string[], lexicon: Lexicon<T>): Mark<T>[] {
+/**
+ * Marks the longest phrase at each place, left to right; marks do not overlap. `words` are folded tokens,
+ * `breaks` says of each whether punctuation stands before it: no phrase runs across that.
+ */
+export function findMarks<T>(words: string[], breaks: boolean[], lexicon: Lexicon<T>): Mark<T>[] {
   const marks: Mark<T>[] = []
   let i = 0
   while (i < words.length) {
-    const found = longestAt(words, i, lexicon)
+    const found = longestAt(words, breaks, i, lexicon)
     if (found) marks.push(found)
     i = found ? found.end : i + 1
   }
   return marks
 }
 
-function longestAt<T>(words: string[], at: number, lexicon: Lexicon<T>): Mark<T> | undefined {
+function longestAt<T>(words: string[], breaks: boolean[], at: number, lexicon: Lexicon<T>): Mark<T> | undefined {
   let best: Phrase<T> | undefined
   for (const phrase of startingWith(words[at]!, lexicon)) {
     if (best && phrase.rest.length <= best.rest.length) continue
-    if (phrase.rest.every((part, k) => matches(words[at + 1 + k], part))) best = phrase
+    if (phrase.rest.every((part, k) => !breaks[at + 1 + k] && matches(words[at + 1 + k], part))) best = phrase
   }
   return best && { term: best.term, start: at, end: at + 1 + best.rest.length }
 }
@@ -107,6 +110,13 @@ export function foldTokens(tokens: Token[], code: string): string[] {
   }
   return words
 }
+
+/** Before which tokens a comma, colon, bracket or full stop stands. */
+export const breaksIn = (text: string, tokens: Token[]): boolean[] =>
+  tokens.map((t, i) => {
+    const from = i > 0 ? tokens[i - 1]!.end : 0
+    return t.start - from > 1 && /[,;:!?()]|\.\s/.test(text.slice(from, t.start))
+  })
 
 /** Folded forms by language: most words of a story have been met before. */
 const folded = new Map<string, Map<string, string>>()

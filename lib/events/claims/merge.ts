@@ -60,6 +60,7 @@ function absorb(into: Draft, draft: Draft): void {
   into.definite &&= draft.definite
   into.weak &&= draft.weak
   into.headed ||= draft.headed
+  into.earlier &&= draft.earlier
 }
 
 /** Names that say least of who speaks. */
@@ -77,6 +78,7 @@ function isFuller(draft: Draft, known: Draft): boolean {
 function isRepeat(d: Draft, other: Draft): boolean {
   if (d === other || d.breakdown || d.kind !== other.kind || other.mode === 'deny' || other.min === 0 || d.min === 0)
     return false
+  if (d.earlier && !other.earlier) return true
   const samePeople = other.who === 'unspecified' || other.who === d.who || d.who === 'unspecified'
   if (d.definite && d.single && !other.definite) return true
   if (d.weak && !other.weak && samePeople) return true

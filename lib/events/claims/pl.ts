@@ -136,14 +136,17 @@ export const pl: Language = {
   since: 'od początku, od czasu',
   rose: 'wzrosła do, wzrósł do, wzrosło do, zwiększyła się do, sięgnęła, wynosi, wyniosła, rośnie do',
   all: 'wszyscy, wszystkie, wszystkich, obaj, obie, oboje',
+  earlier: 'wcześniej, początkowo, najpierw',
+  bands:
+    'grupy dywersyjnej, grupy zbrojnej, bandy, oddziału, gangu, kartelu, patrolu, milicji, grupy terrorystycznej, dywersyjn*',
   any: 'ktokolwiek, kogokolwiek, jakiekolwiek, jakichkolwiek',
   anaphor: 'temu, to, tym doniesieniom, tym informacjom, te doniesienia, te informacje, tych doniesień',
   thisSaid: 'poinformowała o tym, poinformował o tym, o tym, o zdarzeniu, o sprawie',
   relative: 'który, która, które, którzy, którego, którą, których, gdzie, gdy, kiedy, że, jak, aby, ponieważ, jeśli',
   age: 'lat, lata, rok, roku, latek, letni, letnia, wieku',
   background:
-    'wcześniej, w ubiegłym roku, w zeszłym roku, w ubiegłym miesiącu, w zeszłym miesiącu, w ubiegłym tygodniu, w zeszłym tygodniu, rok temu, miesiąc temu, tydzień temu, dni temu, lat temu, dni wcześniej, dzień wcześniej, tydzień wcześniej, poprzedni*, w tym roku, zeszłego lata, ubiegłego lata, w ostatnich, wtedy, wówczas, przed rokiem, średnio, w czerwcu, w maju, w październiku, w listopadzie, w grudniu, w styczniu, w lutym, w marcu, w kwietniu, w lipcu, w sierpniu, we wrześniu',
-  superseded: 'zamiast, początkowo, wcześniej, najpierw, a nie',
+    'w ubiegłym roku, w zeszłym roku, w ubiegłym miesiącu, w zeszłym miesiącu, w ubiegłym tygodniu, w zeszłym tygodniu, rok temu, miesiąc temu, tydzień temu, dni temu, lat temu, dni wcześniej, dzień wcześniej, tydzień wcześniej, poprzedni*, w tym roku, zeszłego lata, ubiegłego lata, w ostatnich, wtedy, wówczas, przed rokiem, średnio, w czerwcu, w maju, w październiku, w listopadzie, w grudniu, w styczniu, w lutym, w marcu, w kwietniu, w lipcu, w sierpniu, we wrześniu',
+  superseded: 'zamiast, a nie',
   weekdays: ['poniedział*', 'wtor*', 'środ*', 'czwart*', 'piąt*', 'sobot*', 'niedziel*'],
   months: [
     'stycznia',

@@ -101,12 +101,35 @@ function counted(read: Read, number: Number_): Quantity | undefined {
   if (head) {
     const pair = head.count === 'two'
     if (pair && !one) return undefined
-    const who = whoOf(read, number.end, head.start, head.who)
     const flags = { headed: true, partitive: head.partitive }
+    const who =
+      head.who === 'unspecified' && isBand(read, head.end) ? 'military' : whoOf(read, number.end, head.start, head.who)
     return quantity(pair ? 2 : number.min, pair ? 2 : number.max, who, start, head.end, flags)
   }
+  const victims = ofVictims(read, number.end)
+  if (victims) return quantity(number.min, number.max, 'unspecified', start, victims, { partitive: true })
   if (!standsAlone(read, number)) return undefined
-  return quantity(number.min, number.max, 'unspecified', start, number.end)
+  const partitive = read.at[number.end]?.term.role === 'part'
+  return quantity(number.min, number.max, 'unspecified', start, number.end, { partitive })
+}
+
+/** "two of the wounded", "двое из раненых": taken from victims already told of. */
+function ofVictims(read: Read, from: number): number | undefined {
+  if (read.at[from]?.term.role !== 'of') return undefined
+  let i = read.at[from]!.end
+  if (read.at[i]?.term.role === 'definite') i = read.at[i]!.end
+  const mark = startingAt(read, i)
+  const isNoun = mark?.term.role === 'harm' && (mark.term.form === 'noun' || mark.term.form === 'either')
+  return isNoun && read.at[mark.end]?.term.role !== 'person' ? mark.end : undefined
+}
+
+/** "six members of a sabotage team": named in the five words that follow. */
+function isBand(read: Read, from: number): boolean {
+  for (let i = from; i < Math.min(from + 6, read.words.length); i += 1) {
+    if (/[,;:.()]/.test(gap(read, i))) return false
+    if (read.at[i]?.term.role === 'bands') return true
+  }
+  return false
 }
 
 type Head = { start: number; end: number; who: Claim['who']; count: 'one' | 'two' | 'many' | 'any'; partitive: boolean }

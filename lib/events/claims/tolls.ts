@@ -23,6 +23,8 @@ export type Toll = {
   headed: boolean
   /** Says less than another word might: "in hospital". */
   weak: boolean
+  /** "Earlier the governor spoke of two": holds only while no newer figure is given. */
+  earlier: boolean
 }
 
 export type Reading = {
@@ -60,6 +62,7 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
       who: whoOf(read, harm, unit, c.who, units),
       // "two of them seriously wounded": the same people, told of again.
       weak: harm.how === 'treated' || (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive)),
+      earlier: false,
       at: harm.start,
       numberAt: unit.start,
     })),
@@ -159,6 +162,7 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
       definite: false,
       headed: false,
       weak: false,
+      earlier: false,
     })
   }
 }
@@ -198,6 +202,7 @@ function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], units: Uni
     const others = units.findLast((u) => u.end <= unit.start && u.parts.some((q) => q.headed))
     if (others?.parts.length === 1 && others.parts[0]!.who !== 'unspecified') return others.parts[0]!.who
   }
+  if (unit.parts[0]!.partitive) return whoBefore(read, unit.start)
   const all = whoAll(read, unit.end)
   if (all !== 'unspecified') return all
   return harm.how === 'arrested' ? 'civilian' : harm.how === 'captured' ? 'military' : who
@@ -231,6 +236,15 @@ function hasOwnHarm(read: Read, from: number): boolean {
 }
 
 const isSuperseded = (read: Read, q: Quantity): boolean => read.at[q.start - 1]?.term.role === 'superseded'
+
+/** "The raiders withdrew, two of them wounded": the people last named. */
+function whoBefore(read: Read, from: number): Claim['who'] {
+  for (let i = from - 1; i >= 0; i -= 1) {
+    const term = read.at[i]?.term
+    if (term?.role === 'person' && term.count !== 'one') return term.who
+  }
+  return 'unspecified'
+}
 
 /** "Five were wounded, all civilians": who all of those just counted are. */
 function whoAll(read: Read, from: number): Claim['who'] {
@@ -302,7 +316,10 @@ function inTheEnd(read: Read, harms: Harm[], pairs: Pair[]): Pair[] {
 
 function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, language: Language): number {
   // "two wounded soldiers": the harm word is inside.
-  if (harm.start >= unit.start && harm.end <= unit.end) return 0
+  if (harm.start >= unit.start && harm.end <= unit.end) {
+    // "two of the wounded" are no wounded of their own.
+    return unit.parts.some((q) => q.partitive && !q.headed) ? Number.POSITIVE_INFINITY : 0
+  }
   // "the death toll from Monday's strike on the border town of X rose to three"
   if (harm.form === 'noun' && unit.start > harm.end && hasRisen(read, unit.start - 1)) return 1
   const left = unit.end <= harm.start

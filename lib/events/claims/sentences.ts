@@ -1,0 +1,30 @@
+import type { Sentence, Token } from '../document.ts'
+
+/**
+ * Sentences that open with a number ("… died. 44 others were hurt"): the Unicode rules do not break before a digit
+ * that a small letter follows, and two tolls would be read as one statement. `isMonth` keeps "Sept. 5" whole.
+ */
+export function splitAtNumbers(sentence: Sentence, isMonth: (lower: string) => boolean): Sentence[] {
+  const { tokens, text } = sentence
+  const parts: Sentence[] = []
+  let from = 0
+  for (let i = 1; i < tokens.length; i += 1) {
+    const [before, next] = [tokens[i - 1]!, tokens[i]!]
+    if (!/^\d/.test(next.text) || before.text.length < SHORTEST || isMonth(before.lower)) continue
+    if (!/^[.!?]["”»)]*\s+["“«(]?$/.test(text.slice(before.end, next.start))) continue
+    parts.push(cut(sentence, from, i))
+    from = i
+  }
+  return parts.length ? [...parts, cut(sentence, from, tokens.length)] : [sentence]
+}
+
+/** Shorter words before a full stop are abbreviations as often as not ("No. 5", "ст. 12"). */
+const SHORTEST = 4
+
+function cut(sentence: Sentence, from: number, to: number): Sentence {
+  const { tokens, text, part } = sentence
+  const start = from === 0 ? 0 : tokens[from]!.start
+  const end = to === tokens.length ? text.length : tokens[to]!.start
+  const moved = (t: Token): Token => ({ ...t, start: t.start - start, end: t.end - start })
+  return { part, text: text.slice(start, end).trimEnd(), tokens: tokens.slice(from, to).map(moved) }
+}
