@@ -5,12 +5,18 @@ import { findPhrases, type Hit } from './words/phrases.ts'
 import { type ReadSentence, read, type Unit } from './words/units.ts'
 
 /** A side named in a sentence: from its first to behind its last unit. */
-export type ActorMention = { name: string; from: number; to: number; country?: string }
+export type ActorMention = {
+  name: string
+  kind: 'country' | 'institution' | 'group' | 'office'
+  from: number
+  to: number
+  country?: string
+}
 
 const MAX_ACTORS = 12
 const MAX_SENTENCES = 40
 const countryName = new Intl.DisplayNames('en', { type: 'region' })
-/** Institutions that mean their state when no adjective stands by: kept only with one. */
+/** Institutions that every state has: no side of their own without an adjective. */
 const NEEDS_COUNTRY = new Set(['army', 'air force', 'police', 'government', 'Border Guard'])
 
 /**
@@ -21,7 +27,8 @@ export function findActors(document: Document): string[] {
   const counts = new Map<string, number>()
   const reading = read(document)
   for (const sentence of reading.sentences.slice(0, MAX_SENTENCES)) {
-    for (const { name, country } of actorsIn(sentence, reading.langs)) {
+    for (const { name, kind, country } of actorsIn(sentence, reading.langs)) {
+      if (kind === 'office') continue
       counts.set(name, (counts.get(name) ?? 0) + 1)
       const state = country && countryName.of(country)
       if (state && state !== name) counts.set(state, (counts.get(state) ?? 0) + 0.5)
@@ -41,23 +48,29 @@ export function actorsIn({ units }: ReadSentence, langs: string[]): ActorMention
   const countries = hits.filter((hit) => hit.label.startsWith('c:'))
   for (const hit of hits) {
     const name = hit.label.slice(2)
-    if (hit.label.startsWith('g:')) mentions.push({ name, from: hit.from, to: hit.to })
-    if (!hit.label.startsWith('i:')) continue
-    const country = beside(hit, countries, units)
-    if (country) {
-      used.add(country)
-      const code = country.label.slice(2)
+    const { from, to } = hit
+    if (hit.label.startsWith('g:')) mentions.push({ name, kind: 'group', from, to })
+    else if (hit.label.startsWith('o:')) mentions.push({ name, kind: 'office', from, to })
+    else if (hit.label.startsWith('i:')) {
+      const [known, institution] = name.includes(':') ? (name.split(':') as [string, string]) : [undefined, name]
+      const country = beside(hit, countries, units)
+      if (country) used.add(country)
+      const code = known ?? country?.label.slice(2)
+      const common = NEEDS_COUNTRY.has(institution)
+      const kind = !common ? 'institution' : code ? 'country' : 'office'
       mentions.push({
-        name: titled(code, name),
-        from: Math.min(hit.from, country.from),
-        to: Math.max(hit.to, country.to),
-        country: code,
+        name: code ? titled(code, institution) : institution,
+        kind,
+        from: Math.min(from, country?.from ?? from),
+        to: Math.max(to, country?.to ?? to),
+        ...(code ? { country: code } : {}),
       })
-    } else if (!NEEDS_COUNTRY.has(name)) mentions.push({ name, from: hit.from, to: hit.to })
+    }
   }
   for (const hit of countries) {
     const code = hit.label.slice(2)
-    if (!used.has(hit)) mentions.push({ name: countryName.of(code) ?? code, from: hit.from, to: hit.to, country: code })
+    if (used.has(hit)) continue
+    mentions.push({ name: countryName.of(code) ?? code, kind: 'country', from: hit.from, to: hit.to, country: code })
   }
   return mentions.sort((a, b) => a.from - b.from)
 }

@@ -2,6 +2,7 @@ import { type ActorMention, actorsIn } from './actors.ts'
 import { type DenialLabel, denialWords } from './denial/languages.ts'
 import type { Document } from './document.ts'
 import type { Facts } from './facts.ts'
+import { cuesOf } from './types/cues.ts'
 import { findPhrases, type Hit } from './words/phrases.ts'
 import { type ReadSentence, read } from './words/units.ts'
 
@@ -10,6 +11,8 @@ const LONGEST_SENTENCE = 300
 const REACH = 10
 /** Denials further down than this are history. */
 const MAX_SENTENCES = 25
+/** Whoever speaks was named at most this many sentences before. */
+const LOOK_BACK = 4
 
 /**
  * Who denies having had a part, that the event happened, or that something was agreed; with the sentence.
@@ -20,13 +23,15 @@ export function findDenial(document: Document): Facts['denial'] {
   const tables = reading.langs.map(denialWords).filter((t) => t !== undefined)
   if (tables.length === 0) return null
   const named: ActorMention[][] = []
+  const cues = cuesOf(reading)
   for (const [i, sentence] of reading.sentences.slice(0, MAX_SENTENCES).entries()) {
     const actors = actorsIn(sentence, reading.langs)
-    named.push(actors)
-    const hits = tables.flatMap((table) => findPhrases(table, sentence.units))
-    const found = deniedIn(hits)
-    if (!found) continue
-    const by = denierOf(sentence, found.hit, actors) ?? lastActor(named.slice(0, i))
+    named.unshift(actors)
+    const found = deniedIn(tables.flatMap((table) => findPhrases(table, sentence.units)))
+    if (!found || cues[i]?.cues.some((cue) => cue.label === 'background' && cue.from < found.hit.from)) continue
+    const by =
+      denierOf(found.hit, found.isVerb, actors, sentence.units) ??
+      (found.of === 'event' && actors.length === 0 && !isQuoted(sentence) ? null : speakerBefore(named.slice(1)))
     if (by) return { by, of: found.of, sentence: sentence.sentence.text.slice(0, LONGEST_SENTENCE) }
   }
   return null
@@ -34,32 +39,52 @@ export function findDenial(document: Document): Facts['denial'] {
 
 function deniedIn(
   hits: Hit<DenialLabel>[],
-): { hit: Hit<DenialLabel>; of: 'involvement' | 'event' | 'agreement' } | null {
+): { hit: Hit<DenialLabel>; of: 'involvement' | 'event' | 'agreement'; isVerb: boolean } | null {
   const first = (label: DenialLabel) => hits.find((hit) => hit.label === label)
   const habit = first('habit')
   const whole = { noPart: 'involvement', noAgreement: 'agreement', noEvent: 'event' } as const
   for (const label of ['noPart', 'noAgreement', 'noEvent'] as const) {
     const hit = first(label)
-    if (hit) return { hit, of: whole[label] }
+    if (hit) return { hit, of: whole[label], isVerb: hits.some((h) => h.label === 'deny' && h.from === hit.from) }
   }
   if (habit) return null
   for (const hit of hits) {
     if (hit.label !== 'deny') continue
     for (const of of ['agreement', 'involvement', 'event'] as const) {
       const object = hits.find((o) => o.label === of && Math.abs(o.from - hit.from) <= REACH && o.from !== hit.from)
-      if (object) return { hit, of }
+      if (object) return { hit, of, isVerb: true }
     }
   }
   return null
 }
 
-/** The side that stands nearest before the denial, in its clause first; else the nearest after it. */
-function denierOf(_sentence: ReadSentence, hit: Hit<DenialLabel>, actors: ActorMention[]): string | undefined {
-  const before = actors.filter((a) => a.to <= hit.from)
-  const after = actors.filter((a) => a.from >= hit.to)
-  return (before.at(-1) ?? after[0])?.name
+/**
+ * Who denies: the subject of the verb ("Kyiv denied"); else whoever speaks in the sentence, a body or group before a
+ * bare country ("… said Ukraine had no part" is said by somebody else).
+ */
+function denierOf(
+  { from, to }: Hit<DenialLabel>,
+  isVerb: boolean,
+  actors: ActorMention[],
+  units: ReadSentence['units'],
+): string | undefined {
+  const before = actors.filter((a) => a.to <= from).reverse()
+  const after = actors.filter((a) => a.from >= to)
+  const inClause = before.filter((a) => units[a.from]!.clause === units[from]!.clause)
+  const subject = isVerb ? (inClause.find((a) => a.kind !== 'country') ?? inClause[0]) : undefined
+  return subject?.name ?? speakerOf([...before, ...after])
 }
 
-function lastActor(sentences: ActorMention[][]): string | undefined {
-  return sentences.at(-1)?.at(-1)?.name
+function speakerOf(actors: ActorMention[]): string | undefined {
+  const bodies = actors.filter((a) => a.kind === 'institution' || a.kind === 'group')
+  return (bodies[0] ?? actors.find((a) => a.kind === 'country') ?? actors[0])?.name
 }
+
+/** The last body named before, for a quotation that goes on without saying whose it is. */
+function speakerBefore(earlier: ActorMention[][]): string | undefined {
+  const near = earlier.slice(0, LOOK_BACK).map((actors) => actors.toReversed())
+  const bodies = near.flat().filter((a) => a.kind === 'institution' || a.kind === 'group')
+  return bodies[0]?.name ?? speakerOf(near.flat())
+}
+
+const isQuoted = ({ sentence }: ReadSentence): boolean => /[«»„“”"]/.test(sentence.text)

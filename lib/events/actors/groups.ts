@@ -1,7 +1,7 @@
 /** Armed groups that act across borders: English name → its names in the scripts and languages of wires. */
 export const GROUPS: Record<string, string> = {
   'Freedom of Russia Legion':
-    'freedom of russia legion, legion of freedom of russia, freedom of russia, легион* свобода россии, легион* свободы россии, легіон* свобода росії, легион свобода россии, легион, легіон, legion freiheit russlands, legion libertad de rusia, legion liberte de la russie, legion wolnosc rosji',
+    'freedom of russia legion, legion of freedom of russia, freedom of russia, легион* свобода россии, легион* свободы россии, легіон* свобода росії, легион свобода россии, legion freiheit russlands, legion libertad de rusia, legion liberte de la russie, legion wolnosc rosji',
   'Russian Volunteer Corps':
     'russian volunteer corps, рдк, русск* добровольческ* корпус*, російськ* добровольч* корпус*, russisch* freiwilligenkorps, cuerpo de voluntarios rusos, corps des volontaires russes, rosyjsk* korpus* ochotnicz*',
   'Siberian Battalion': 'siberian battalion, сибирск* батальон*, сибірськ* батальйон*',

@@ -12,8 +12,8 @@ import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 import type { ActorWords } from './words.ts'
 
-/** `c:RU` a country, `i:Defence Ministry` an institution, `g:Hezbollah` a group. */
-export type ActorLabel = `c:${string}` | `i:${string}` | `g:${string}`
+/** `c:RU` a country, `i:Defence Ministry` an institution, `g:Hezbollah` a group, `o:governor` an office. */
+export type ActorLabel = `c:${string}` | `i:${string}` | `g:${string}` | `o:${string}`
 
 const TABLES: Record<string, ActorWords> = { ar, de, en, es, fr, pl, ru, uk }
 
@@ -30,13 +30,17 @@ export function actorWords(lang: string): Phrases<ActorLabel> {
       prefixed('c:', words?.countries ?? {}),
       prefixed('i:', words?.institutions ?? {}),
       prefixed('g:', GROUPS),
+      prefixed('o:', words?.offices ?? {}),
     )
     if (compiled.size < 200) compiled.set(lang, phrases)
   }
   return phrases
 }
 
-function prefixed(prefix: 'c:' | 'i:' | 'g:', table: Record<string, string>): Partial<Record<ActorLabel, string>> {
+function prefixed(
+  prefix: 'c:' | 'i:' | 'g:' | 'o:',
+  table: Record<string, string>,
+): Partial<Record<ActorLabel, string>> {
   return Object.fromEntries(Object.entries(table).map(([name, list]) => [`${prefix}${name}`, list]))
 }
 
@@ -60,7 +64,7 @@ function countryNames(lang: string): Record<string, string> {
   return Object.fromEntries(
     [...names].map(([code, name]) => {
       const stem = name.replace(ENDING, '')
-      const declines = SLAVIC.has(lang) && !/[\s-]/.test(name) && stem.length >= 4
+      const declines = SLAVIC.has(lang) && !/[\s-]/.test(name) && stem.length >= 5
       const shared = all.some((other) => other !== name && other.startsWith(stem))
       return [code, declines && !shared ? `${stem}*` : name.replace(/-/g, ' ')]
     }),

@@ -17,7 +17,7 @@ export const pl: ActorWords = {
     MD: 'mołda*, mołdaw*',
     AM: 'armen*, ormia*, ormiańsk*, erywa*',
     AZ: 'azerbejdż*, azersk*, baku',
-    GE: 'gruz*, gruziń*',
+    GE: 'gruzj*, gruziń*',
     TR: 'turc*, tureck*, ankar*',
     SY: 'syri*, syryjsk*',
     IL: 'izrael*',
