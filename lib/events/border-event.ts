@@ -62,20 +62,21 @@ export function isBorderEvent(
   const yes = (reason: string) => ({ isBorderEvent: true, reason })
   const words = countWords(document, languageOf(document.lang))
   if (words.ordinaryHead && words.force < 2 && !(type && ARMS.has(type))) return no('ordinary news by its headline')
+  const other = border?.pair.split('-').find((code) => code !== border.side) ?? ''
+  const otherNamed = states.some((s) => s.code === other && s.weight >= 0.5)
+  const said = words.border + words.crossing > 0
   if (!type) {
     const between = neighboursNamed(states, border)
     if (between && words.force >= 2 && words.border + words.crossing >= 2) {
       return yes(`border words and force between ${between}, without one event`)
     }
-    if (border && AT_WAR.has(border.pair) && (border.distanceKm ?? 999) <= options.fire && words.forceHead) {
-      return yes(`words of force, ${border.distanceKm} km from the ${border.pair} border`)
+    if (border && words.forceHead && (border.distanceKm ?? Number.POSITIVE_INFINITY) <= options.fire) {
+      const tied = AT_WAR.has(border.pair) || (TENSE.has(border.pair) && (otherNamed || said))
+      if (tied) return yes(`words of force, ${border.distanceKm} km from the ${border.pair} border`)
     }
     return no('no event of a kind that happens at borders')
   }
   if (!place || !border) return no('no place near a border')
-  const other = border.pair.split('-').find((code) => code !== border.side) ?? ''
-  const otherNamed = states.some((s) => s.code === other && s.weight >= 0.5)
-  const said = words.border + words.crossing > 0
   const distance = bordersOf(place).find((b) => b.pair === border.pair)?.distanceKm ?? Number.POSITIVE_INFINITY
   const shown = `${type}, ${Math.round(distance)} km from the ${border.pair} border`
   if (place.precision === 'country') {
@@ -88,7 +89,7 @@ export function isBorderEvent(
   const atWar = AT_WAR.has(border.pair)
   if (place.precision === 'region') {
     if (distance > options.region && !said) return no(shown)
-    if (said && (otherNamed || tense)) return yes(`${shown}, border named`)
+    if (said && (otherNamed || tense || FORCE.has(type))) return yes(`${shown}, border named`)
     if (FORCE.has(type) && (otherNamed || atWar)) return yes(shown)
     if (type === 'Other' && atWar && distance <= options.near) return yes(shown)
     return no(`nothing ties ${place.name} to the border`)

@@ -1,6 +1,6 @@
 import type { Border, Place } from './facts.ts'
 import { gazetteer } from './gazetteer.ts'
-import { TENSE } from './places/tense.ts'
+import { AT_WAR, TENSE } from './places/tense.ts'
 
 /** A border near a place: the pair, and how far its line is. */
 export type NearBorder = { pair: string; kind: 'land' | 'maritime' | 'disputed'; other: string; distanceKm: number }
@@ -23,7 +23,10 @@ export function borderOf(place: Place | null, states: StateWeight[] = []): Borde
   const weights = new Map(states.filter((s) => s.code !== place.country).map((s) => [s.code, s.weight]))
   const coarse = place.precision === 'country'
   const score = (b: NearBorder) =>
-    involvement(weights.get(b.other) ?? 0) + (TENSE.has(b.pair) ? TENSION : 0) - nearness(b, coarse)
+    involvement(weights.get(b.other) ?? 0) +
+    (TENSE.has(b.pair) ? TENSION : 0) +
+    (AT_WAR.has(b.pair) ? WAR : 0) -
+    nearness(b, coarse)
   const best = near.reduce((a, b) => (score(b) > score(a) ? b : a))
   const disputed = best.kind === 'disputed' || HELD_ELSEWHERE.has(place.admin1 ?? '')
   return {
@@ -38,6 +41,7 @@ export function borderOf(place: Place | null, states: StateWeight[] = []): Borde
 
 /** A border where there is fire is likelier meant than a quiet one somewhat nearer. */
 const TENSION = 0.7
+const WAR = 0.8
 
 /** The first mention of another state counts most; more of them add little. */
 function involvement(weight: number): number {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Place, Precision } from './facts.ts'
-import { type Header, KINDS, type Kind, MAIN, OWN_IDS, PREFIX } from './places/format.ts'
+import { FAR, type Header, KINDS, type Kind, MAIN, OWN_IDS, PREFIX } from './places/format.ts'
 import { hashes, soundOf } from './places/normal.ts'
 
 /** Number of a record in the gazetteer. */
@@ -38,6 +38,8 @@ function openGazetteer(file: Buffer) {
     u32('keys'),
     u32('postings'),
   ]
+  const nearBorder = u16('nearBorder')
+  const nearKm = u8('nearKm')
   const [lat, lon, region, zone, country, kind] = [
     i32('lat'),
     i32('lon'),
@@ -108,6 +110,9 @@ function openGazetteer(file: Buffer) {
     populationOf: (ref: PlaceRef) => population[ref]!,
     latOf: (ref: PlaceRef) => lat[ref]! / 1e5,
     lonOf: (ref: PlaceRef) => lon[ref]! / 1e5,
+    /** The nearest border of the place's country, when it is within 254 km. */
+    nearBorder: (ref: PlaceRef): { pair: string; km: number } | null =>
+      nearKm[ref] === FAR ? null : { pair: header.borders[nearBorder[ref]!]!.pair, km: nearKm[ref]! },
     capitalOf: (code: string) => header.capitals[countryNumbers.get(code) ?? -1] ?? -1,
     countryRecord: (code: string) => header.countryRecords[countryNumbers.get(code) ?? -1] ?? -1,
     toPlace,

@@ -44,10 +44,14 @@ export function findPlaces(document: Document): FoundPlaces {
   // The language's own state helped to tell namesakes apart; it is no party by that.
   const home = homeOf(document.lang)
   if (home) found.states.set(home.code, (found.states.get(home.code) ?? 0) - home.weight)
-  // A state named only as the other end of a road or border is hardly a party.
+  // A state named only as the other end of a road is hardly a party; the other side of the border is.
   for (const r of roled) {
     if (r.role !== 'background' || g.kindOf(r.ref) !== 'country') continue
     const code = g.countryOf(r.ref)
+    if (r.across) {
+      found.states.set(code, (found.states.get(code) ?? 0) + r.line.weight / 2)
+      continue
+    }
     found.states.set(code, Math.max(0.1, (found.states.get(code) ?? 0) - r.line.weight * 0.4))
   }
   const states = [...found.states]

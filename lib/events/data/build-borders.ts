@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { mesh } from 'topojson-client'
-import type { BorderHeader } from '../places/format.ts'
+import { type BorderHeader, FAR } from '../places/format.ts'
 
 /** Natural Earth's areas without an ISO code, given to the state that their border events are reported under. */
 const WITHOUT_CODE: Record<string, string> = {
@@ -68,6 +68,63 @@ export function borderLines(): { header: BorderHeader[]; points: Float32Array } 
     header.push({ pair, kind: 'maritime', from: all.length, to: all.length })
   }
   return { header: header.sort((x, y) => (x.pair < y.pair ? -1 : 1)), points: Float32Array.from(all) }
+}
+
+type Located = { country: string; lat: number; lon: number }
+
+/**
+ * For each place the nearest border of its country and how many kilometres it is away, up to 254: so that the reader
+ * needs no geometry for the hundreds of namesakes of one story. Points are looked up in cells of one degree.
+ */
+export function nearestBorders(
+  places: Located[],
+  borders: { header: BorderHeader[]; points: Float32Array },
+): { border: Uint16Array; km: Uint8Array } {
+  const cells = new Map<string, [border: number, lon: number, lat: number][]>()
+  for (const [number, line] of borders.header.entries()) {
+    for (const [lon, lat] of dense(borders.points, line.from, line.to)) {
+      const key = `${Math.floor(lat)} ${Math.floor(lon)}`
+      const cell = cells.get(key)
+      if (cell) cell.push([number, lon, lat])
+      else cells.set(key, [[number, lon, lat]])
+    }
+  }
+  const sides = borders.header.map((b) => b.pair.split('-'))
+  const border = new Uint16Array(places.length)
+  const km = new Uint8Array(places.length).fill(FAR)
+  for (const [i, p] of places.entries()) {
+    const scale = Math.cos((p.lat * Math.PI) / 180)
+    let best = Number.POSITIVE_INFINITY
+    for (let reach = 1; reach <= 3 && best > (reach - 1) ** 2; reach++) {
+      const wide = Math.min(20, Math.ceil(reach / Math.max(0.1, scale)))
+      for (let y = -reach; y <= reach; y++) {
+        for (let x = -wide; x <= wide; x++) {
+          for (const [number, lon, lat] of cells.get(`${Math.floor(p.lat) + y} ${Math.floor(p.lon) + x}`) ?? []) {
+            if (!sides[number]!.includes(p.country)) continue
+            const d = ((lon - p.lon) * scale) ** 2 + (lat - p.lat) ** 2
+            if (d >= best) continue
+            best = d
+            border[i] = number
+          }
+        }
+      }
+    }
+    const distance = Math.sqrt(best) * 111.195
+    if (distance < FAR) km[i] = Math.round(distance)
+  }
+  return { border, km }
+}
+
+/** Points of a run of lines, with points between those that are more than about 3 km apart. */
+function* dense(points: Float32Array, from: number, to: number): Generator<[number, number]> {
+  for (let i = from; i < to; i += 2) {
+    const [lon, lat, nextLon, nextLat] = [points[i]!, points[i + 1]!, points[i + 2], points[i + 3]]
+    if (Number.isNaN(lon)) continue
+    yield [lon, lat]
+    if (i + 3 >= to || nextLon === undefined || nextLat === undefined || Number.isNaN(nextLon)) continue
+    const steps = Math.min(200, Math.floor(Math.hypot(nextLon - lon, nextLat - lat) / 0.03))
+    for (let n = 1; n < steps; n++) yield [lon + ((nextLon - lon) * n) / steps, lat + ((nextLat - lat) * n) / steps]
+  }
 }
 
 function pairOf(a: { code?: string }, b: { code?: string }): string | null {

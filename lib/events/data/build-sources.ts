@@ -43,9 +43,11 @@ export function readSources(): Source[] {
   const cities = readCities()
   const own = readOwn()
   const regions = readRegions(cities, own)
-  const countries = readCountries(cities)
+  const countries = readCountries(cities, own)
   const byCountry = groupByCountry(cities)
-  const added = own.filter((p) => !(p.kind === 'region' && p.admin1) && !mergedInto(p, byCountry))
+  const added = own.filter(
+    (p) => p.kind !== 'country' && !(p.kind === 'region' && p.admin1) && !mergedInto(p, byCountry),
+  )
   // The order of the file is the order of ids, so that the same sources give the same bytes.
   return [...countries, ...regions, ...added, ...cities]
 }
@@ -143,7 +145,7 @@ function readOwn(): Source[] {
   return rows('./places.tsv').map((f) => {
     const [kind, name, country, admin1, lat, lon, names, population] = f as string[]
     const placed = lat !== undefined && lat !== '' && !Number.isNaN(Number(lat)) && !Number.isNaN(Number(lon))
-    const atSeat = kind === 'region' && lat === '-'
+    const atSeat = (kind === 'region' || kind === 'country') && lat === '-'
     if (!KINDS.includes(kind as Kind) || !name || !country || !(placed || atSeat)) {
       throw new Error(`places.tsv: bad line: ${f.join(' | ')}`)
     }
@@ -229,7 +231,7 @@ function weight(c: Source): number {
 }
 
 /** Countries stand at their capitals; names in every language of the list. */
-function readCountries(cities: Source[]): Source[] {
+function readCountries(cities: Source[], own: Source[]): Source[] {
   const largest = new Map<string, Source>()
   for (const c of cities) {
     const best = largest.get(c.country)
@@ -244,6 +246,7 @@ function readCountries(cities: Source[]): Source[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([country, capital]) => {
       const names = displays.map((d) => d.of(country)).filter((n): n is string => Boolean(n) && n !== country)
+      for (const p of own) if (p.kind === 'country' && p.country === country) names.push(...p.names)
       return {
         id: `x-country-${country.toLowerCase()}`,
         kind: 'country',

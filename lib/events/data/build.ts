@@ -9,7 +9,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { BUCKETS, type Header, KINDS, MAIN, OWN_IDS, PREFIX, type Section } from '../places/format.ts'
 import { hashes, normal, soundOf } from '../places/normal.ts'
-import { borderLines } from './build-borders.ts'
+import { borderLines, nearestBorders } from './build-borders.ts'
 import { readSources, type Source } from './build-sources.ts'
 
 const target = fileURLToPath(new URL('./gazetteer.bin', import.meta.url))
@@ -100,6 +100,7 @@ function encode(made: string, sources: Source[]): Buffer {
   }
   const borders = borderLines()
   const index = nameIndex(sources)
+  const near = nearestBorders(sources, borders)
   const parts: [Section, Uint8Array][] = [
     ['id', bytesOf(columns.id)],
     ['lat', bytesOf(columns.lat)],
@@ -112,8 +113,10 @@ function encode(made: string, sources: Source[]): Buffer {
     ['lines', bytesOf(borders.points)],
     ['region', bytesOf(columns.region)],
     ['zone', bytesOf(columns.zone)],
+    ['nearBorder', bytesOf(near.border)],
     ['country', columns.country],
     ['kind', columns.kind],
+    ['nearKm', near.km],
     ['names', Buffer.concat(names)],
   ]
   const header: Header = {

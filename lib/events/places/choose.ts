@@ -1,10 +1,10 @@
-import type { Place, Precision } from '../facts.ts'
+import type { Place, PlaceRole, Precision } from '../facts.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { inDateline } from './resolve.ts'
 import type { Roled } from './roles.ts'
 
 /** A place with all that speaks for its being the place of the event. */
-type Rival = { place: Place; region: number; country: string; pull: number; first: number }
+type Rival = { place: Place; region: number; country: string; pull: number; first: number; role: PlaceRole }
 
 /** A settlement must be spoken of at least this much, and this much of what speaks for its own region or district. */
 const ENOUGH = 0.7
@@ -30,7 +30,7 @@ function gather(roled: Roled[], g: Gazetteer): Rival[] {
       continue
     }
     const region = g.kindOf(r.ref) === 'region' ? r.ref : g.regionOf(r.ref)
-    rivals.set(place.id, { place, region, country: place.country, pull: r.pull, first: i })
+    rivals.set(place.id, { place, region, country: place.country, pull: r.pull, first: i, role: r.role })
   }
   return [...rivals.values()].sort((a, b) => b.pull - a.pull || a.first - b.first)
 }
@@ -42,6 +42,11 @@ function pick(rivals: Rival[]): Place | null {
   const units = rivals.filter((r) => r.place.precision === 'region' || r.place.precision === 'district')
   for (const precision of FINENESS) {
     const best = rivals.find((r) => r.place.precision === precision)
+    if (precision === 'country') {
+      // Before only a country is left: what stands near the event ("the road to the crossing at Jarinje").
+      const aside = rivals.find((r) => r.place.precision !== 'country' && r.role === 'background')
+      if (aside) return aside.place
+    }
     if (!best || best.pull < ENOUGH) continue
     const coarser = units.filter((u) => FINENESS.indexOf(u.place.precision) > FINENESS.indexOf(precision))
     const overruled = coarser.some(

@@ -17,6 +17,9 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number]
 
+/** No border within 254 km. */
+export const FAR = 255
+
 /** Number of hash buckets of the name index. */
 export const BUCKETS = 1 << 18
 /** Record number that marks the first word of names of several words. */
@@ -60,6 +63,8 @@ export type Section =
   | 'keys'
   | 'postings'
   | 'lines'
+  | 'nearBorder'
+  | 'nearKm'
 
 /** Own ids start here; GeoNames numbers are far below. */
 export const OWN_IDS = 0x80000000

@@ -87,11 +87,14 @@ function toWords(sentence: Sentence): Word[] {
       norm: normal(t.text),
       start: t.start,
       end: t.end,
-      capital: caseless || first !== lower,
+      capital: caseless || first !== lower || PREFIXED.test(t.text),
       caseless,
     }
   })
 }
+
+/** "al-Fashaga", "d'Arauca", "l’Ukraine": an article written small before a name. */
+const PREFIXED = /^\p{Ll}{1,4}['’‑-]\p{Lu}/u
 
 function isShouted(words: Word[]): boolean {
   const long = words.filter((w) => w.text.length > 3 && !w.caseless)

@@ -63,6 +63,7 @@ const ROMAN: Record<string, string> = Object.fromEntries(
 
 /** Spellings of one sound in the romanisations of several languages, longest first: "sch", "sh" and "sz" are one. */
 const SOUNDS: [RegExp, string][] = [
+  [/dsch/g, 'Z'],
   [/shch|schtsch|szcz|stsch/g, 'S'],
   [/tsch|tch|cz|ch/g, 'C'],
   [/sch|sh|sz/g, 'S'],

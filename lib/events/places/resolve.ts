@@ -1,4 +1,4 @@
-import { bordersOf, distanceKm } from '../borders.ts'
+import { distanceKm } from '../borders.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
@@ -192,7 +192,7 @@ function fitness(r: Named, c: Candidate, ctx: Context, pass: number): number {
   if (kind === 'capital') score += 0.6
   if (kind === 'seat1') score += 0.3
   if (kind === 'section') score -= 0.7
-  score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : -0.6
+  score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : besideNamed(r.ref, ctx) ? 0.2 : -0.6
   if (kind === 'region' || kind === 'area' || kind === 'district') score += unitFit(r.ref, c, ctx)
   else if (c.level === 'region') score -= 2.5
   else if (c.level === 'settlement') score += 0.8
@@ -207,6 +207,12 @@ function fitness(r: Named, c: Candidate, ctx: Context, pass: number): number {
   if (pass === 2 && ctx.points.length) score += neighbourFit(r.ref, ctx)
   if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(r.ref, ctx)
   return score
+}
+
+/** Whether a place of a state that is not named lies just across the border from one that is. */
+function besideNamed(ref: PlaceRef, { g, states }: Context): boolean {
+  const near = g.nearBorder(ref)
+  return near !== null && near.km <= 60 && (states.get(otherSide(near.pair, g.countryOf(ref))) ?? 0) >= 0.3
 }
 
 function countryFit(ref: PlaceRef, c: Candidate, { g, states }: Context): number {
@@ -227,10 +233,15 @@ function neighbourFit(ref: PlaceRef, { g, points }: Context): number {
 
 /** Of several namesakes the one near a border with a state that the text speaks of. */
 function borderFit(ref: PlaceRef, { g, states }: Context): number {
-  const near = bordersOf({ country: g.countryOf(ref), lat: g.latOf(ref), lon: g.lonOf(ref) })[0]
-  if (!near || near.distanceKm > 60) return 0
-  const involved = states.has(near.other) || states.has(g.countryOf(ref))
-  return (near.distanceKm < 30 ? 0.8 : 0.4) * (involved ? 1 : 0.4)
+  const near = g.nearBorder(ref)
+  if (!near || near.km > 60) return 0
+  const code = g.countryOf(ref)
+  const involved = states.has(otherSide(near.pair, code)) || states.has(code)
+  return (near.km < 30 ? 0.8 : 0.4) * (involved ? 1 : 0.4)
+}
+
+function otherSide(pair: string, code: string): string {
+  return pair.startsWith(code) ? pair.slice(3) : pair.slice(0, 2)
 }
 
 /** Regions, districts and areas: wanted when a unit's word stands beside the name, else only when no town bears it. */
@@ -271,8 +282,12 @@ function writing(c: Candidate, ctx: Context): number {
   if (inDateline(c)) score += 1
   const located = before !== undefined && l.at.has(before.norm)
   if (located) score += 0.9
+  // "пункт пропуска «Нехотеевка»": quotes after such a word hold a name.
+  const lead = line.flat.slice(0, line.flatAt[c.from]).trimEnd().split(' ').slice(-2).join(' ')
+  const pointed = c.from > 0 && l.border?.test(` ${lead}`) === true
+  if (pointed) score += 0.8
   const opens = c.from === 0 || /[.!?:;«»“”"(\-–—]\s*$/.test(line.text.slice(Math.max(0, word.start - 3), word.start))
-  if (opens && single && !line.shouted) score -= line.part === 'title' ? 0.4 : 0.9
+  if (opens && !pointed && single && !line.shouted) score -= line.part === 'title' ? 0.4 : 0.9
   else if (!opens && !word.caseless && !line.shouted && ctx.sentenceCase) score += 0.3
   if (line.shouted) score -= 0.4
   if (word.caseless) score -= before && (located || l.settlement?.test(before.norm)) ? 0 : 0.9

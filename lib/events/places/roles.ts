@@ -1,25 +1,38 @@
-import { bordersOf } from '../borders.ts'
 import type { PlaceRole } from '../facts.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import type { Compiled } from './languages.ts'
 import { inDateline, type Resolved } from './resolve.ts'
 
 /** A resolved name with what it is to the story and how much it speaks for being the place of the event. */
-export type Roled = Resolved & { role: PlaceRole; pull: number; located: boolean }
+export type Roled = Resolved & {
+  role: PlaceRole
+  pull: number
+  located: boolean
+  /** Named as the other side: "the border with Ukraine". */
+  across?: boolean
+}
 
 /** What the words around each name make of its place; towns that stand for their region or district become it. */
 export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled): Roled[] {
-  const units = new Set(
-    resolved.filter((r) => r.level === 'region' || r.level === 'district').map((r) => `${r.level} ${r.ref}`),
-  )
+  const units: Units = { named: new Set(), located: new Set(), towns: new Set() }
+  for (const r of resolved) {
+    if (r.level === 'settlement') units.towns.add(r.ref)
+    if (r.level !== 'region' && r.level !== 'district') continue
+    units.named.add(`${r.level} ${r.ref}`)
+    const before = textBefore(r, l)
+    if (l.inside.has(lastWord(before))) units.located.add(r.ref)
+  }
   return resolved.map((r) => roleOf(asUnit(r, units, g, l), g, l))
 }
+
+/** Districts and regions that the text names as such, those that something happened in, and names said to be towns. */
+type Units = { named: Set<string>; located: Set<PlaceRef>; towns: Set<PlaceRef> }
 
 /**
  * "Belgorod village", "the Sumy stretch of the border", "near Glushkovo" beside "Glushkovo district": the name of a seat
  * that is used for what it is the seat of.
  */
-function asUnit(r: Resolved, units: Set<string>, g: Gazetteer, l: Compiled): Resolved {
+function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved {
   if (r.level !== null || inDateline(r)) return r
   const kind = g.kindOf(r.ref)
   if (kind === 'country' || kind === 'region' || kind === 'area' || kind === 'district') return r
@@ -28,12 +41,14 @@ function asUnit(r: Resolved, units: Set<string>, g: Gazetteer, l: Compiled): Res
   const inside = l.inside.has(before)
   const region = namesakeRegion(r, g)
   const attributive = after !== undefined && !after.capital && ATTRIBUTIVE.test(after.norm)
-  if (region >= 0 && (r.slug || attributive || (units.has(`region ${region}`) && !inside))) {
+  const standsForRegion =
+    units.named.has(`region ${region}`) && (!inside || units.located.has(region)) && !units.towns.has(r.ref)
+  if (region >= 0 && (r.slug || attributive || standsForRegion)) {
     return { ...r, ref: region, level: 'region' }
   }
   const near = l.near.has(before) || TOWARD_UNIT.test(r.line.flat.slice(0, r.line.flatAt[r.from]))
-  if (units.has(`district ${r.ref}`) && (near || attributive)) return { ...r, level: 'district' }
-  if (region >= 0 && units.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
+  if (units.named.has(`district ${r.ref}`) && (near || attributive)) return { ...r, level: 'district' }
+  if (region >= 0 && units.named.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
   return r
 }
 
@@ -62,7 +77,11 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : 0.9)
   const toward = l.toward?.exec(before)
   // "At the border with Sumy region" is there; "the border with Ukraine" is the other side's.
-  if (toward && (kind === 'country' || !l.border?.test(` ${toward[0].trim()}`))) return as('background', 0.2)
+  if (toward) {
+    const across = l.border?.test(` ${toward[0].trim()}`) === true
+    if (kind === 'country') return { ...as('background', 0.2), across }
+    if (!across) return as('background', 0.2)
+  }
   if (kind === 'capital' && accusative(r, g)) return as('background', 0.2)
   if (l.from?.test(before)) return as('origin', kind === 'settlement' || kind === 'seat2' ? 0.4 : 0.1)
   if (kind === 'capital' && r.level === null && (!strictly || !located)) return as('said', 0.2)
@@ -94,13 +113,12 @@ function accusative(r: Resolved, g: Gazetteer): boolean {
 function closeness(r: Resolved, g: Gazetteer): number {
   const kind = g.kindOf(r.ref)
   if (kind === 'country' || kind === 'region' || kind === 'area') return 1
-  const near = bordersOf({ country: g.countryOf(r.ref), lat: g.latOf(r.ref), lon: g.lonOf(r.ref) })[0]
-  const distance = near?.distanceKm ?? Number.POSITIVE_INFINITY
+  const distance = g.nearBorder(r.ref)?.km ?? Number.POSITIVE_INFINITY
   if (distance <= 10) return 1.4
   if (distance <= 30) return 1.25
   if (distance <= 70) return 1.1
   if (distance <= 150) return 1
-  return distance <= 300 ? 0.75 : 0.5
+  return distance <= 254 ? 0.75 : 0.5
 }
 
 /** The text before a name, without articles and the word that says what it is ("the village of"). */

@@ -58,7 +58,7 @@ export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled, la
     let i = 0
     while (i < line.words.length) {
       if (candidates.length >= MAX_CANDIDATES) return { candidates, states }
-      const found = candidateAt(line, i, gazetteer, language, forms)
+      const found = candidateAt(line, i, gazetteer, language, lang, forms)
       if (found) {
         candidates.push(found)
         i = found.to
@@ -103,14 +103,14 @@ function hyphened(line: Line, i: number, g: Gazetteer): Candidate[] {
   })
 }
 
-function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, lang: string, forms: Forms): Candidate | null {
   const word = line.words[i]!
   const administrative = adjectiveWithUnit(line, i, g, l, forms)
   if (administrative) return administrative
   if (!word.capital && !(DIRECTIONS.has(word.norm) && capitalSoon(line, i))) return null
   if (word.norm.length < 2 && !word.caseless) return null
   const longest = nameAt(line, i, g, forms)
-  if (longest) return withUnit({ line, from: i, level: null, ...longest }, l)
+  if (longest) return withUnit({ line, from: i, level: null, ...longest }, l, lang)
   const land = landAt(line, i, g, l)
   if (land) return land
   const direction = word.norm.replace(DIRECTION, '')
@@ -118,8 +118,9 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Fo
     const refs = g.find(direction).filter((r) => g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region')
     if (refs.length) return { line, from: i, to: i + 1, refs, level: null, inflected: true }
   }
+  if (demonym(word.norm, lang)) return null
   const sounded = bySound(line, i, g, l, forms)
-  return sounded ? withUnit(sounded, l) : null
+  return sounded ? withUnit(sounded, l, lang) : null
 }
 
 /** "на Сумщині", "Брянщины": the region named after its seat. */
@@ -288,7 +289,7 @@ function unitsBehind(
 }
 
 /** Looks at the words beside a name for one that says what it is the name of. */
-function withUnit(c: Candidate, l: Compiled): Candidate {
+function withUnit(c: Candidate, l: Compiled, lang: string): Candidate {
   const { words } = c.line
   const after = words[c.to]
   if (after && joined(c.line, c.to - 1, c.to)) {
@@ -297,7 +298,8 @@ function withUnit(c: Candidate, l: Compiled): Candidate {
   }
   for (let k = c.from - 1, steps = 0; k >= 0 && steps < 3; k--, steps++) {
     const before = words[k]!
-    if (LINKS.has(before.norm)) continue
+    // "la région russe de Koursk"
+    if (LINKS.has(before.norm) || (!before.capital && demonym(before.norm, lang))) continue
     const level = levelOf(before, l, true)
     if (level) return { ...c, level }
     break

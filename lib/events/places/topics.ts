@@ -9,6 +9,16 @@ const FORCE: Record<string, string> = {
   fr: 'bombard mortier roquette missile drone incursion tir tué tuée mort blessé soldat combattant affrontement enlev attaque mine migrant contrebande frappe rebelle obus',
   de: 'beschuss morser rakete drohne vorstoss schuss schusse geschossen getotet tote verletzt soldat kampfer gefecht entfuhr angriff mine migrant schmuggl rebell granate zuruckgedrangt',
   pl: 'ostrzal mozdzierz rakiet dron wtargn strzal postrzel zabit zgin rann zolnierz bojownik starci porwa atak mina miny mine migrant cudzoziemc przemyt pocisk funkcjonariusz sforsow',
+  tr: 'havan roket saldırı ateş açıl öldü öldür yaralı yaralan çatışma mayın drone iha füze düzensiz göçmen kaçak',
+  sr: 'pucnjav pucan granat napad ranjen ubijen poginu mina dron migrant barikad пуцњав пуцан гранат напад рањен убијен погину дрон мигрант барикад',
+  hu: 'drón rakéta lövés lőtt halott meghalt sebesült támad robban aknavető migráns csempész',
+  ro: 'dron rachet atac ranit mort ucis impuscatur explozi mina migrant contraband',
+  cs: 'dron raket strel mrtv zabit zran utok vybuch migrant pašer',
+  bg: 'дрон ракет стрел престрелк убит ранен взрив мигрант контрабанд',
+  lt: 'dron raket šaud šuv žuvo sužeis sprog migrant kontraband balion',
+  lv: 'dron raķet šāv šauš gāja bojā ievain migrant kontraband',
+  et: 'droon raket tulista hukku haava migrant salakauba',
+  fi: 'drooni drone ohjus raketti ampu kuoli haavoittu hyökkäys siirtolais',
   ar: 'قصف صاروخ صواريخ غارة مسيرة قتيل شهيد جريح جنود اشتباك تسلل هجوم لغم تهريب',
 }
 
@@ -26,15 +36,18 @@ const ORDINARY: Record<string, string> = {
 
 export type Topics = { force: RegExp; ordinary: RegExp }
 
+/** Languages close enough to be read with another one's stems. */
+const ALSO: Record<string, string> = { hr: 'sr', bs: 'sr', sl: 'sr', mk: 'bg', sk: 'cs', be: 'ru' }
+
 const compiled = new Map<string, Topics>()
 
 /** What tells border events from ordinary news in a language; English for those we do not know. */
 export function topicsOf(lang: string): Topics {
   const code = lang.slice(0, 2).toLowerCase()
-  const known = Object.hasOwn(FORCE, code) ? code : 'en'
+  const known = Object.hasOwn(FORCE, code) ? code : (ALSO[code] ?? 'en')
   let topics = compiled.get(known)
   if (!topics) {
-    topics = { force: stems(FORCE[known]!), ordinary: stems(ORDINARY[known]!) }
+    topics = { force: stems(FORCE[known]!), ordinary: stems(ORDINARY[known] ?? ORDINARY.en!) }
     compiled.set(known, topics)
   }
   return topics

@@ -27,8 +27,8 @@ export const pl: PlaceLanguage = {
     'rozmowy w',
   ],
   settlement: ['wsi', 'wieś', 'miast', 'miejscowoś', 'osad', 'miasteczk', 'gmin'],
-  district: ['powiat', 'rejon', 'okręg'],
-  region: ['województw', 'obwod', 'obwód', 'region', 'prowincj', 'departament', 'stan'],
+  district: ['powiat', 'powiec', 'rejon', 'okręg'],
+  region: ['województw', 'obwod', 'obwodz', 'obwód', 'region', 'prowincj', 'departament', 'stan'],
   said: [
     'poinformow',
     'powiedz',
