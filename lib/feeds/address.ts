@@ -4,7 +4,8 @@ import { BlockList, isIP } from 'node:net'
  * Addresses that a feed may never be read from: every special range of IPv4 and IPv6 (IANA special-purpose registries,
  * RFC 6890), those included that carry an IPv4 address inside (mapped, NAT64, 6to4, Teredo).
  */
-const special = new BlockList()
+// Two lists: Node's checks an IPv4 address against IPv6 ranges too, and ::ffff:0:0/96 holds them all.
+const special = { ipv4: new BlockList(), ipv6: new BlockList() }
 for (const range of [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -49,16 +50,16 @@ for (const range of [
 
 function addRange(range: string, family: 'ipv4' | 'ipv6'): void {
   const [net = '', bits] = range.split('/')
-  special.addSubnet(net, Number(bits), family)
+  special[family].addSubnet(net, Number(bits), family)
 }
 
 /** Whether an IP address (text, without brackets) is one of the public internet. */
 export function isPublicAddress(address: string): boolean {
   const plain = address.split('%')[0] ?? ''
   const family = isIP(plain)
-  if (family === 4) return !special.check(plain, 'ipv4')
+  if (family === 4) return !special.ipv4.check(plain, 'ipv4')
   // Global unicast is 2000::/3; the special ranges inside it are taken out.
-  return family === 6 && /^[23][\da-f]{3}:/i.test(plain) && !special.check(plain, 'ipv6')
+  return family === 6 && /^[23][\da-f]{3}:/i.test(plain) && !special.ipv6.check(plain, 'ipv6')
 }
 
 const ports = new Set(['', '80', '443', '8080', '8443'])

@@ -10,7 +10,7 @@ export function describeError(error: unknown): { code: FeedErrorCode; message: s
   if (/TIMEOUT|ETIMEDOUT|TimeoutError|AbortError/.test(code)) return { code: 'timeout', message: 'no answer in time' }
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_|ALTNAME/.test(code))
     return { code: 'tls', message: `no trusted encryption: ${message}` }
-  if (/^HPE_|HEADERS_OVERFLOW|RES_EXCEEDED|INVALID|CONTENT_LENGTH/.test(code))
+  if (/^HPE_|^UND_ERR_HEADERS_OVERFLOW|HTTPParserError|HEADERS_OVERFLOW|RES_EXCEEDED|INVALID|CONTENT_LENGTH/.test(code))
     return { code: 'protocol', message: `the server does not speak HTTP: ${message}` }
   if (/^E(?:CONN|HOST|NET|PIPE|ADDR|ACCES)|UND_ERR_SOCKET|ECONNRESET/.test(code))
     return { code: 'refused', message: `the connection failed (${code})` }

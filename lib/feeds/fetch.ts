@@ -1,6 +1,7 @@
 import { refusal } from './address.ts'
 import type { FeedErrorCode } from './feed.ts'
 import { freshSeconds, retryAfterSeconds } from './freshness.ts'
+import { type Hop, isRedirect, nextHop } from './redirects.ts'
 import type { Resolve } from './transport.ts'
 
 /** Bounds and manners of fetching. Sizes in bytes, times in milliseconds. */
@@ -74,9 +75,6 @@ export async function fetchFeed(
     clearTimeout(timer)
   }
 }
-
-/** Where the chain of redirects stands; `permanent` while every hop so far was a 301 or 308. */
-type Hop = { url: URL; count: number; permanent: boolean }
 
 async function follow(request: FetchRequest, options: FetchOptions, signal: AbortSignal): Promise<FetchOutcome> {
   if (!URL.canParse(request.url)) return fail('blocked-address', 'not a valid address')
@@ -154,24 +152,15 @@ async function visit(
         return fail('http-status', 'not modified, although nothing was known before', status, hop)
       return { kind: 'not-modified', ...common, ...validators }
     }
-    if (redirects.has(status)) return redirect(hop, status, headers.location)
+    if (isRedirect(status)) {
+      const next = nextHop(hop, status, headers.location)
+      return 'refused' in next ? fail(next.code, next.refused, status, hop) : { next }
+    }
     const failed = fail(...errorOf(status, common.retryAfterSeconds), status, hop)
     return { ...failed, ...common }
   } finally {
     await transport.destroy()
   }
-}
-
-const redirects = new Set([301, 302, 303, 307, 308])
-
-function redirect(hop: Hop, status: number, location: string | undefined): FetchOutcome | { next: Hop } {
-  if (!location || !URL.canParse(location, hop.url.href))
-    return fail('http-status', `redirect (${status}) to no valid address`, status, hop)
-  const url = new URL(location, hop.url)
-  url.hash = ''
-  if (hop.url.protocol === 'https:' && url.protocol === 'http:')
-    return fail('blocked-address', 'redirected from https to http', status, hop)
-  return { next: { url, count: hop.count + 1, permanent: hop.permanent && (status === 301 || status === 308) } }
 }
 
 function errorOf(status: number, retryAfter: number | undefined): [FeedErrorCode, string] {
