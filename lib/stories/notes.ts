@@ -1,3 +1,4 @@
+import { phrases } from './phrases.ts'
 import type { WireClass } from './story.ts'
 
 /** The advisory line of a version ("Adds governor, updates toll in paragraph 2") and the class it speaks of. */
@@ -5,24 +6,91 @@ export type Note = { note: string; wire?: WireClass; rest: string }
 
 const MAX_NOTE = 300
 
-/** First words of an advisory line, in lower case. */
+/** First words of an advisory line by what they tell, spelling before substance: "Corrects spelling of …" refiles. */
 const openings: [wire: WireClass, words: RegExp][] = [
-  // Spelling before substance: "Corrects spelling of …" refiles.
   [
     'refile',
-    /^(?:refil(?:es|ed|ing)|re-files|(?:this story has been )?refiled|(?:correct|fix)(?:s|es|ed) (?:a )?(?:spelling|typo|typographical|formatting|garble|punctuation|byline|keyword|slug)|исправлен\p{L}* (?:опечатк|написани|орфограф)\p{L}*|виправлен\p{L}* (?:одрук|описк|написан|помилку в написанні)\p{L}*|corrige (?:errata|ortografía|una coquille|une coquille|l['’]orthographe)|tippfehler|schreibweise|korrigiert (?:schreibweise|tippfehler)|poprawiona? (?:literówk|pisowni)\p{L}*)(?!\p{L})/u,
+    phrases(
+      {
+        en: 'refiles|refiled|refiling|re-files|this story has been refiled|corrects spelling|corrects typo*|corrects a typo|corrected spelling|fixes spelling|fixes typo*|fixes a typo|fixes format*|fixes garble*|corrects format*|corrects byline|corrects slug|corrects keyword*|corrects punctuation',
+        ru: 'исправлен* опечатк*|исправлен* написани*|исправлен* орфограф*|исправляет опечатк*',
+        uk: 'виправлен* одрук*|виправлен* описк*|виправлен* написанн*|виправлен* помилку в написанні',
+        es: 'corrige errata*|corrige ortografía|corrige grafía',
+        fr: "corrige une coquille|corrige l'orthographe|corrige orthographe",
+        de: 'tippfehler*|schreibweise*|korrigiert schreibweise|korrigiert tippfehler',
+        pl: 'poprawia literówk*|poprawion* literówk*|poprawia pisowni*|poprawion* pisowni*',
+      },
+      'start',
+    ),
   ],
   [
     'corrected',
-    /^(?:in )?(?:correct(?:s|ed|ing|ion)|this (?:story|version|item|article) (?:corrects|has been corrected|was corrected)|fixes (?:the )?(?:number|figure|toll|name|date)|removes (?:incorrect|erroneous)|исправл\p{L}*|исправля\p{L}*|уточнен\p{L}*|уточнён\p{L}*|уточняет|виправл\p{L}*|уточнен\p{L}*|corrige|corrigé\p{L}*|rectifie|rectifica|corrigi\p{L}*|corregid\p{L}*|corrección|correção|corregge|korrigiert|berichtigt|berichtigung|korrektur|richtig im|poprawia|poprawion\p{L}*|popraw\p{L}*|korekta|oprav\p{L}*|javítva|düzelt\p{L}*|corecte\p{L}*|ispravl\p{L}*)(?!\p{L})/u,
+    phrases(
+      {
+        en: 'corrects|corrected|correcting|correction|in correction|this story corrects|this version corrects|this item corrects|this article corrects|this story has been corrected|fixes number|fixes figure*|fixes toll|fixes name|fixes date|removes incorrect|removes erroneous',
+        ru: 'исправл*|исправлен*|исправляет|уточнен*|уточнён*|уточняет',
+        uk: 'виправл*|виправлено|уточнен*|уточнює',
+        be: 'выпраўлен*|удакладнен*',
+        bg: 'поправк*|коригир*|поправен*',
+        sr: 'ispravk*|ispravlj*|исправк*|исправљ*',
+        es: 'corrige|corregid*|corrección|rectifica|rectificación',
+        pt: 'corrige|corrigid*|correção|retifica',
+        fr: 'corrige|corrigé*|rectifie|rectificatif|correction',
+        it: 'corregge|corrett*|rettifica',
+        ro: 'corecte*|corectat*|rectific*',
+        de: 'korrigiert|korrektur|berichtigt|berichtigung|richtig im',
+        nl: 'corrigeert|gecorrigeerd|correctie',
+        pl: 'poprawia|poprawion*|poprawk*|korekta|koryguje|sprostowani*',
+        cs: 'oprav*',
+        hu: 'javítva|javítás*|helyesbít*',
+        tr: 'düzelt*',
+      },
+      'start',
+    ),
   ],
   [
     'repeat',
-    /^(?:repeat(?:s|ed|ing)|повтор\p{L}*|repite|répète|wiederholt|wiederholung|powtarza|powtórz\p{L}*|ripete|repete)(?!\p{L})/u,
+    phrases(
+      {
+        en: 'repeats|repeated|repeating',
+        ru: 'повтор*',
+        uk: 'повтор*',
+        es: 'repite|repetición',
+        pt: 'repete',
+        fr: 'répète|répétition',
+        it: 'ripete|ripetizione',
+        de: 'wiederholt|wiederholung',
+        pl: 'powtarza|powtórz*|powtórk*',
+      },
+      'start',
+    ),
   ],
   [
     'update',
-    /^(?:(?:1st|2nd|3rd|\dth) (?:lead|ld)|add(?:s|ed|ing)|updat(?:es|ed|ing)|recast(?:s|ing)?|writes through|rewrites|releads|leads with|changes (?:dateline|headline|lead|byline)|edits|trims|combines|inserts|includes|новое|добавлен\p{L}*|добавляет|дополнен\p{L}*|дополняет|обновлен\p{L}*|обновлён\p{L}*|додан\p{L}*|додає|доповнен\p{L}*|доповнює|оновлен\p{L}*|agrega|añade|amplía|actualiza|ajoute|actualise|actualisé\p{L}*|complète|précise|met à jour|neu:|neu |ergänzt|aktualisiert|durchgehend neu|durchgehend aktualisiert|dodaje|dodan\p{L}*|aktualizuje|uzupełni\p{L}*|dochodzi|aggiunge|aggiorna|acrescenta|atualiza|doplň\p{L}*|kiegészít\p{L}*|ekle\p{L}*|güncelle\p{L}*|adaugă|dopunj\p{L}*|dodaj\p{L}*)(?!\p{L})/u,
+    phrases(
+      {
+        en: 'adds|added|adding|updates|updated|updating|recasts|recast|recasting|writes through|rewrites|releads|leads with|new throughout|changes dateline|changes headline|changes lead|changes byline|edits|trims|combines|inserts|1st lead|2nd lead|3rd lead|1st ld|2nd ld|3rd ld',
+        // "Дополняется" says that more will come, not that it came.
+        ru: 'добавлен*|добавляет|дополнен*|дополняет|обновлен*|обновлён*|новое',
+        uk: 'додано|додан*|додає|доповнен*|доповнює|оновлен*',
+        be: 'дададзен*|дапоўнен*|абноўлен*',
+        bg: 'допълнен*|обновен*|добавен*',
+        sr: 'dodato|dodaje*|dopunjen*|dopun*|додато|допуњен*',
+        es: 'agrega|añade|amplía|actualiza|actualizad*',
+        pt: 'acrescenta|atualiza|atualizad*|adiciona',
+        fr: 'ajoute|actualise|actualisé*|complète|précise|met à jour|mis* à jour',
+        it: 'aggiunge|aggiorna|aggiornat*',
+        ro: 'adaugă|actualiz*|completează',
+        de: 'neu|ergänzt|aktualisiert|durchgehend neu|durchgehend aktualisiert|mehr details|weitere details',
+        nl: 'voegt toe|bijgewerkt|aangevuld',
+        pl: 'dodaje|dodan*|aktualizuje|aktualizacja|uzupełni*|dochodzi|dochodzą',
+        cs: 'doplň*|aktualiz*|přidáv*',
+        hu: 'kiegészít*|frissít*',
+        tr: 'ekle*|güncelle*',
+        ar: 'يضيف|تضيف|تحديث|بإضافة',
+      },
+      'start',
+    ),
   ],
 ]
 
@@ -51,8 +119,8 @@ const BARE =
 
 /** The class that an advisory line's first words tell. */
 export function noteClass(line: string): WireClass | undefined {
-  const lower = line.slice(0, 120).toLowerCase()
-  return openings.find(([, words]) => words.test(lower))?.[0]
+  const opening = line.slice(0, 120)
+  return openings.find(([, words]) => words.test(opening))?.[0]
 }
 
 function closing(text: string): number {

@@ -65,7 +65,13 @@ function settle(
   if (told && told !== 'plain') return told === 'alert' ? alertOrFirst(text) : told
   const itself = toldOfItself(`${text.summary}\n${text.body ?? ''}`)
   if (itself) return itself
+  if (entry.wire?.replaces || laterVersion(entry.wire?.version)) return 'update'
   return isShouted(text) ? 'alert' : 'first'
+}
+
+/** ninjs and NewsML-G2 count versions from 1: a story first met at version 3 is an update of what was not met. */
+function laterVersion(version: string | undefined): boolean {
+  return version !== undefined && /^\d{1,4}$/u.test(version) && Number(version) > 1
 }
 
 /** "URGENT" over several paragraphs is a story: the first one. */

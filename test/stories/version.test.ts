@@ -15,6 +15,9 @@ const version = (fields: Partial<Entry>, n = 1) =>
     { fetchedAt, version: n },
   )
 
+const draft = (fields: Partial<Entry>) =>
+  draftVersion(entry({ title: 'Shell hits barn', ...fields }), source, { fetchedAt, version: 1 })
+
 describe('times of a version', () => {
   it.each([
     [
@@ -48,14 +51,14 @@ describe('times of a version', () => {
     ['the future is left out', '2024-06-03T13:00:00.001Z', undefined, undefined, fetchedAt],
     ['none is invented', undefined, undefined, undefined, fetchedAt],
   ])('%s', (_, publishedAt, updatedAt, keptAt, at) => {
-    const made = version({ ...(publishedAt ? { publishedAt } : {}), ...(updatedAt ? { updatedAt } : {}) })
+    const made = draft({ ...(publishedAt ? { publishedAt } : {}), ...(updatedAt ? { updatedAt } : {}) })
     expect([made.publishedAt, made.at]).toEqual([keptAt, at])
   })
   it('an embargo is kept while it runs', () => {
-    expect(version({ wire: { embargoedUntil: '2024-06-03T18:00:00.000Z' } }).embargoedUntil).toBe(
+    expect(draft({ wire: { embargoedUntil: '2024-06-03T18:00:00.000Z' } }).embargoedUntil).toBe(
       '2024-06-03T18:00:00.000Z',
     )
-    expect(version({ wire: { embargoedUntil: '2024-06-03T08:00:00.000Z' } }).embargoedUntil).toBeUndefined()
+    expect(draft({ wire: { embargoedUntil: '2024-06-03T08:00:00.000Z' } }).embargoedUntil).toBeUndefined()
   })
 })
 

@@ -379,6 +379,10 @@ describe('fields', () => {
     [{ genre: 'Analysis' }, 'feature'],
     [{ genre: 'Wrap-up' }, 'wrapup'],
     [{ genre: 'Advisory' }, 'advisory'],
+    [{ version: '1' }, 'first'],
+    [{ version: '3' }, 'update'],
+    [{ version: '20240603' }, 'first'],
+    [{ replaces: 'urn:1' }, 'update'],
     [{ genre: 'constructor' }, 'first'],
   ] as const)('%j is %s', (wire, expected) => expect(classify({ ...text, wire }).wire).toBe(expected))
   it('a note to editors in ninjs is kept as the note, and says the class where nothing else does', () => {
