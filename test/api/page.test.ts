@@ -129,5 +129,5 @@ test('the front page forgives what links add to it, and says when a page is not 
   expect((await api.app.request('/?utm_source=mail')).status).toBe(200)
   expect((await api.app.request('/?cursor=nonsense')).status).toBe(400)
   expect((await api.app.request('/?lang=fr')).status).toBe(200)
-  expect(await textOf('/?lang=fr')).toContain('No border events yet')
+  expect(await textOf('/?lang=fr')).toContain('No border events reported in this language')
 })

@@ -30,22 +30,27 @@ type Shown = {
   limit?: number
   /** Address of the page that has all of them. */
   more?: string
+  /** Also the sentences that say it. */
+  sentences?: boolean
 }
 
 /** Who says what: one row per claimant, each figure after the ones it replaced. */
-export function claimsTable(event: EventAnswer, { limit = Number.POSITIVE_INFINITY, more }: Shown = {}): Html {
+export function claimsTable(
+  event: EventAnswer,
+  { limit = Number.POSITIVE_INFINITY, more, sentences = false }: Shown = {},
+): Html {
   if (!event.claims.length) return html``
   const all = [...groupBy(event.claims, (claim) => claim.claimant)]
   const rows = all.slice(0, limit).map(
     ([claimant, said]) => html`<tr><th scope="row">${claimant ?? html`<i>outlets, in their own voice</i>`}</th>
-<td><ul>${said.map((claim) => claimLine(claim, event.date))}</ul></td></tr>`,
+<td><ul>${said.map((claim) => claimLine(claim, event.date, sentences))}</ul></td></tr>`,
   )
   const left = all.length - rows.length
   return html`<table class="claims"><caption>Who says what</caption><tbody>${rows}</tbody></table>
 ${left > 0 && more ? html`<p class="more"><a href="${more}">${left} more ${left === 1 ? 'source' : 'sources'} of figures</a></p>` : ''}`
 }
 
-function claimLine(claim: ClaimAnswer, day: string | null): Html {
+function claimLine(claim: ClaimAnswer, day: string | null, sentences: boolean): Html {
   const steps = changesOf(claim)
   const before = steps.slice(0, -1)
   const stance = { claimed: '', confirmed: html`<em>confirms</em> `, denied: html`<em>disputes</em> ` }[claim.stance]
@@ -56,7 +61,7 @@ function claimLine(claim: ClaimAnswer, day: string | null): Html {
       }</span> `,
   )}<b>${figure(claim.min, claim.max)}</b> ${counted(claim.kind, claim.who)} <small>${claim.outlet}, <time datetime="${
     claim.at
-  }">${timeOn(claim.at, day)}</time></small></li>`
+  }">${timeOn(claim.at, day)}</time></small>${sentences ? html` <q class="said" dir="auto">${claim.sentence}</q>` : ''}</li>`
 }
 
 /** The history without repetitions: the first report of each figure in a row. */
@@ -67,6 +72,9 @@ function changesOf(claim: ClaimAnswer): ClaimAnswer['history'] {
   })
 }
 
+/** Many claimants contradict each other in many pairs; the table above has all of their figures. */
+const MAX_CONTRADICTIONS = 6
+
 const deniedThing = { involvement: 'involvement', event: 'that it happened', agreement: 'an agreement' }
 
 /** Contradictions, denials and what could not be verified, each with its words. */
@@ -75,7 +83,9 @@ export function doubts(event: EventAnswer): Html {
   const denied = [...groupBy(denials, (d) => `${d.by}/${d.of}`).values()].flatMap((same) => same.slice(-1))
   const doubtful = [...groupBy(unverified, (u) => u.by).values()].flatMap((same) => same.slice(-1))
   const items = [
-    ...contradictions.map((c) => html`<li><span class="badge disputed">disputed</span> ${c.text}</li>`),
+    ...contradictions
+      .slice(0, MAX_CONTRADICTIONS)
+      .map((c) => html`<li><span class="badge disputed">disputed</span> ${c.text}</li>`),
     ...denied.map(
       (d) =>
         html`<li><span class="badge denied">denied</span> <b>${d.by}</b> denies ${deniedThing[d.of]}: <q>${d.sentence}</q></li>`,

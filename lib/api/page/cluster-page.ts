@@ -34,7 +34,7 @@ ${tollChips(event)}
 </div>
 ${String(map) ? map : borderSketch(event.border, event.place)}
 </div>
-${claimsTable(event)}
+${claimsTable(event, { sentences: true })}
 ${doubts(event)}
 ${timeline(stories)}
 <section aria-labelledby="stories"><h2 id="stories">Stories</h2>

@@ -38,7 +38,7 @@ export function homePage({ clusters, lang, cursor, paged, samples }: Home): stri
   const main = html`<h1>Border events</h1>
 <p class="lead">What wires report from state borders: one entry per event, with who says what and how that changed.</p>
 ${langNav(lang)}
-${clusters.length ? clusters.toSorted(latestReportFirst).map(card) : html`<p class="empty">${paged ? 'There are no older events.' : 'No border events yet. They appear here as the feeds come in.'}</p>`}
+${clusters.length ? clusters.toSorted(latestReportFirst).map(card) : html`<p class="empty">${paged ? 'There are no older events.' : lang ? 'No border events reported in this language.' : 'No border events yet. They appear here as the feeds come in.'}</p>`}
 <nav class="pages" aria-label="Older and newer">${paged ? html`<a href="/${lang ? `?lang=${lang}` : ''}">Newest</a>` : ''} ${
     cursor ? html`<a href="/?${older.toString()}" rel="next">Older events</a>` : ''
   }</nav>`

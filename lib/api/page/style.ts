@@ -28,7 +28,7 @@ small { color: var(--soft); font-size: .85em }
 .halves .counts { margin: .3rem 0 0 } .badges { margin: .5rem 0 0 } .more { margin: .3rem 0 0; font-size: .88rem } .cluster { margin-top: 1rem } .then { color: var(--soft); font-size: .85em }
 .map { margin: .5rem 0 .6rem } .map svg { display: block; width: 100%; border: 1px solid var(--line); border-radius: 6px; background: var(--bg) } .map text { font-size: 12px; fill: var(--soft); paint-order: stroke; stroke: var(--bg); stroke-width: 3px } .map .country { letter-spacing: .08em; text-transform: uppercase; font-size: 11px }
 .map .spot-name { fill: var(--ink); font-weight: 600; font-size: 13px } .line { fill: none } .scale-bar { fill: none; stroke: var(--soft) }
-.tolls { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0; padding: 0 }
+.tolls { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: .5rem 0 .2rem; padding: 0 }
 .toll { border: 1px solid currentColor; border-radius: 6px; padding: .05rem .5rem; font-size: .9rem } .toll small { color: inherit; opacity: .8 }
 .killed { color: var(--kill) } .wounded { color: var(--hurt) } .captured, .missing { color: var(--held) }
 .badge { display: inline-block; border-radius: 4px; padding: 0 .4rem; font-size: .78rem; line-height: 1.5; border: 1px solid var(--line); color: var(--soft); white-space: nowrap }
@@ -38,7 +38,7 @@ table { border-collapse: collapse; width: 100% }
 .claims { margin: .7rem 0; font-size: .92rem } .claims caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .2rem }
 .claims th { text-align: left; font-weight: 600; width: 34%; vertical-align: top; padding: .3rem .8rem .3rem 0; overflow-wrap: anywhere } .claims td { padding: .3rem 0; vertical-align: top }
 .claims tr { border-top: 1px solid var(--line) } s { color: var(--soft) } .claims ul { list-style: none; margin: 0; padding: 0 }
-.doubts { padding-left: 0; list-style: none; font-size: .93rem } .doubts li { margin: .3rem 0 } q { color: var(--soft) }
+.said { display: block; font-size: .9em } .doubts { padding-left: 0; list-style: none; font-size: .93rem } .doubts li { margin: .3rem 0 } q { color: var(--soft) }
 details { margin-top: .5rem } summary { cursor: pointer; color: var(--soft); font-size: .9rem }
 .stories, .story-cards, .versions { list-style: none; padding: 0; margin: .4rem 0 0 } .stories li { border-top: 1px solid var(--line); padding: .4rem 0; overflow-wrap: anywhere }
 .story-cards > li { border-top: 1px solid var(--line); padding: .7rem 0; overflow-wrap: anywhere } .story-cards p { margin: .2rem 0 } .versions li { padding: .2rem 0; font-size: .9rem }
