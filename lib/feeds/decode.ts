@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { guessEncoding } from './guess-encoding.ts'
+import { undoubled } from './mojibake.ts'
 
 /** Text of a document, what it was decoded from, and what an operator should know of it. */
 export type Decoded = { text: string; encoding: string; notes: string[] }
@@ -22,13 +23,12 @@ export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded
 
   const labels = [http, declared].filter((name) => name !== undefined && name !== 'utf-8') as string[]
   if (isUtf8(withoutBrokenEnd(bytes)) && !(labels.length > 0 && mayBeChance(bytes))) {
-    const lies = labels.filter((name) => !asciiSubset.has(name))
-    const ascii = !bytes.some((byte) => byte > 127)
-    return finish(
-      decodeAs('utf-8', bytes),
-      'utf-8',
-      ascii || lies.length === 0 ? [] : [`declared ${lies[0]}, is utf-8`],
-    )
+    const text = decodeAs('utf-8', bytes)
+    const once = undoubled(text)
+    if (once !== undefined) return finish(once, 'utf-8', ['encoded twice: utf-8 taken for windows-1252'])
+    // Latin-1 is what servers say when they have not been told.
+    const lie = labels.find((name) => name !== 'windows-1252')
+    return finish(text, 'utf-8', lie && bytes.some((byte) => byte > 127) ? [`declared ${lie}, is utf-8`] : [])
   }
   if (mostlyUtf8(bytes)) {
     return finish(decodeMixed(bytes, labels[0] ?? 'windows-1252'), 'utf-8', [
@@ -55,7 +55,6 @@ export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded
 }
 
 const serverDefaults = new Set(['windows-1252', 'iso-8859-1', 'us-ascii'])
-const asciiSubset = new Set(['windows-1252'])
 
 function finish(text: string, encoding: string, notes: string[]): Decoded {
   return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding, notes }

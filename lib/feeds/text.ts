@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities/decode'
+import { decodeHTML, decodeHTMLStrict } from 'entities/decode'
 import { Tokenizer } from 'htmlparser2'
 import { limits } from './limits.ts'
 
@@ -19,6 +19,9 @@ const inline =
     ' ',
   )
 const known = new Set([...blocks, ...cells, ...hidden, ...inline])
+
+/** Entities left after decoding were escaped once too often: no news text means them literally. */
+const leftover = /&(?:#\d{2,6}|#x[\da-f]{2,5}|nbsp|amp|quot|apos|lt|gt|[lr]aquo|[lr][sd]quo|[mn]dash|hellip);/i
 
 /**
  * HTML → plain text in linear time: paragraphs on lines of their own, scripts and styles left out, entities decoded.
@@ -79,7 +82,7 @@ export function htmlToText(html: string, max: number): string {
   )
   tokenizer.write(source)
   tokenizer.end()
-  return tidy(text, max)
+  return tidy(leftover.test(text) ? decodeHTMLStrict(text) : text, max)
 }
 
 /** Text that should be plain, and may be HTML all the same: only then is it read as such. */
