@@ -4,10 +4,10 @@ import type { Compiled } from './claims/language.ts'
 import { languageOf } from './claims/languages.ts'
 import { breaksIn, findMarks, foldTokens } from './claims/lexicon.ts'
 import { type Draft, mergeClaims } from './claims/merge.ts'
-import type { Read } from './claims/quantities.ts'
+import { gap, type Read } from './claims/quantities.ts'
 import { splitAtNumbers } from './claims/sentences.ts'
 import { findSpeakers, regionsIn } from './claims/speakers.ts'
-import { findTolls } from './claims/tolls.ts'
+import { findTolls, whoAll } from './claims/tolls.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Claim } from './facts.ts'
 
@@ -50,6 +50,7 @@ export function findClaims(document: Document): Claim[] {
     carried = cues.length ? CARRY : carried - 1
     if (cues.length && read.at[0]?.term.role === 'thisSaid')
       attributeBack(drafts, reads[i - 1]?.sentence, cues[0]!.claimant)
+    if (read.at[0]?.term.role === 'all') describeBefore(read, drafts, reads[i - 1]?.sentence)
     const { tolls, unnumbered } = findTolls(read, language, cues)
     const denial = cues.find((c) => c.mode === 'deny' && pointsBack(read, c))
     const denied = denial ? deniedBy(denial, drafts, reads[i - 1]?.sentence) : []
@@ -105,7 +106,22 @@ const deny = (disputed: Draft, cue: Cue, sentence: Sentence): Draft => ({
 })
 
 const pointsBack = (read: Read, cue: Cue): boolean =>
-  read.marks.some((m) => m.term.role === 'anaphor' && m.start >= cue.start - 2 && m.start <= cue.end + 1)
+  read.marks.some(
+    (m) =>
+      m.term.role === 'anaphor' &&
+      // "denied this.", "это отрицает"; but not "denied it had fired first".
+      ((m.start >= cue.start - 2 && m.end <= cue.end) ||
+        (m.start === cue.end && read.at[m.end]?.term.role !== 'auxiliary' && endsClause(read, m.end))),
+  )
+
+const endsClause = (read: Read, i: number): boolean =>
+  i >= read.words.length || /[,;:.—–]/.test(gap(read, i)) || read.at[i]?.term.role === 'and'
+
+/** "All five are locals": who those of the sentence before are. */
+function describeBefore(read: Read, drafts: Draft[], sentence: Sentence | undefined): void {
+  const who = whoAll(read, 0)
+  for (const d of drafts) if (d.sentence === sentence && d.who === 'unspecified' && d.min > 0) d.who = who
+}
 
 /** "Об этом сообщил губернатор": names who said the sentence before. */
 function attributeBack(drafts: Draft[], sentence: Sentence | undefined, claimant: string): void {

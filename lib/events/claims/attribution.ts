@@ -141,6 +141,7 @@ function subjectOf(
   if (talk.freeOrder && right) return right
   if (left) return left
   if (right && right.start - verb.end <= 1 && /[,"”»]/.test(gap(read, verb.start))) return right
+  if (isImpersonal(read, verb)) return undefined
   if (talk.freeOrder || goesOn(read, verb)) return 'same'
   return talk.rawNames ? rawBefore(read, verb) : undefined
 }
@@ -167,6 +168,10 @@ function leadsTo(read: Read, speaker: Speaker, verb: number): boolean {
 /** ", adding that", "and said": the speaker goes on. */
 const goesOn = (read: Read, verb: Verb): boolean =>
   read.words[verb.start]!.endsWith('ing') || read.at[verb.start - 1]?.term.role === 'and'
+
+/** "no se reportan heridos", "сообщается о двух раненых": said by nobody in particular. */
+const isImpersonal = (read: Read, verb: Verb): boolean =>
+  read.words[verb.start - 1] === 'se' || read.words[verb.start]!.endsWith('ся')
 
 /** Most words of a speaker that no table knows: "the block medical officer". */
 const MAX_RAW = 4

@@ -7,11 +7,12 @@ export const de: Language = {
     'killed.subject':
       'starb, starben, stirbt, sterben, gestorben, kam ums leben, kamen ums leben, ums leben gekommen, ums leben, erlag, erlagen, verstarb, verstarben, verstorben, verblutete, fiel, fielen, gefallen, verliert das leben, verloren das leben',
     'killed.object':
-      'tötete, töteten, tötet, töten, tötend, getötet zu haben, erschoss, erschossen zu haben, erschießt, ermordete, ermordeten, eliminierte, eliminierten, riss in den tod, forderte das leben, tod von, tod eines, tod einer, leiche eines, leiche einer, leichen von, neutralisierte, neutralisierten',
+      'tötete, töteten, tötet, töten, tötend, getötet zu haben, erschoss, erschossen zu haben, erschießt, ermordete, ermordeten, eliminierte, eliminierten, riss in den tod, forderte das leben, tod von, tod eines, tod einer, neutralisierte, neutralisierten',
     'killed.either':
       'getötet, getötete, getöteten, tot, erschossen, ermordet, umgebracht, hingerichtet, eliminiert, tödlich verletzt, tödlich getroffen, tödlich verwundet, neutralisiert',
     'killed.noun':
-      'tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfall, leichen, zahl der toten, zahl der todesopfer, opferzahl, getötete, gefallene, gefallenen, opfer',
+      'tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfall, zahl der toten, zahl der todesopfer, opferzahl, getötete, gefallene, gefallenen, opfer',
+    'bodies.noun': 'leiche eines, leiche einer, leichen von, leichen',
     'lost.object': 'verlor, verloren, verloren zu haben',
     'lost.noun': 'eigene verluste, verluste, verlusten',
     'wounded.subject':
@@ -139,7 +140,7 @@ export const de: Language = {
   bands:
     'bande, miliz, sabotagegruppe, gruppe, einheit, kartells, kartell, patrouille, kommandos, terrorgruppe, truppe, armee, streitkräfte',
   any: 'irgendein, irgendeine, irgendwelche, jemand',
-  anaphor: 'dies, das, diese darstellung, diese angaben, die darstellung, den vorwurf, die vorwürfe, die angaben',
+  anaphor: 'dies, das',
   thisSaid: 'das teilte, dies teilte, das berichtete, das sagte, das gab, dies gab',
   relative: 'der, die, das, welche, welcher, wo, als, während, nachdem, dass, weil, bevor',
   age: 'jahre, jahren, jahr, jährige, jähriger, jährigen, alt, alter',

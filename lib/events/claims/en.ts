@@ -7,13 +7,14 @@ export const en: Language = {
     'killed.subject':
       'died, dies, die, dying, perished, perish, succumbed, lost his life, lost her life, lost their lives, bled to death, burned to death, burnt to death, was dead, were dead, is dead, are dead, found dead, pronounced dead, declared dead',
     'killed.object':
-      'kill, kills, killing, claimed the life of, claimed the lives of, claims the life of, claims the lives of, claiming the lives of, took the lives of, cost the lives of, shoot dead, eliminated, eliminate, eliminates, eliminating, neutralised, neutralized, neutralising, neutralizing, destroyed, liquidated, leaves dead, left dead, body of, bodies of, death of, deaths of, murdered, executed',
+      'kill, kills, killing, claimed the life of, claimed the lives of, claims the life of, claims the lives of, claiming the lives of, took the lives of, cost the lives of, shoot dead, eliminated, eliminate, eliminates, eliminating, neutralised, neutralized, neutralising, neutralizing, destroyed, liquidated, leaves dead, left dead, death of, deaths of, murdered, executed',
     'killed.either':
       'killed, slain, dead, shot dead, stabbed to death, beaten to death, shot and killed, blown up, gunned down, lynched, beheaded, fatally shot, fatally wounded, fatally injured, fatally stabbed',
+    'bodies.noun': 'body of, bodies of, bodies, body, corpses, corpse',
     'lost.object': 'lost, losing, loses, after losing',
     'lost.noun': 'losses, losses of its own, losses among its own',
     'killed.noun':
-      'dead, deaths, fatalities, fatality, death toll, toll, number of dead, number of deaths, number killed, number of people killed, bodies, body, corpses, corpse, loss of life, loss of lives, killed in action, fatal casualties, fatal',
+      'dead, deaths, fatalities, fatality, death toll, toll, number of dead, number of deaths, number killed, number of people killed, loss of life, loss of lives, killed in action, fatal casualties, fatal',
     'wounded.subject':
       'sustained injuries, suffered injuries, received injuries, sustained wounds, suffered wounds, received wounds, sustained shrapnel wounds, suffered shrapnel wounds, suffered burns, sustained burns, suffered concussion, suffered concussions, were concussed, was concussed, received a bullet wound, received gunshot wounds, suffered gunshot wounds, sustained a bullet wound, sustained splinter injuries, lost a leg, lost an arm, lost a hand, lost a foot, lost an eye, has shrapnel wounds, have shrapnel wounds, with splinter wounds, with shrapnel wounds, with gunshot wounds, with bullet wounds, with blast injuries, with burns, with injuries, with wounds, with shrapnel injuries, with splinter injuries',
     'treated.subject':
@@ -127,7 +128,7 @@ export const en: Language = {
   bands:
     'sabotage team, sabotage group, sabotage squad, reconnaissance group, reconnaissance party, raiding party, armed group, squad, gang, cartel, militia, unit, patrol, battalion, brigade, regiment, platoon, sabotage, terrorist group, rebel group, insurgent group, smuggling gang, crime group, guerrilla, detachment, troops, army, security forces, border force',
   any: 'any, anyone, anybody, any of',
-  anaphor: 'this, that, it, the claim, the claims, these claims, the allegation, the allegations',
+  anaphor: 'this, it, the claim, the claims, these claims',
   thisSaid: 'this was reported, this was announced',
   relative: 'who, which, whom, whose, where, that, when, as, after, while, because, before',
   age: 'aged, years old, year old, year-old, ages, age',
@@ -231,7 +232,9 @@ export const en: Language = {
     witnesses: 'witnesses, eyewitnesses, witness, eyewitness',
     residents: 'residents, villagers, locals, local residents, neighbours, neighbors',
     'state media':
-      'state media, state television, state tv, state news agency, state radio, local media, state-run media, media reports, local radio, state broadcaster, local television',
+      'state media, state television, state tv, state news agency, state radio, state-run media, state broadcaster',
+    'local media':
+      'local media, media reports, local radio, local television, local newspaper, local newspapers, local press',
     government: 'government, interim government, cabinet, kremlin, presidential office, president office',
     'coordination headquarters': 'coordination headquarters',
     'United Nations':

@@ -7,11 +7,12 @@ export const es: Language = {
     'killed.subject':
       'murio, murieron, muere, mueren, fallecio, fallecieron, fallece, fallecen, perecio, perecieron, perdio la vida, perdieron la vida, pierde la vida, pierden la vida, muriera, murieran, habria muerto, habrian muerto, perder la vida',
     'killed.object':
-      'mato, mataron, mata, matan, matar, matando, mataran, asesino, asesinaron, asesina, asesinan, abatio, abatieron, abate, abaten, acribillaron, ejecutaron, cobro la vida, cobra la vida, cobro la vida de, acabo con la vida de, dio muerte a, dieron muerte a, muerte de, muerte a, asesinato de, cuerpo de, cuerpos de, cadaver de, cadaveres de, deja muerto, deja muertos, neutralizo, neutralizaron, eliminaron, elimino',
+      'mato, mataron, mata, matan, matar, matando, mataran, asesino, asesinaron, asesina, asesinan, abatio, abatieron, abate, abaten, acribillaron, ejecutaron, cobro la vida, cobra la vida, cobro la vida de, acabo con la vida de, dio muerte a, dieron muerte a, muerte de, muerte a, asesinato de, deja muerto, deja muertos, neutralizo, neutralizaron, eliminaron, elimino',
     'killed.either':
       'muerto, muerta, muertos, muertas, asesinado, asesinada, asesinados, asesinadas, abatido, abatida, abatidos, abatidas, acribillado, acribillados, ejecutado, ejecutados, dado de baja, dados de baja, sin vida, neutralizados, neutralizado, calcinados, calcinado',
     'killed.noun':
-      'muertos, victimas mortales, victima mortal, fallecidos, fallecido, fallecida, fallecidas, cuerpos, cadaveres, cadaver, numero de muertos, cifra de muertos, saldo de muertos, numero de fallecidos, bajas mortales, victimas fatales, decesos, muertes',
+      'muertos, victimas mortales, victima mortal, fallecidos, fallecido, fallecida, fallecidas, numero de muertos, cifra de muertos, saldo de muertos, numero de fallecidos, bajas mortales, victimas fatales, decesos, muertes',
+    'bodies.noun': 'cuerpo de, cuerpos de, cadaver de, cadaveres de, cuerpos, cadaveres, cadaver',
     'lost.object': 'perdio, perdieron, perder, perdiendo',
     'lost.noun': 'bajas propias, bajas, bajas en sus filas',
     'wounded.subject':
@@ -138,7 +139,7 @@ export const es: Language = {
   bands:
     'cartel, banda, grupo armado, grupo delincuencial, delincuencia organizada, guerrilla, milicia, comando, celula, disidencias, eln, fuerza publica, ejercito, patrulla, estructura, organizacion criminal, crimen organizado',
   any: 'cualquier, alguno, alguna, algun',
-  anaphor: 'esto, eso, lo, esa version, esta version, la version, las acusaciones, esos señalamientos',
+  anaphor: 'esto, eso, lo',
   thisSaid: 'asi lo, lo anterior, esto fue',
   relative: 'que, quien, quienes, cuando, donde, mientras, cuyo, cuya, porque, aunque',
   age: 'años, anos, año, ano, edad',

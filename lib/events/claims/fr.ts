@@ -7,11 +7,12 @@ export const fr: Language = {
     'killed.subject':
       'est mort, est morte, sont morts, sont mortes, est decede, est decedee, sont decedes, sont decedees, a peri, ont peri, a perdu la vie, ont perdu la vie, a succombe, ont succombe, meurt, meurent, perd la vie, perdent la vie, mourait, mouraient, a trouve la mort, ont trouve la mort, sont tombes, est tombe au combat',
     'killed.object':
-      "a tue, ont tue, avoir tue, avait tue, avaient tue, tue, tuent, tuant, a abattu, ont abattu, abat, abattent, a elimine, ont elimine, avoir elimine, elimine, a neutralise, ont neutralise, avoir neutralise, a coute la vie a, ont coute la vie a, coute la vie a, coutant la vie a, mort de, deces de, corps de, fait des morts, assassine, assassinent, ont assassine, a assassine, a execute, ont execute, mort d'un, mort d'une",
+      "a tue, ont tue, avoir tue, avait tue, avaient tue, tue, tuent, tuant, a abattu, ont abattu, abat, abattent, a elimine, ont elimine, avoir elimine, elimine, a neutralise, ont neutralise, avoir neutralise, a coute la vie a, ont coute la vie a, coute la vie a, coutant la vie a, mort de, deces de, fait des morts, assassine, assassinent, ont assassine, a assassine, a execute, ont execute, mort d'un, mort d'une",
     'killed.either':
       'tue, tues, tuee, tuees, mort, morte, morts, mortes, abattu, abattus, abattue, decede, decedes, assassine, assassines, execute, executes, elimine, elimines, mortellement blesse, mortellement blesses, carbonises',
     'killed.noun':
-      'morts, tues, deces, victimes, bilan, cadavres, corps, nombre de morts, nombre de tues, pertes humaines, mort, victime',
+      'morts, tues, deces, victimes, bilan, nombre de morts, nombre de tues, pertes humaines, mort, victime',
+    'bodies.noun': 'corps de, cadavres, corps',
     'lost.object': 'a perdu, ont perdu, avoir perdu, perdu, perdant',
     'lost.noun': 'pertes, perte dans ses rangs, pertes dans ses rangs',
     'wounded.subject':
@@ -132,7 +133,7 @@ export const fr: Language = {
   bands:
     'groupe arme, bande, milice, commando, unite, bataillon, patrouille, groupe terroriste, cartel, forces de securite, armee, gang, mouvement rebelle',
   any: "quelque, quiconque, quelqu'un",
-  anaphor: "cela, ces accusations, cette version, ces affirmations, ces informations, l'a, le, ces allegations",
+  anaphor: 'cela, ces affirmations, le',
   thisSaid: "c'est ce qu",
   relative: 'qui, que, lorsque, quand, ou, tandis, alors, parce, lequel, laquelle, lesquels, apres',
   age: 'ans, an, age, agee, ages, agees, age de, agee de, ages de, agees de',

@@ -14,10 +14,10 @@ type Who = Claim['who']
 export type Form = 'subject' | 'object' | 'either' | 'noun'
 
 /**
- * Kinds of harm finer than claims have: `treated` says less than `wounded` ("in hospital"), `arrested` are civilians
+ * Kinds of harm finer than claims have: `bodies` found are the dead already counted, `treated` says less than `wounded` ("in hospital"), `arrested` are civilians
  * by the labelling convention, `lost` is what a fighting side says of its own men ("lost two", "without losses").
  */
-export type Harming = Kind | 'treated' | 'arrested' | 'lost'
+export type Harming = Kind | 'bodies' | 'treated' | 'arrested' | 'lost'
 
 /** Comma-separated phrases; a final `*` on a word stands for any ending, a lone `_` (not first) for any word. */
 export type Phrases = string

@@ -43,6 +43,7 @@ const AMOUNTS: Record<keyof Language['amounts'], { min: number; max: number | nu
 const KINDS: Record<Harming, Claim['kind']> = {
   killed: 'killed',
   lost: 'killed',
+  bodies: 'killed',
   wounded: 'wounded',
   treated: 'wounded',
   captured: 'captured',

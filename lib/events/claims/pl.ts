@@ -7,11 +7,12 @@ export const pl: Language = {
     'killed.subject':
       'zginął, zginęła, zginęło, zginęli, zginęły, ginie, giną, zmarł, zmarła, zmarło, zmarli, zmarły, poniósł śmierć, poniosła śmierć, ponieśli śmierć, poniosło śmierć, stracił życie, straciła życie, stracili życie, straciło życie, poległ, polegli, poległo, nie żyje, nie żyją',
     'killed.object':
-      'zabił, zabiła, zabiło, zabili, zabija, zabijając, zabijają, zastrzelił, zastrzelili, zastrzeliła, zamordował, zamordowali, zlikwidował, zlikwidowali, zlikwidowała, wyeliminował, wyeliminowali, wyeliminowała, pozbawił życia, pozbawiła życia, śmierć, śmierci, zabójstwo, ciało, ciała, zneutralizowali',
+      'zabił, zabiła, zabiło, zabili, zabija, zabijając, zabijają, zastrzelił, zastrzelili, zastrzeliła, zamordował, zamordowali, zlikwidował, zlikwidowali, zlikwidowała, wyeliminował, wyeliminowali, wyeliminowała, pozbawił życia, pozbawiła życia, śmierć, śmierci, zabójstwo, zneutralizowali',
     'killed.either':
       'zabity, zabita, zabito, zabici, zabite, zastrzelony, zastrzelona, zastrzelono, zastrzeleni, zamordowany, zamordowano, zamordowani, zlikwidowano, zlikwidowany, zlikwidowani, wyeliminowano, śmiertelnie ranny, śmiertelnie ranni, śmiertelnie postrzelony, martwy, martwi, rozstrzelano, rozstrzelani',
     'killed.noun':
-      'zabitych, ofiar, ofiary, ofiar śmiertelnych, ofiary śmiertelne, ofiara śmiertelna, zabitymi, zmarłych, poległych, zginionych, liczba ofiar, liczba zabitych, liczba ofiar śmiertelnych, bilans ofiar, zwłok, zwłoki, wypadków śmiertelnych, trupów',
+      'zabitych, ofiar, ofiary, ofiar śmiertelnych, ofiary śmiertelne, ofiara śmiertelna, zabitymi, zmarłych, poległych, zginionych, liczba ofiar, liczba zabitych, liczba ofiar śmiertelnych, bilans ofiar, wypadków śmiertelnych',
+    'bodies.noun': 'ciało, ciała, zwłok, zwłoki, trupów',
     'lost.object': 'stracił, straciła, stracili, straciło, tracąc',
     'lost.noun': 'strat, strat własnych, straty własne, strat w ludziach',
     'wounded.subject':
@@ -140,7 +141,7 @@ export const pl: Language = {
   bands:
     'grupy dywersyjnej, grupy zbrojnej, bandy, oddziału, gangu, kartelu, patrolu, milicji, grupy terrorystycznej, dywersyjn*',
   any: 'ktokolwiek, kogokolwiek, jakiekolwiek, jakichkolwiek',
-  anaphor: 'temu, to, tym doniesieniom, tym informacjom, te doniesienia, te informacje, tych doniesień',
+  anaphor: 'temu, to, tym doniesieniom, te doniesienia',
   thisSaid: 'poinformowała o tym, poinformował o tym, o tym, o zdarzeniu, o sprawie',
   relative: 'który, która, które, którzy, którego, którą, których, gdzie, gdy, kiedy, że, jak, aby, ponieważ, jeśli',
   age: 'lat, lata, rok, roku, latek, letni, letnia, wieku',

@@ -89,9 +89,21 @@ function quantity(
 function single(read: Read, i: number, definite: boolean): Quantity | undefined {
   const first = read.at[i]!.end
   const head = headAfter(read, first, 'one')
-  if (!head) return undefined
+  if (!head || (read.compounds && isAttribute(read, head.end))) return undefined
   const n = head.count === 'two' ? 2 : 1
   return quantity(n, n, whoOf(read, first, head.start, head.who), i, head.end, { definite, headed: true })
+}
+
+/** "an engineer regiment", "a patient ward": the noun goes on. */
+function isAttribute(read: Read, end: number): boolean {
+  const word = read.words[end]
+  return (
+    word !== undefined &&
+    gap(read, end) === ' ' &&
+    !read.at[end] &&
+    /^[a-z]+$/.test(read.sentence.tokens[end]!.text) &&
+    !/(?:ing|ed|ly|ne)$/.test(word)
+  )
 }
 
 function counted(read: Read, number: Number_): Quantity | undefined {
@@ -109,6 +121,11 @@ function counted(read: Read, number: Number_): Quantity | undefined {
   const victims = ofVictims(read, number.end)
   if (victims) return quantity(number.min, number.max, 'unspecified', start, victims, { partitive: true })
   if (!standsAlone(read, number)) return undefined
+  // "a las cinco", "the two": an hour or people known, unless harm follows at once ("the five wounded").
+  if (read.at[number.start]?.term.role === 'definite' || read.at[number.start - 1]?.term.role === 'definite') {
+    const next = read.at[number.end]?.term.role
+    if (next !== 'harm' && next !== 'auxiliary') return undefined
+  }
   const partitive = read.at[number.end]?.term.role === 'part'
   return quantity(number.min, number.max, 'unspecified', start, number.end, { partitive })
 }
@@ -210,9 +227,19 @@ function standsAlone(read: Read, number: Number_): boolean {
   if (!term) return namesVictims(read, next)
   // "suben a doce los muertos"
   if (term.role === 'definite') return read.at[read.at[next]!.end]?.term.role === 'harm'
-  return ['harm', 'auxiliary', 'filler', 'and', 'part', 'relative', 'not', 'boundAfter', 'today', 'weekday'].includes(
-    term.role,
-  )
+  return [
+    'harm',
+    'auxiliary',
+    'filler',
+    'and',
+    'part',
+    'bound',
+    'relative',
+    'not',
+    'boundAfter',
+    'today',
+    'weekday',
+  ].includes(term.role)
 }
 
 /** "ten Russian prisoners": no more than two other words before a noun of harm. */
@@ -297,6 +324,7 @@ function valueAt(read: Read, i: number): Value | undefined {
 
 /** "1,740", "1 740", "1.740"; a decimal is no count of people. */
 function digits(read: Read, i: number): Value | undefined {
+  if (i > 0 && /^\d/.test(read.words[i - 1]!) && /^[.,]$/.test(gap(read, i))) return undefined
   let text = read.words[i]!
   let end = i + 1
   while (

@@ -55,13 +55,17 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
     all.filter((q) => !isPart(read, q)),
   )
   const pairs = pair(read, free, units, language)
+  const victims = pairs.map((p) => p.unit)
   const tolls = pairs.flatMap(({ harm, unit }) =>
     countsOf(unit).map((c) => ({
       kind: harm.kind,
       ...c,
-      who: whoOf(read, harm, unit, c.who, units),
+      who: whoOf(read, harm, unit, c.who, victims),
       // "two of them seriously wounded": the same people, told of again.
-      weak: harm.how === 'treated' || (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive)),
+      weak:
+        harm.how === 'treated' ||
+        harm.how === 'bodies' ||
+        (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive)),
       earlier: false,
       at: harm.start,
       numberAt: unit.start,
@@ -82,9 +86,9 @@ function findZeros(
   const tolls: Toll[] = []
   for (const mark of read.marks) {
     if (mark.term.role !== 'none') continue
-    const right = reach(read, harms, mark.end, 1)
+    const right = reach(read, harms, mark.end, 1, WITHOUT.has(read.words[mark.start]!) ? 4 : NONE_REACH)
     // "пострадавших нет", "lost none".
-    const left = () => reach(read, harms, mark.start - 1, -1)
+    const left = () => reach(read, harms, mark.start - 1, -1, NONE_REACH)
     const hit = right.length ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)
     addZeros(
       read,
@@ -102,20 +106,24 @@ function findZeros(
   return { tolls, used }
 }
 
+/** "without causing casualties", but not "without saying how the men died". */
+const WITHOUT = new Set(['without', 'без', 'sin', 'sans', 'ohne', 'bez'])
+
 /** Farthest harm word that a "no" reaches, in words. */
 const NONE_REACH = 8
 
 /** The harm words that a "no" governs: the first it meets in its clause, and those joined to it. */
-function reach(read: Read, harms: Harm[], from: number, step: 1 | -1): Harm[] {
+function reach(read: Read, harms: Harm[], from: number, step: 1 | -1, most: number): Harm[] {
   const found: Harm[] = []
-  for (let i = from, n = 0; i >= 0 && i < read.words.length && n < NONE_REACH; n += 1) {
-    if (/[;:.!?()]/.test(gap(read, step === 1 ? i : i + 1)) && n > 0) break
-    if (/,/.test(gap(read, step === 1 ? i : i + 1)) && !found.length && n > 0) break
+  for (let i = from, n = 0; i >= 0 && i < read.words.length && n < most; n += 1) {
+    if (/[;:.!?()]/.test(gap(read, step === 1 ? i : i + 1))) break
+    if (/,/.test(gap(read, step === 1 ? i : i + 1)) && !found.length) break
     const mark = read.at[i]
     if (mark?.term.role === 'blank') return []
+    if (mark?.term.role === 'relative' && step === -1) break
     if (mark?.term.role === 'number' && mark.term.value !== 1) break
     if (mark?.term.role === 'harm') {
-      const harm = harms.find((h) => h.start === mark.start)
+      const harm = harms.find((h) => h.start === mark.start && h.how !== 'bodies')
       if (harm) found.push(harm)
     } else if (found.length && !continues(read, i)) break
     i = mark ? (step === 1 ? mark.end : mark.start - 1) : i + step
@@ -188,7 +196,7 @@ function whoIn(read: Read, from: number, to: number, skip: Span[] = []): Claim['
 }
 
 /** Who the people are, where the number alone does not say. */
-function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], units: Unit[]): Claim['who'] {
+function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], paired: Unit[]): Claim['who'] {
   if (harm.how === 'lost')
     return who === 'unspecified' || unit.parts.some((q) => q.who === 'civilian') ? 'military' : who
   if (who !== 'unspecified') return who
@@ -199,7 +207,7 @@ function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], units: Uni
     if (after !== 'unspecified') return after
     const before = unit.start >= harm.end ? whoIn(read, harm.start - 1, harm.start) : who
     if (before !== 'unspecified') return before
-    const others = units.findLast((u) => u.end <= unit.start && u.parts.some((q) => q.headed))
+    const others = paired.findLast((u) => u.end <= unit.start && u.parts.some((q) => q.headed))
     if (others?.parts.length === 1 && others.parts[0]!.who !== 'unspecified') return others.parts[0]!.who
   }
   if (unit.parts[0]!.partitive) return whoBefore(read, unit.start)
@@ -247,7 +255,7 @@ function whoBefore(read: Read, from: number): Claim['who'] {
 }
 
 /** "Five were wounded, all civilians": who all of those just counted are. */
-function whoAll(read: Read, from: number): Claim['who'] {
+export function whoAll(read: Read, from: number): Claim['who'] {
   const all = read.marks.find((m) => m.term.role === 'all' && m.start >= from)
   if (!all) return 'unspecified'
   for (let i = all.end; i < Math.min(all.end + 5, read.words.length); i += 1) {
