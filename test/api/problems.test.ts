@@ -54,6 +54,7 @@ test.each([
   const response = await api.app.request(path)
   expect(response.status).toBe(404)
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
   expect(await readJson(response)).toMatchObject({ status: 404, code: 'not-found' })
 })
 
@@ -87,6 +88,8 @@ test('a failing store is a 500 that tells the log and not the client', async () 
     expect(text).not.toContain('lib/')
     expect(JSON.parse(text)).toMatchObject({ code: 'internal-error', status: 500 })
     expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   }
   expect(JSON.stringify(logged)).toContain(secret)
 })

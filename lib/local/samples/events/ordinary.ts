@@ -58,7 +58,7 @@ export const ordinaryNews: SampleNews[] = [
       'smog-schools',
       '04:45',
       'Schools shut for three days as smog thickens',
-      'Primary schools in the capital will stay shut until Wednesday as air quality fell to hazardous levels, the city said {on:0}.',
+      'Primary schools in the capital will stay shut for three days as air quality fell to hazardous levels, the city said {on:0}.',
     ],
     [
       'melkray',

@@ -13,7 +13,7 @@ export const bialowieza: SampleEvent = {
         'Około 60 osób próbowało w nocy przedostać się z Białorusi do Polski koło Białowieży. Ranny został żołnierz, podała Straż Graniczna.',
       body: [
         'Około 60 osób próbowało w nocy na {date:0} przedostać się z Białorusi do Polski przez zaporę koło Białowieży, podała Straż Graniczna. Rzucano kamieniami i konarami.',
-        'Jeden żołnierz został ranny w rękę. Osoby zawrócono do linii granicy. Zarzuty o udziale białoruskich służb Mińsk odrzuca.',
+        'Jeden żołnierz został ranny w rękę. Grupę zawrócono do linii granicy. Zarzuty o udział białoruskich służb Mińsk odrzuca.',
       ],
       edits: [
         {
@@ -23,7 +23,7 @@ export const bialowieza: SampleEvent = {
             'Aktualizacja. Około 60 osób próbowało w nocy przedostać się z Białorusi do Polski koło Białowieży. Rannych zostało dwóch żołnierzy, podała Straż Graniczna.',
           body: [
             'Około 60 osób próbowało w nocy przedostać się z Białorusi do Polski przez zaporę koło Białowieży, podała Straż Graniczna. Rzucano kamieniami i konarami.',
-            'Dwóch żołnierzy zostało rannych. Osoby zawrócono do linii granicy. Zarzuty o udziale białoruskich służb Mińsk odrzuca.',
+            'Dwóch żołnierzy zostało rannych. Grupę zawrócono do linii granicy. Zarzuty o udział białoruskich służb Mińsk odrzuca.',
           ],
         },
       ],
