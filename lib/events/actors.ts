@@ -14,7 +14,7 @@ export type ActorMention = {
 }
 
 const MAX_ACTORS = 12
-const MAX_SENTENCES = 40
+const MAX_SENTENCES = 30
 const countryName = new Intl.DisplayNames('en', { type: 'region' })
 /** Institutions that every state has: no side of their own without an adjective. */
 const NEEDS_COUNTRY = new Set(['army', 'air force', 'police', 'government', 'Border Guard'])

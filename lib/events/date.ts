@@ -10,7 +10,7 @@ import { type ReadSentence, read, type Unit } from './words/units.ts'
 const OLDEST_DAYS = 21
 /** What a text without a word of time counts for: a report of an event is dated by its publication, unless words say otherwise. */
 const REPORTED = 0.5
-const MAX_SENTENCES = 40
+const MAX_SENTENCES = 25
 /** Adjectives ("вчерашнего обстрела") tell which event is meant, often an earlier one. */
 const OF_YESTERDAY = /^(?:в?учорашн|вчорашн|вчерашн|gestrig|wczorajsz)/
 

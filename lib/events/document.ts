@@ -51,13 +51,26 @@ export function toDocument(text: {
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
+/** Feeds declare what they like: a tag that is none gets the rules that hold for most languages. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang)
+  if (known) return known
+  const made = new Intl.Segmenter(isTag(lang) ? lang : 'en', { granularity: 'sentence' })
+  if (segmenters.size < 100) segmenters.set(lang, made)
+  return made
+}
+
+function isTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0
+  } catch {
+    return false
+  }
+}
+
 function splitSentences(text: string, lang: string): string[] {
   if (!text) return []
-  let segmenter = segmenters.get(lang)
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(lang || 'en', { granularity: 'sentence' })
-    segmenters.set(lang, segmenter)
-  }
+  const segmenter = segmenterOf(lang)
   return text
     .split(/\n+/)
     .flatMap((paragraph) =>

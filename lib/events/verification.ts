@@ -8,6 +8,11 @@ const REACH = 9
 /** Somebody named this close to "could not" is who could not. */
 const OTHERS_REACH = 5
 const LONGEST_SENTENCE = 300
+/** The note stands beside what it speaks of, or closes the story. */
+const FROM_START = 40
+const FROM_END = 10
+/** In words: longer ones are tables and lists. */
+const LONGEST_READ = 400
 
 /**
  * The note that an outlet could not verify what it reports: by whom (the outlet by its name, unless the sentence names
@@ -18,8 +23,9 @@ export function findUnverified(document: Document): { by: string; sentence: stri
   const tables = reading.langs.map(verificationWords).filter((t) => t !== undefined)
   if (tables.length === 0) return null
   const outlet = nameStems(document.outlet)
-  for (const sentence of reading.sentences) {
-    if (sentence.part === 'title' || sentence.units.length > 400) continue
+  for (const [i, sentence] of reading.sentences.entries()) {
+    if (i >= FROM_START && i < reading.sentences.length - FROM_END) continue
+    if (sentence.part === 'title' || sentence.sentence.tokens.length > LONGEST_READ) continue
     const by = unverifiedBy(sentence, tables, outlet, document.outlet, reading.langs[0] ?? '')
     if (by) return { by, sentence: sentence.sentence.text.slice(0, LONGEST_SENTENCE) }
   }

@@ -10,7 +10,7 @@ export type Cue = Hit<Concept>
 export type SentenceCues = { sentence: ReadSentence; cues: Cue[] }
 
 /** Enough for any wire story; what comes later decides nothing. */
-const MAX_SENTENCES = 60
+const MAX_SENTENCES = 30
 
 const known = new WeakMap<Reading, SentenceCues[]>()
 

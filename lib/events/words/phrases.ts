@@ -6,9 +6,8 @@ import { foldPhrase, type Unit } from './units.ts'
  */
 export type Phrases<T extends string> = {
   exact: Map<string, Phrase<T>[]>
-  prefix: Map<string, Phrase<T>[]>
-  /** Lengths of the prefixes there are, longest first. */
-  lengths: number[]
+  /** Stems by their first letters, so that a word is compared with few. */
+  stems: Map<string, { stem: string; phrases: Phrase<T>[] }[]>
 }
 
 type Phrase<T> = { label: T; rest: Element[] }
@@ -17,6 +16,8 @@ type Element = { exact: string[]; stems: string[]; optional: boolean; gap: boole
 export type Hit<T extends string> = { label: T; from: number; to: number }
 
 const GAP = 5
+/** Letters by which stems are found. */
+const HEAD = 3
 /** Prepositions of place: what follows is where something happened, not what was done. A gap does not cross them. */
 const PLACE = new Set(
   'near at outside close beside pres cerca junto nahe bei unweit kolo przy niedaleko obok возле около близ вблизи біля поблизу неподалік'.split(
@@ -26,7 +27,7 @@ const PLACE = new Set(
 
 /** Compiles `{ label: 'phrase, phrase' }`. Several tables may be given; their phrases add up. */
 export function compile<T extends string>(...tables: Partial<Record<T, string>>[]): Phrases<T> {
-  const phrases: Phrases<T> = { exact: new Map(), prefix: new Map(), lengths: [] }
+  const phrases: Phrases<T> = { exact: new Map(), stems: new Map() }
   for (const table of tables) {
     for (const [label, list] of Object.entries(table) as [T, string | undefined][]) {
       for (const text of (list ?? '').split(',')) {
@@ -35,11 +36,10 @@ export function compile<T extends string>(...tables: Partial<Record<T, string>>[
         if (!first) continue
         const phrase = { label, rest: elements.slice(1) }
         for (const word of first.exact) push(phrases.exact, word, phrase)
-        for (const stem of first.stems) push(phrases.prefix, stem, phrase)
+        for (const stem of first.stems) pushStem(phrases.stems, stem, phrase)
       }
     }
   }
-  phrases.lengths = [...new Set([...phrases.prefix.keys()].map((stem) => stem.length))].sort((a, b) => b - a)
   return phrases
 }
 
@@ -47,6 +47,15 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
+}
+
+function pushStem<T extends string>(stems: Phrases<T>['stems'], stem: string, phrase: Phrase<T>): void {
+  const head = stem.slice(0, HEAD)
+  const list = stems.get(head) ?? []
+  stems.set(head, list)
+  const same = list.find((entry) => entry.stem === stem)
+  if (same) same.phrases.push(phrase)
+  else list.push({ stem, phrases: [phrase] })
 }
 
 function toElement(text: string): Element {
@@ -63,15 +72,17 @@ function toElement(text: string): Element {
 
 /**
  * All phrases found in the units, by their place; of two with one label at one place, the longer.
- * Linear: each unit is looked up once per prefix length, and a phrase looks at a bounded number of words.
+ * Linear: each unit is compared with the stems that share its first letters, and a phrase looks at a bounded number of words.
  */
 export function findPhrases<T extends string>(phrases: Phrases<T>, units: readonly Unit[]): Hit<T>[] {
   const hits: Hit<T>[] = []
   for (let i = 0; i < units.length; i += 1) {
     const word = units[i]!.word
     tryAll(phrases.exact.get(word), units, i, hits)
-    for (const length of phrases.lengths) {
-      if (length <= word.length) tryAll(phrases.prefix.get(word.slice(0, length)), units, i, hits)
+    for (let length = Math.min(HEAD, word.length); length > 0; length -= 1) {
+      const list = phrases.stems.get(word.slice(0, length))
+      if (!list) continue
+      for (const entry of list) if (word.startsWith(entry.stem)) tryAll(entry.phrases, units, i, hits)
     }
   }
   return hits

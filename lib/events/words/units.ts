@@ -14,7 +14,7 @@ export type Unit = {
 export type ReadSentence = {
   sentence: Sentence
   part: Sentence['part']
-  units: Unit[]
+  readonly units: Unit[]
   /** Place in its part, from 0; agency notes and bare datelines are not counted and have -1. */
   order: number
 }
@@ -107,9 +107,18 @@ export function read(document: Document): Reading {
       part = sentence.part
       order = 0
     }
-    const units = toUnits(sentence)
-    const aside = sentence.part !== 'title' && isAside(sentence.text, units)
-    return { sentence, part: sentence.part, units, order: aside ? -1 : order++ }
+    const aside = sentence.part !== 'title' && isAside(sentence)
+    let units: Unit[] | undefined
+    return {
+      sentence,
+      part: sentence.part,
+      order: aside ? -1 : order++,
+      // Cut when first asked for: of a long story the extractors read the beginning and the end.
+      get units() {
+        units ??= toUnits(sentence)
+        return units
+      },
+    }
   })
   const reading = { document, langs: languagesOf(document), sentences }
   readings.set(document, reading)
@@ -117,10 +126,10 @@ export function read(document: Document): Reading {
 }
 
 /** Notes to editors in brackets, and datelines that stand alone ("БЕЛГОРОД, 6 сентября."), are no sentence of the story. */
-function isAside(text: string, units: Unit[]): boolean {
+function isAside({ text, tokens }: Sentence): boolean {
   if (/^\s*\((?!\p{L}+\))/u.test(text) && /\)\.?\s*$/.test(text)) return true
-  if (units.length === 0) return true
-  return units.length <= 4 && /^\p{Lu}[\p{Lu}\p{M}\s.'’-]+(?:[.:,]|$)/u.test(text) && !/[!?]/.test(text)
+  if (tokens.length === 0) return true
+  return tokens.length <= 4 && /^\p{Lu}[\p{Lu}\p{M}\s.'’-]+(?:[.:,]|$)/u.test(text) && !/[!?]/.test(text)
 }
 
 function languagesOf(document: Document): string[] {
