@@ -10,6 +10,8 @@ export type Fingerprint = string
 
 const KEPT = 96
 const SHINGLE = 3
+/** Scripts written without spaces are cut into characters, of which it takes more to tell. */
+const UNSPACED_SHINGLE = 5
 /** Fewer triples than this are no text that could be said to be copied. */
 const MIN_SHINGLES = 6
 const MAX_LETTERS = 50_000
@@ -18,8 +20,11 @@ const MAX_KEYS = 8
 /**
  * Quoted sentences: two outlets that quote one ministry copy nobody, and a copy shows in the words around its quotes.
  */
-const QUOTE = /["“„«]([^"“”„«»]{30,600})["”“»]/gu
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const QUOTE = /(?<![\p{L}\p{N}.,!?…])["“„«](?=\S)[^"“”„«»]{30,600}(?<=\S)["”“»]/gu
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu
 
 type Text = { title: string; summary: string; body?: string }
 
@@ -93,7 +98,8 @@ function read(print: Fingerprint): Sketch | undefined {
 
 function addShingles(text: string, into: Set<number>): void {
   const words = text.slice(0, MAX_LETTERS).normalize('NFKC').toLowerCase().match(WORD) ?? []
-  for (let i = 0; i + SHINGLE <= words.length; i += 1) into.add(hash(words.slice(i, i + SHINGLE).join(' ')))
+  const size = words.filter((word) => UNSPACED.test(word)).length > words.length / 2 ? UNSPACED_SHINGLE : SHINGLE
+  for (let i = 0; i + size <= words.length; i += 1) into.add(hash(words.slice(i, i + size).join(' ')))
 }
 
 /** FNV-1a over UTF-16 units with a final mix (MurmurHash3's), cut to 24 bits: even enough for sampling. */

@@ -46,6 +46,26 @@ describe('near-copies', () => {
     ['an advisory line and a credit', { ...original, body: `(Adds fire officer)\n\n${original.body} — Farwire` }],
   ])('%s', (_, text) => expect(like(text)).toBeGreaterThan(0.55))
 
+  it('a quotation between short quoted words takes nothing else with it', () => {
+    const body = paragraphs
+      .join(' ')
+      .replace('river frontier', 'river "frontier"')
+      .replace('barn, which', '"barn", which')
+    expect(like({ ...original, body })).toBeGreaterThan(0.8)
+  })
+  it('are told in scripts without spaces', () => {
+    const zh =
+      '周一上午，两枚炮弹击中河边边境附近的一座谷仓，一名农民和他的儿子受伤，县议会在一份声明中表示。谷仓在一小时内被烧毁，邻居们把马匹牵走。'
+    const cut = { title: '农民受伤', summary: zh.slice(0, 45) }
+    const apart = {
+      title: '农民封路',
+      summary: '约三百名农民周二把拖拉机停在通往口岸的公路上，抗议廉价粮食进口，海关让货车掉头。',
+    }
+    const print = fingerprint({ title: '炮弹击中谷仓', summary: zh })
+    expect(resemblance(print, fingerprint(cut))).toBeGreaterThan(0.9)
+    expect(resemblance(print, fingerprint(apart))).toBeLessThan(0.1)
+  })
+
   it('other stories are none', () => {
     expect(like(other)).toBeLessThan(0.1)
     expect(like({ title: 'x', summary: '' })).toBe(0)
