@@ -18,6 +18,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ‑-][\p{L}\p{M}\p{N}]+)*/gu
 const MAX_PART = 40_000
 /** Pieces are joined up to this length: a text of nothing but abbreviations stays linear. */
 const MAX_JOINED = 1000
+const MAX_BLOCK = 2000
 
 /**
  * Cuts title, summary and body into sentences and words. Linear in the text.
@@ -73,9 +74,24 @@ function splitSentences(text: string, lang: string): string[] {
   const segmenter = segmenterOf(lang)
   return text
     .split(/\n+/)
+    .flatMap(inBlocks)
     .flatMap((paragraph) =>
       joined([...segmenter.segment(paragraph)].map((s) => s.segment.trim()).filter(Boolean), lang),
     )
+}
+
+/** ICU's segmenter is quadratic in texts of many full stops: long paragraphs are cut into blocks, where sentences end. */
+function inBlocks(paragraph: string): string[] {
+  const blocks: string[] = []
+  let rest = paragraph
+  while (rest.length > MAX_BLOCK) {
+    const head = rest.slice(0, MAX_BLOCK)
+    const end = Math.max(head.lastIndexOf('. '), head.lastIndexOf('! '), head.lastIndexOf('? '))
+    const cut = end > MAX_BLOCK / 2 ? end + 2 : head.lastIndexOf(' ') + 1 || MAX_BLOCK
+    blocks.push(rest.slice(0, cut))
+    rest = rest.slice(cut)
+  }
+  return [...blocks, rest]
 }
 
 /** A piece that ends in an abbreviation goes on in the next one. */

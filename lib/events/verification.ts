@@ -11,8 +11,6 @@ const LONGEST_SENTENCE = 300
 /** The note stands beside what it speaks of, or closes the story. */
 const FROM_START = 40
 const FROM_END = 10
-/** In words: longer ones are tables and lists. */
-const LONGEST_READ = 400
 
 /**
  * The note that an outlet could not verify what it reports: by whom (the outlet by its name, unless the sentence names
@@ -25,7 +23,7 @@ export function findUnverified(document: Document): { by: string; sentence: stri
   const outlet = nameStems(document.outlet)
   for (const [i, sentence] of reading.sentences.entries()) {
     if (i >= FROM_START && i < reading.sentences.length - FROM_END) continue
-    if (sentence.part === 'title' || sentence.sentence.tokens.length > LONGEST_READ) continue
+    if (sentence.part === 'title') continue
     const by = unverifiedBy(sentence, tables, outlet, document.outlet, reading.langs[0] ?? '')
     if (by) return { by, sentence: sentence.sentence.text.slice(0, LONGEST_SENTENCE) }
   }

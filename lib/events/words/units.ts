@@ -50,12 +50,15 @@ function foldArabic(word: string): string {
 const SPLIT = /[-‑]/
 const APOSTROPHE = /[’'ʼ]/
 
+/** Longest sentence read, in words: longer ones are tables and lists, and the bound keeps every extractor linear. */
+export const LONGEST_READ = 400
+
 /** The units of one sentence, in order. */
 export function toUnits(sentence: Sentence): Unit[] {
   const units: Unit[] = []
   let clause = 0
   let last = 0
-  for (const token of sentence.tokens) {
+  for (const token of sentence.tokens.slice(0, LONGEST_READ)) {
     if (token.start > last && CLAUSE_MARK.test(sentence.text.slice(last, token.start))) clause += 1
     last = token.end
     const latin = LATIN.test(token.lower)
