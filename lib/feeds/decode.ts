@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { decodeBytes, encodingOf } from './decoders.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { undoubled } from './mojibake.ts'
 
@@ -14,16 +15,16 @@ export type Decoded = { text: string; encoding: string; notes: string[] }
 export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded {
   const marked = byteOrderMark(bytes) ?? zeroPattern(bytes)
   const http = encodingOf(charsetOf(contentType))
-  if (marked) return finish(decodeAs(marked.encoding, bytes.subarray(marked.skip)), marked.encoding, [])
+  if (marked) return finish(decodeBytes(marked.encoding, bytes.subarray(marked.skip)), marked.encoding, [])
 
   const declared = encodingOf(declaredCharset(bytes))
   // ISO-2022-JP is ASCII bytes throughout, so that UTF-8 validity says nothing.
   const escaped = [http, declared].find((name) => name === 'iso-2022-jp')
-  if (escaped && bytes.includes(0x1b)) return finish(decodeAs(escaped, bytes), escaped, [])
+  if (escaped && bytes.includes(0x1b)) return finish(decodeBytes(escaped, bytes), escaped, [])
 
   const labels = [http, declared].filter((name) => name !== undefined && name !== 'utf-8') as string[]
   if (isUtf8(withoutBrokenEnd(bytes)) && !(labels.length > 0 && mayBeChance(bytes))) {
-    const text = decodeAs('utf-8', bytes)
+    const text = decodeBytes('utf-8', bytes)
     const once = undoubled(text)
     if (once !== undefined) return finish(once, 'utf-8', ['encoded twice: utf-8 taken for windows-1252'])
     // Latin-1 is what servers say when they have not been told.
@@ -38,16 +39,16 @@ export function decodeDocument(bytes: Uint8Array, contentType?: string): Decoded
   // A server's default label (Latin-1) knows less than the declaration inside the document.
   const label = http && !(serverDefaults.has(http) && declared && declared !== 'utf-8') ? http : declared
   if (label && label !== 'utf-8') {
-    const text = decodeAs(label, bytes)
+    const text = decodeBytes(label, bytes)
     if (!tooBroken(text)) return finish(text, label, [])
   }
   const second = labels.find((name) => name !== label)
   if (second) {
-    const text = decodeAs(second, bytes)
+    const text = decodeBytes(second, bytes)
     if (!tooBroken(text)) return finish(text, second, [`declared ${label}, is ${second}`])
   }
   const guessed = guessEncoding(bytes)
-  return finish(decodeAs(guessed, bytes), guessed, [
+  return finish(decodeBytes(guessed, bytes), guessed, [
     label || http || declared
       ? `declared ${label ?? 'utf-8'}, is ${guessed}`
       : `no encoding declared, read as ${guessed}`,
@@ -85,62 +86,6 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1')
   const declaration = /<\?xml\s[^>]{0,300}/.exec(head)?.[0] ?? ''
   return /encoding\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(declaration)?.[1]
-}
-
-/** WHATWG name of a label; undefined for labels that no decoder knows. UTF-16/32 labels without the bytes to match are lies. */
-function encodingOf(label: string | undefined): string | undefined {
-  if (!label) return undefined
-  const cleaned = label.toLowerCase().replace(/^x-(?=windows|cp|iso)/, '')
-  const known = aliases[cleaned] ?? cleaned
-  try {
-    const name = new TextDecoder(known).encoding
-    return name.startsWith('utf-16') ? undefined : name
-  } catch {
-    return undefined
-  }
-}
-
-/** Labels that feeds use and the standard does not list. */
-const aliases: Record<string, string> = Object.assign(Object.create(null), {
-  utf8mb4: 'utf-8',
-  utf_8: 'utf-8',
-  'win-1251': 'windows-1251',
-  win1251: 'windows-1251',
-  'win-1252': 'windows-1252',
-  'cp-1251': 'windows-1251',
-  'cp-1252': 'windows-1252',
-  windows1251: 'windows-1251',
-  windows1252: 'windows-1252',
-  cp936: 'gbk',
-  cp949: 'euc-kr',
-  cp950: 'big5',
-  cp932: 'shift_jis',
-  koi8: 'koi8-r',
-  'latin-1': 'iso-8859-1',
-  'iso-8859-1-windows-1252': 'windows-1252',
-})
-
-function decodeAs(encoding: string, bytes: Uint8Array): string {
-  if (encoding.startsWith('utf-32')) return decodeUtf32(bytes, encoding === 'utf-32le')
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
-  // In one shot Node 20 decodes windows-1252 as Latin-1 (C1 controls for 0x80–0x9F); as a stream it decodes right.
-  return decoder.decode(bytes, { stream: true }) + decoder.decode()
-}
-
-function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const parts: string[] = []
-  let units: number[] = []
-  for (let i = 0; i + 3 < bytes.length; i += 4) {
-    const code = view.getUint32(i, littleEndian)
-    units.push(code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? 0xfffd : code)
-    if (units.length === 4096) {
-      parts.push(String.fromCodePoint(...units))
-      units = []
-    }
-  }
-  parts.push(String.fromCodePoint(...units))
-  return parts.join('')
 }
 
 /** A document that was cut off may end inside a sequence; that says nothing against its being UTF-8. */
@@ -200,11 +145,11 @@ function decodeMixed(bytes: Uint8Array, fallback: string): string {
     }
     let end = i + 1
     while (end < bytes.length && sequenceLength(bytes, end) === 0) end += 1
-    parts.push(decodeAs('utf-8', bytes.subarray(start, i)), decodeAs(fallback, bytes.subarray(i, end)))
+    parts.push(decodeBytes('utf-8', bytes.subarray(start, i)), decodeBytes(fallback, bytes.subarray(i, end)))
     start = i = end
     stretches += 1
   }
-  parts.push(decodeAs('utf-8', bytes.subarray(start)))
+  parts.push(decodeBytes('utf-8', bytes.subarray(start)))
   return parts.join('')
 }
 
