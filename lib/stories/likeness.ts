@@ -54,9 +54,20 @@ function comparePlaces(a: Facts, b: Facts): number {
 export function stemsOf(text: string): Set<string> {
   return new Set(
     wordsOf(text, 260)
+      .flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : [word.replace(ARTICLE, '')]))
       .filter((word) => word.length > 3 || /[\p{N}\p{Lo}]/u.test(word))
       .map((word) => word.slice(0, 5)),
   )
+}
+
+/** Scripts without spaces between words: neighbouring characters stand for them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** Arabic's article with the particles written onto it. */
+const ARTICLE = /^(?:[وفبلك]?ال|لل)(?=\p{L}{3})/u
+
+function pairsOf(word: string): string[] {
+  const letters = [...word].slice(0, 120)
+  return letters.slice(1).map((letter, i) => letters[i] + letter)
 }
 
 /** Which share of `few` is in `many`; of fewer than three words none. */

@@ -183,6 +183,31 @@ describe('versions under new ids', () => {
     ]
     expect(chained(stories)).toEqual([undefined, 'a', 'b'])
   })
+  it('works in Arabic and Chinese', () => {
+    const stories = [
+      filed({ guid: 'a', at: '05:00', lang: 'ar', title: 'عاجل: سقوط قذيفة على حظيرة في التلة' }),
+      filed({
+        guid: 'b',
+        at: '05:20',
+        lang: 'ar',
+        title: 'قذيفة تسقط على حظيرة بالتلة وتصيب شخصين',
+        summary: 'أصيب شخصان في سقوط قذيفة على الحظيرة.',
+      }),
+      filed({ guid: 'c', at: '05:00', lang: 'zh', feed: 'zh', title: '快讯：炮弹击中山村谷仓' }),
+      filed({
+        guid: 'd',
+        at: '05:20',
+        lang: 'zh',
+        feed: 'zh',
+        title: '炮弹击中山村谷仓两人受伤',
+        summary: '周一上午炮弹击中谷仓。',
+      }),
+    ]
+    expect([chained(stories.slice(0, 2)), chained(stories.slice(2))]).toEqual([
+      [undefined, 'a'],
+      [undefined, 'c'],
+    ])
+  })
   it('a wrapup carries on a wrapup, never a report', () => {
     const stories = [
       filed({ guid: 'a', at: '05:00', title: 'Shells hit barn in Hill, mill in Dale', facts: hill }),

@@ -82,7 +82,9 @@ export function simulate(items: Item[]): { outcomes: Outcome[]; withdrawn: Set<s
       copyOf: copyOf ? itemOf.get(copyOf)! : null,
       ...((link ?? taken) ? { reason: (link ?? taken)!.reason } : {}),
     })
-    stories.set(id, story)
+    // The store hands candidates out without their bodies.
+    const { body: _, ...bodyless } = story.current
+    stories.set(id, { ...story, current: bodyless })
     itemOf.set(id, item.id)
   }
   return { outcomes, withdrawn }
