@@ -65,7 +65,12 @@ function strengths(cues: Cue[], past = PAST): Strengths {
 function contextOf(sentences: SentenceCues[]): StoryContext {
   const opening = sentences.filter(({ sentence }) => sentence.part === 'title' || sentence.order === 0)
   const has = (concept: Concept) => opening.some(({ cues }) => (strengths(cues)[concept] ?? 0) > 0.4)
-  return { airborne: has('drone') || has('air'), found: has('defuse'), smallArms: has('smallarms') }
+  return {
+    airborne: has('drone') || has('air'),
+    found: has('defuse'),
+    smallArms: has('smallarms'),
+    disaster: has('disaster'),
+  }
 }
 
 function decidingWords(type: EventType, sentences: SentenceCues[]): string[] {

@@ -33,6 +33,8 @@ export type StoryContext = {
   found: boolean
   /** Rifles and machine guns are named: "fire" is theirs. */
   smallArms: boolean
+  /** A quake, a flood, gas or traffic did it. */
+  disaster: boolean
 }
 
 /**
@@ -61,6 +63,7 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
     if (s('down') > 0) add('Disrupted weapons use', 0.4)
     const acts = Math.max(s('hit'), harm, s('unharmed') * 0.5)
     add('Air/drone strike', s('air') * 3 + s('drone') * (acts > 0.4 ? 3.2 : 1.3))
+    if (!story.disaster) add('Shelling/artillery/missile attack', s('rubble') * 1.1)
     add('Shelling/artillery/missile attack', shell * (s('drone') > 0 ? 1.5 : 3))
   }
 
@@ -72,7 +75,7 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
     const planted = s('device') * (wentOff && weapons === 0 ? 2.6 : 0.8)
     add('Remote explosive/landmine/IED', s('mine') * 3.2 + (story.airborne ? 0 : planted))
     if (story.airborne) add('Air/drone strike', planted * 0.4)
-    if (weapons === 0) add('Remote explosive/landmine/IED', s('blast') * 1.1)
+    if (weapons === 0 && !story.disaster) add('Remote explosive/landmine/IED', s('blast') * 1.1)
   }
 
   // A crowd or migrants who "clash" with guards fight no battle.
@@ -102,6 +105,9 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   add('Government regains territory', s('regain') * 3.6)
   add('Non-state actor overtakes territory', s('seize') * (s('gunman') > 0 ? 3.2 : 2.4))
   add('Agreement', s('deal') * 3.2)
-  add('Other', Math.max(s('close'), s('migrate'), s('smuggle'), s('build'), s('evacuate') * 0.8) * 2.4)
+  add(
+    'Other',
+    Math.max(s('close'), s('migrate'), s('smuggle'), s('build'), story.disaster ? 0 : s('evacuate') * 0.8) * 2.4,
+  )
   return scores
 }

@@ -14,6 +14,10 @@ export type Concept =
   /** A bomb or mine as a thing: found, defused, or set off. */
   | 'device'
   | 'blast'
+  /** Bodies under rubble: something heavy fell. */
+  | 'rubble'
+  /** Quake, flood, fire, gas, traffic: explains harm without arms. */
+  | 'disaster'
   // Acts
   | 'down'
   | 'defuse'

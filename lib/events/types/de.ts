@@ -40,6 +40,8 @@ export const de: TypeWords = {
   cause:
     'wegen, aufgrund, aus angst vor, angesichts, unter verdacht, verdacht, im verdacht, geplant*, planten, vorbereitet*',
   noncombatant: 'zivilist*, zivilperson*',
+  rubble: `unter den trümmern, aus den trümmern, unter trümmern`,
+  disaster: `erdbeben*, hochwasser*, überschwemmung*, überflut*, erdrutsch*, sturm, orkan*, lawine*, waldbrand*, waldbrände*, gasexplosion*, gasleck*, unfall*, verkehrsunfall*, zusammenstoss* von|mit|zweier, grubenunglück*, feuerwerk*, dürre`,
   skip: `schlepper und bauern, kampf gegen, wahlkampf*, kampf ums, kampf um den, treffen mit|der|zwischen|sich, traf sich, trafen sich, truppenübung*, manöver*, übung*, opferfest*, minenfeld*, mineral*, kollision*, zusammenstoss* mit .. lkw|auto|zug, tödlicher unfall, herzinfarkt, angriffskrieg, streikrecht, fischereistreit, grenzgänger*, grenzwert*, gesperrt* wegen .. bauarbeiten|schnee, gesamtschule`,
   background: `im vergangenen jahr|monat, im vorjahr, in der vorwoche, vergangene* woche|monat|jahr, letzte* jahr|monat|woche, vor .. jahren|monaten|wochen, seit 19*|20*, seit januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahren|monaten|wochen|beginn|dem, im jahr, zuvor, zuletzt, bereits, früher*, tage nach, einen tag nach, nach dem|der|einem|einer angriff*|überfall*|anschlag*|beschuss, nachdem, als reaktion auf, als vergeltung, vergeltung für, immer wieder, regelmässig, wiederholt, jahrestag*, erinnert*, fast täglich`,
 }

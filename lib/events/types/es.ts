@@ -37,6 +37,8 @@ export const es: TypeWords = {
   cause:
     'debido a, a causa de, por temor a, acusados de, sospechosos de, acusado de, por presuntos, planeaban, planear, preparaban, por planear, ante la amenaza',
   noncombatant: 'civiles',
+  rubble: `bajo los escombros, entre los escombros, de los escombros`,
+  disaster: `terremoto*, sismo*, inundacion*, deslizamiento*, huracán, tormenta*, avalancha*, incendio* forestal*, explosión de gas, fuga de gas, accidente*, choque* de|vehicular, colisión, pirotecni*, cohetería, mina de carbón|oro, sequía, polvorín`,
   skip: `minas de oro|carbón, minería, choque de trenes|vehicular, accidente*, combate a|contra la|al contrabando|narcotráfico, combatir, golpe de estado|calor|suerte, ataque cardíaco, campaña de, lucha contra, guardia nacional, guardia civil, policía fronteriza, acuerdo con, de acuerdo con, partido amistoso, clásico, a mediados, mesa de, fuera de combate, manifestó, manifestaron, lanzamiento, explosivo* crecimiento, acuerdo al, reclutamiento`,
   background: `el año pasado, el mes pasado, la semana pasada, hace un año, hace .. años|meses|semanas, en 19*|20*, desde 19*|20*, desde enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|que|hace, anteriormente, en los últimos meses|años|días, días después de, un día después de, tras el|la|los|las, después de que, antes de que, en respuesta a, en represalia, recordó que, cabe recordar, históric*, con frecuencia, habitualmente, frecuentemente, en lo que va, tercera vez, segunda vez`,
 }

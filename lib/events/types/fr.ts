@@ -37,6 +37,8 @@ export const fr: TypeWords = {
   cause:
     'en raison de, à cause de, de crainte de, face à, soupçonné* de, accusé* de, préparaient, préparé, projetaient, pour avoir',
   noncombatant: 'civils',
+  rubble: `sous les décombres, des décombres, sous les gravats`,
+  disaster: `séisme*, tremblement de terre, inondation*, glissement* de terrain, ouragan*, tempête*, avalanche*, feu* de forêt, explosion de gaz, fuite de gaz, accident*, collision*, feux d'artifice, coup de grisou, sécheresse`,
   skip: `mines d'or|de charbon, mine d'or|de charbon, ministre*, combat contre|politique, combat de boxe, attaque cardiaque, lutte contre, exercice*, échange* commerc*, poste de|électrique, marche* de|du, droits humains, match, cible de critiques, feu de broussailles, la livre, contrôle technique, en direct`,
   background: `l'an dernier, l'année dernière, le mois dernier, la semaine dernière, il y a .. ans|mois|semaines, en 19*|20*, depuis 19*|20*, depuis janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|le|la|l|que|plusieurs, auparavant, ces derniers mois|jours, précédent*, jours après, un jour après, au lendemain de, après que, après l|le|la|les, heures après, en représailles, en riposte à, en réponse à, rappelle que, régulièrement, fréquemment, à plusieurs reprises, quasi quotidien*, anniversaire, déjà`,
 }
