@@ -65,19 +65,20 @@ export function isBorderEvent(
   const other = border?.pair.split('-').find((code) => code !== border.side) ?? ''
   const otherNamed = states.some((s) => s.code === other && s.weight >= 0.5)
   const said = words.border + words.crossing > 0
+  const line = place && border ? bordersOf(place).find((b) => b.pair === border.pair) : undefined
+  const distance = line?.distanceKm ?? Number.POSITIVE_INFINITY
   if (!type) {
     const between = neighboursNamed(states, border)
     if (between && words.force >= 2 && words.border + words.crossing >= 2) {
       return yes(`border words and force between ${between}, without one event`)
     }
-    if (border && words.forceHead && (border.distanceKm ?? Number.POSITIVE_INFINITY) <= options.fire) {
+    if (place && border && words.forceHead && distance <= options.fire && place.precision !== 'country') {
       const tied = AT_WAR.has(border.pair) || (TENSE.has(border.pair) && (otherNamed || said))
-      if (tied) return yes(`words of force, ${border.distanceKm} km from the ${border.pair} border`)
+      if (tied) return yes(`words of force, ${Math.round(distance)} km from the ${border.pair} border`)
     }
     return no('no event of a kind that happens at borders')
   }
   if (!place || !border) return no('no place near a border')
-  const distance = bordersOf(place).find((b) => b.pair === border.pair)?.distanceKm ?? Number.POSITIVE_INFINITY
   const shown = `${type}, ${Math.round(distance)} km from the ${border.pair} border`
   if (place.precision === 'country') {
     if (otherNamed && words.crossing + words.line > 0 && words.force > 0)
@@ -95,7 +96,6 @@ export function isBorderEvent(
     return no(`nothing ties ${place.name} to the border`)
   }
   const acrossFrom = input.mentions.some((m) => m.place.country === other && isNear(m.place, border.pair, 30))
-  if (ARMS.has(type) && distance <= options.fire) return yes(shown)
   if (FORCE.has(type) && distance <= options.fire && (tense || otherNamed || said)) return yes(shown)
   if (ARMS.has(type) && distance <= options.far && (otherNamed || said || atWar))
     return yes(`${shown}, ${other} involved`)

@@ -44,7 +44,8 @@ function pick(rivals: Rival[]): Place | null {
     const best = rivals.find((r) => r.place.precision === precision)
     if (precision === 'country') {
       // Before only a country is left: what stands near the event ("the road to the crossing at Jarinje").
-      const aside = rivals.find((r) => r.place.precision !== 'country' && r.role === 'background')
+      const land = best?.country
+      const aside = rivals.find((r) => r.place.precision !== 'country' && r.role === 'background' && r.country === land)
       if (aside) return aside.place
     }
     if (!best || best.pull < ENOUGH) continue

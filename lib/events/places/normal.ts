@@ -3,12 +3,17 @@
  * gazetteer and the text meet: "Vovchans’k" = "Vovchansk", "Novaya-Guta" = "novaya guta", "كي" = "کی". Linear.
  */
 export function normal(name: string): string {
-  const plain = PLAIN.test(name) ? name.toLowerCase() : unaccented(name.toLowerCase())
+  const lower = name.toLowerCase()
+  if (WORD.test(lower)) return lower
+  const plain = CYRILLIC.test(lower) ? lower.replace(/[йёїў]/g, (c) => SHORT[c] ?? c) : unaccented(lower)
   return plain.replace(APOSTROPHES, '').replace(BREAKS, ' ').trim()
 }
 
-/** ASCII and basic Cyrillic letters without й, ё, ї: nothing to decompose. */
-const PLAIN = /^[\x20-\x7EА-ИК-Яа-ик-яЄІҐєіґ]*$/
+/** One word of unmarked letters: most words are, and nothing is to be done for them. */
+const WORD = /^[a-z0-9а-ик-яєіґ]*$/
+/** Letters that need no decomposition, or one that we know. */
+const CYRILLIC = /^[\x20-\x7Eа-яёєіїґў«»“”’‘–—]*$/
+const SHORT: Record<string, string> = { й: 'и', ё: 'е', ї: 'і', ў: 'у' }
 const APOSTROPHES = /['’ʼ‘`´ʹ′ʻˈ"“”«»]+/g
 const BREAKS = /[\s\-‐‑‒–—_./,;:()]+/g
 

@@ -151,7 +151,8 @@ function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbourhood>
 function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   const { g, l } = ctx
   const first = c.line.words[c.from]!
-  if (c.to - c.from === 1 && l.common.has(first.norm) && c.level === null) return null
+  // "Town Of Vovchansk": Of is a town, but not there; "Mobile county" may be one.
+  if (c.to - c.from <= 1 && l.common.has(first.norm) && (c.level === null || first.norm.length < 5)) return null
   if (c.refs.some((r) => g.kindOf(r.ref) === 'water') && !insideTown(c, l)) return null
   let best: { ref: PlaceRef; score: number } | null = null
   for (const r of c.refs.slice(0, MAX_REFS)) {

@@ -46,6 +46,7 @@ export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled, la
   const candidates: Candidate[] = []
   const states: StateWord[] = []
   const formCache = new Map<string, string[]>()
+  const stateCache = new Map<string, string[]>()
   const forms = (word: Word) => {
     let list = formCache.get(word.text)
     if (!list) {
@@ -64,10 +65,7 @@ export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled, la
         i = found.to
         continue
       }
-      for (const part of line.words[i]!.norm.split(' ')) {
-        const country = demonym(part, lang) ?? demonym(part.replace(DIRECTION, ''), lang)
-        if (country) states.push({ line, at: i, country })
-      }
+      for (const country of stateWords(line.words[i]!.norm, lang, stateCache)) states.push({ line, at: i, country })
       candidates.push(...hyphened(line, i, gazetteer))
       i++
     }
@@ -85,6 +83,21 @@ const DIRECTIONS = new Set(
     .split(' ')
     .map(normal),
 )
+
+const NONE: string[] = []
+
+/** States that a word speaks of: one, or two of "польско-белорусской". */
+function stateWords(norm: string, lang: string, cache: Map<string, string[]>): string[] {
+  let found = cache.get(norm)
+  if (found) return found
+  found = NONE
+  for (const part of norm.split(' ')) {
+    const country = demonym(part, lang) ?? (DIRECTION.test(part) ? demonym(part.replace(DIRECTION, ''), lang) : null)
+    if (country) found = [...found, country]
+  }
+  cache.set(norm, found)
+  return found
+}
 
 function capitalSoon(line: Line, i: number): boolean {
   return line.words.slice(i + 1, i + 4).some((w) => w.capital)
@@ -110,6 +123,9 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, lang: str
   if (!word.capital && !(DIRECTIONS.has(word.norm) && capitalSoon(line, i))) return null
   if (word.norm.length < 2 && !word.caseless) return null
   const longest = nameAt(line, i, g, forms)
+  // "Thai troops" are no town of Thai, however many bear the name.
+  const people = longest?.to === i + 1 && !word.caseless && demonym(word.norm, lang) !== null
+  if (people && !longest.refs.some((r) => g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region')) return null
   if (longest) return withUnit({ line, from: i, level: null, ...longest }, l, lang)
   const land = landAt(line, i, g, l)
   if (land) return land
@@ -142,18 +158,21 @@ function landAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidate | n
 
 /** Names spelt in a way that the gazetteer does not have: one or two words that sound like a name it has. */
 function bySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+  // Languages of the Latin script write foreign names with their own endings only now and then.
+  const most = /^[\u0400-\u04FF]/.test(line.words[i]!.norm) ? 10 : 3
   const word = line.words[i]!
   if (word.caseless || word.norm.length < 5 || l.common.has(word.norm)) return null
   const next = line.words[i + 1]
-  if (next?.capital && !next.caseless && joined(line, i, i + 1) && !l.common.has(next.norm)) {
-    for (const head of forms(word).slice(0, 6)) {
-      for (const tail of forms(next).slice(0, 6)) {
+  const two = next?.capital && !next.caseless && next.norm.length > 3 && joined(line, i, i + 1)
+  if (two && !l.common.has(next.norm)) {
+    for (const head of forms(word).slice(0, 5)) {
+      for (const tail of forms(next).slice(0, 5)) {
         const refs = g.findBySound(`${head} ${tail}`)
         if (refs.length) return sounding(line, i, i + 2, refs)
       }
     }
   }
-  for (const form of forms(word)) {
+  for (const form of forms(word).slice(0, most)) {
     const refs = g.findBySound(form)
     if (refs.length) return sounding(line, i, i + 1, refs)
   }

@@ -2,10 +2,10 @@ import { normal } from './normal.ts'
 
 /** Stems of words of force at borders: arms, raids, captures, crossings. */
 const FORCE: Record<string, string> = {
-  en: 'shell mortar rocket missile drone raid incursion gunfire gunmen shoot shot fired fire kill wound troops soldier fighter militant infiltrat sabot ambush landmine abduct captur attack assault smuggl migrant pushback push-back refugee tunnel intercept clash strike artillery bomb rebels guerrilla border-guard prisoner exchange',
-  ru: 'обстрел погибш завал снаряд миномет ракет беспилотник дрон рейд прорыв боевик диверс дрг выстрел стрель погиб ранен убит военнослужащ пограничник миной мины мине минн подорва подрыв похи захва атак контрабанд мигрант эвакуац пво сбит артиллер войск наступ пленн',
-  uk: 'обстріл загибл завал снаряд мінометн ракет безпілотник дрон рейд прорив бойов диверс дрг постріл стріл загин поранен вбит військов прикордонник міною міни міні мінн підрив підірва викра захоп атак контрабанд мігрант евакуац ппо збит артилер військ полонен обстріля',
-  es: 'bombarde mortero cohete misil dron incursion disparo tiroteo muert herid soldado guerriller combat enfrentamiento secuestr ataque mina migrante contraband tunel rebelde sicario militar',
+  en: 'blast explosion shell mortar rocket missile drone raid incursion gunfire gunmen shoot shot fired fire kill wound troops soldier fighter militant infiltrat sabot ambush landmine abduct captur attack assault smuggl migrant pushback push-back refugee tunnel intercept clash strike artillery bomb rebels guerrilla border-guard prisoner exchange',
+  ru: 'удар взрыв прилет обстрел погибш завал снаряд миномет ракет беспилотник дрон рейд прорыв боевик диверс дрг выстрел стрель погиб ранен убит военнослужащ пограничник миной мины мине минн подорва подрыв похи захва атак контрабанд мигрант эвакуац пво сбит артиллер войск наступ пленн',
+  uk: 'удар вибух приліт обстріл загибл завал снаряд мінометн ракет безпілотник дрон рейд прорив бойов диверс дрг постріл стріл загин поранен вбит військов прикордонник міною міни міні мінн підрив підірва викра захоп атак контрабанд мігрант евакуац ппо збит артилер військ полонен обстріля',
+  es: 'explosion ataca atacan bombarde mortero cohete misil dron incursion disparo tiroteo muert herid soldado guerriller combat enfrentamiento secuestr ataque mina migrante contraband tunel rebelde sicario militar',
   fr: 'bombard mortier roquette missile drone incursion tir tué tuée mort blessé soldat combattant affrontement enlev attaque mine migrant contrebande frappe rebelle obus',
   de: 'beschuss morser rakete drohne vorstoss schuss schusse geschossen getotet tote verletzt soldat kampfer gefecht entfuhr angriff mine migrant schmuggl rebell granate zuruckgedrangt',
   pl: 'ostrzal mozdzierz rakiet dron wtargn strzal postrzel zabit zgin rann zolnierz bojownik starci porwa atak mina miny mine migrant cudzoziemc przemyt pocisk funkcjonariusz sforsow',
