@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createApp } from '../api/app.ts'
+import { borderLines } from '../api/border-lines.ts'
 import { defaultFetchOptions } from '../feeds/fetch.ts'
 import { defaultPolicy } from '../feeds/policy.ts'
 import { readArguments } from './arguments.ts'
@@ -46,7 +47,7 @@ try {
   })
   say('the embedded DynamoDB is up, in memory')
 
-  const app = createApp({ store: machine.store, now: machine.deps.now, samples: true })
+  const app = createApp({ store: machine.store, now: machine.deps.now, samples: true, borderLines })
   const server = await serveApp(app, portFromEnvironment())
   const home = `http://localhost:${server.port}`
   say(`serving ${home} already; polling the wires now`)
@@ -63,7 +64,7 @@ try {
   Clusters  ${home}/v1/clusters
   Feeds     ${home}/v1/feeds
 
-Ctrl-C ends it.`)
+The wires publish again in about a minute: edits, a correction, a story withdrawn. Ctrl-C ends it.`)
 
   const stopClock = runForever(machine, (error) => console.error('a run failed:', error))
   onSignal(async () => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createApp } from '../api/app.ts'
+import { borderLines } from '../api/border-lines.ts'
 import { readArguments } from './arguments.ts'
 import { readCatalogue } from './catalogue-file.ts'
 import { fail } from './fail.ts'
@@ -28,7 +29,10 @@ try {
     },
   })
   await machine.store.putSources(sources, machine.deps.now())
-  const server = await serveApp(createApp({ store: machine.store, now: machine.deps.now }), portFromEnvironment())
+  const server = await serveApp(
+    createApp({ store: machine.store, now: machine.deps.now, borderLines }),
+    portFromEnvironment(),
+  )
   console.log(`${sources.length} feeds of ${values.feeds}, data in ${values.data}
 Page http://localhost:${server.port}/   API http://localhost:${server.port}/v1/clusters   Ctrl-C ends it.`)
 

@@ -32,7 +32,7 @@ small { color: var(--soft); font-size: .85em }
 .toll { border: 1px solid currentColor; border-radius: 6px; padding: .05rem .5rem; font-size: .9rem } .toll small { color: inherit; opacity: .8 }
 .killed { color: var(--kill) } .wounded { color: var(--hurt) } .captured, .missing { color: var(--held) }
 .badge { display: inline-block; border-radius: 4px; padding: 0 .4rem; font-size: .78rem; line-height: 1.5; border: 1px solid var(--line); color: var(--soft); white-space: nowrap }
-.badge.disputed, .badge.denied, .badge.unverified, .badge.failing, .badge.gone { background: var(--warn-bg); color: var(--warn-ink); border-color: transparent }
+.badges .badge { white-space: normal } .badge.disputed, .badge.denied, .badge.unverified, .badge.failing, .badge.gone { background: var(--warn-bg); color: var(--warn-ink); border-color: transparent }
 .badge.ok { color: var(--ok) } .badge.corrected { color: var(--kill) } .badge.alert { color: var(--accent) } .badge.copy { font-style: italic }
 table { border-collapse: collapse; width: 100% }
 .claims { margin: .7rem 0; font-size: .92rem } .claims caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .2rem }
