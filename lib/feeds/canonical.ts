@@ -118,7 +118,7 @@ export function toXml2js(
       lang: langOf(item),
       base: own,
       xmlbase: baseOf(item, bases.explicit),
-      about: item.attributes.get('rdf:about'),
+      about: item.attributes.get('rdf:about') ?? item.attributes.get('about'),
     }
     for (const [key, value] of Object.entries(context)) if (value !== undefined) $[key] = value
     entry['bw:context'] = [{ $, _: '', html: false, children: noChildren }]

@@ -1,15 +1,15 @@
 import { parseDate } from './dates.ts'
 import type { FeedDocument, FeedItem, Person, Text } from './document.ts'
-import type { Entry, ParsedFeed, SkippedEntry } from './entry.ts'
+import type { Entry, KnownIds, ParsedFeed, SkippedEntry } from './entry.ts'
 
-import { type Keyless, keysOf } from './keys.ts'
+import { compareIds, type Keyless, keysOf } from './keys.ts'
 import { languageTag } from './language.ts'
 import { limits } from './limits.ts'
 import { canonicalLink, webLink } from './links.ts'
 import { flat, htmlToText, oneLine, plainText, tidy } from './text.ts'
 
 /** The second half of parsing: plain text, web links, UTC dates, keys. One bad entry never costs another one. */
-export function cleanFeed(document: FeedDocument, url: string | undefined): ParsedFeed {
+export function cleanFeed(document: FeedDocument, url: string | undefined, known?: KnownIds): ParsedFeed {
   const lang = languageTag(document.lang)
   const skipped: SkippedEntry[] = [...document.skipped]
   const cleaned: { index: number; entry: Keyless }[] = []
@@ -32,7 +32,9 @@ export function cleanFeed(document: FeedDocument, url: string | undefined): Pars
       skipped.push({ index: item.index, reason: 'malformed', detail: String(error).slice(0, 200) })
     }
   }
-  const { keys, note } = keysOf(cleaned.map(({ entry }) => entry))
+  const all = cleaned.map(({ entry }) => entry)
+  const ids = compareIds(known, all)
+  const { keys, note } = keysOf(all, ids.unstable === true)
   const entries: Entry[] = []
   const seen = new Set<string>()
   for (const [i, { index, entry }] of cleaned.entries()) {
@@ -56,6 +58,7 @@ export function cleanFeed(document: FeedDocument, url: string | undefined): Pars
     ...(link ? { link } : {}),
     ...(lang ? { lang } : {}),
     hints: document.hints,
+    ids,
     entries,
     skipped: skipped.sort((a, b) => a.index - b.index),
     notes: note ? [...document.notes, note] : document.notes,
@@ -75,7 +78,7 @@ function cleanEntry(item: FeedItem, base: string | undefined, feedLang: string |
   if (body && body !== summary) entry.body = body
   const guid = item.id ? oneLine(item.id, limits.id) : ''
   if (guid) entry.guid = guid
-  const web = webLink(item.link, base)
+  const web = webLink(item.origLink) ?? webLink(item.link, base)
   if (web) entry.url = canonicalLink(web)
   const author = authorOf(item.authors)
   if (author) entry.author = author

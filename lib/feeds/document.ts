@@ -34,6 +34,8 @@ export type FeedItem = {
   id?: string
   title?: Text
   link?: string
+  /** Address behind a counting redirect, when the feed gives it beside `link`. */
+  origLink?: string
   summary?: Text
   content?: Text
   /** As written; `parseDate` reads them. */

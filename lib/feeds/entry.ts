@@ -51,6 +51,14 @@ export type SkipReason = 'no-content' | 'duplicate-id' | 'too-many' | 'malformed
 
 export type SkippedEntry = { index: number; reason: SkipReason; detail: string }
 
+/** What is remembered of a feed's native ids, to notice those that are made anew at every fetch. */
+export type KnownIds = {
+  /** Short digests of some addresses, each with that of the id beside it. */
+  sample: Record<string, string>
+  /** The same addresses came with other ids: ids of this feed are never used again. */
+  unstable?: boolean
+}
+
 export type ParsedFeed = {
   format: 'rss0' | 'rss1' | 'rss2' | 'atom0' | 'atom1' | 'jsonfeed' | 'ninjs' | 'newsml-g2'
   title?: string
@@ -58,6 +66,8 @@ export type ParsedFeed = {
   lang?: string
   /** Polling hints of the document itself. */
   hints: { ttlSeconds?: number; skipHours?: number[]; skipDays?: string[]; updateSeconds?: number; hub?: string }
+  /** To be kept in the feed's state and given to the next parse. */
+  ids: KnownIds
   entries: Entry[]
   skipped: SkippedEntry[]
   /** Faults survived, in words for an operator ("cut at 10 MB", "declared utf-8, is windows-1251"). */

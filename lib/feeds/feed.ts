@@ -1,4 +1,4 @@
-import type { ParsedFeed, SkipReason } from './entry.ts'
+import type { KnownIds, ParsedFeed, SkipReason } from './entry.ts'
 
 /** A feed as the operator lists it in the catalogue (OPML). */
 export type FeedSource = {
@@ -58,6 +58,8 @@ export type FeedState = {
   skipped?: Partial<Record<SkipReason, number>>
   title?: string
   format?: string
+  /** Given to the next parse, so that ids made anew at every fetch are noticed. */
+  ids?: KnownIds
   /** What the last document and its server asked of polling: kept, because a 304 does not repeat it. */
   hints?: ParsedFeed['hints'] & { freshSeconds?: number }
 }

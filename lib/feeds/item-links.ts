@@ -44,6 +44,7 @@ export function mediaOf(item: Raw, links: Link[]): FeedItem['media'] {
   }
   for (const { $ } of nodesOf(item, 'enclosure')) add($.url ?? $.href, $.type)
   for (const link of links) if (link.rel === 'enclosure') add(link.href, link.type)
+  for (const { $ } of nodesOf(item, 'content')) add($.src, $.type)
   nodesOf(item, 'media:content').forEach(content)
   for (const group of nodesOf(item, 'media:group')) {
     nodesIn(group, 'media:content').forEach(content)

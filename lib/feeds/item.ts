@@ -1,6 +1,6 @@
 import type { Node } from './canonical.ts'
 import { parseDate } from './dates.ts'
-import type { FeedItem } from './document.ts'
+import type { FeedItem, Text } from './document.ts'
 import { alternateOf, linksOf, mediaOf, rssLinkOf } from './item-links.ts'
 import { resolveLink } from './links.ts'
 import { nodesIn, nodesOf, type Raw, textOfFirst, wordsOf, wordsOfFirst } from './nodes.ts'
@@ -39,7 +39,8 @@ export function itemOf(item: Raw, index: number, atom: boolean): FeedItem {
     id,
     title: textOfFirst(item, titles),
     link: (link && resolveLink(link, context.base)) ?? webAddress(id),
-    summary: textOfFirst(item, summaries),
+    origLink: wordsOfFirst(item, ['feedburner:origlink']),
+    summary: textOfFirst(item, summaries) ?? groupDescription(item),
     content: textOfFirst(item, contents),
     published: firstDate(item, published),
     updated: firstDate(item, updated),
@@ -50,6 +51,12 @@ export function itemOf(item: Raw, index: number, atom: boolean): FeedItem {
     media: mediaOf(item, links),
     source: sourceOf(nodesOf(item, 'source')[0], nodesOf(item, 'dc:source')[0]),
   }
+}
+
+/** Video sites describe the group of files, not the entry. */
+function groupDescription(item: Raw): Text | undefined {
+  const node = nodesOf(item, 'media:group').flatMap((group) => nodesIn(group, 'media:description'))[0]
+  return node && node._ !== '' ? { value: node._, html: node.html } : undefined
 }
 
 function webAddress(text: string | undefined): string | undefined {

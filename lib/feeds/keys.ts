@@ -1,29 +1,51 @@
 import { createHash } from 'node:crypto'
-import type { Entry } from './entry.ts'
+import type { Entry, KnownIds } from './entry.ts'
 
 export type Keyless = Omit<Entry, 'key'>
 
 /**
  * Identity of each entry within its feed: native id, else canonical address, else title and date.
- * Ids that several different entries share say nothing and are passed over, and so are those that look made anew at
- * every fetch, where an address can stand for the entry.
+ * Ids that several different entries share say nothing, and neither do those of a feed that makes them anew at every
+ * fetch (`unstable`): there an address stands for the entry.
  */
-export function keysOf(entries: readonly Keyless[]): { keys: string[]; note?: string } {
+export function keysOf(entries: readonly Keyless[], unstable: boolean): { keys: string[]; note?: string } {
   const shared = sharedIds(entries)
-  const fresh = entries.length > 1 && entries.every((entry) => entry.guid && entry.url && looksRegenerated(entry))
   const keys = entries.map((entry) => {
     const { guid, url } = entry
-    if (guid && !shared.has(guid) && !fresh) return `id:${bounded(guid)}`
+    if (guid && !shared.has(guid) && !(unstable && url)) return `id:${bounded(guid)}`
     if (url) return `url:${bounded(url)}`
-    return `text:${hash(`${entry.title}\n${entry.publishedAt ?? ''}\n${entry.title ? '' : entry.summary}`)}`
+    return `text:${digest(`${entry.title}\n${entry.publishedAt ?? ''}\n${entry.title ? '' : entry.summary}`, 32)}`
   })
-  const note =
-    shared.size > 0
-      ? `${shared.size} ids are shared by different entries; addresses are used instead`
-      : fresh
-        ? 'ids look new at every fetch; addresses are used instead'
-        : undefined
-  return note ? { keys, note } : { keys }
+  if (unstable) return { keys, note: 'ids are new at every fetch; addresses are used instead' }
+  if (shared.size > 0)
+    return { keys, note: `${shared.size} ids are shared by different entries; addresses are used instead` }
+  return { keys }
+}
+
+const sampled = 12
+
+/**
+ * Compares ids with those that the same addresses had at the last parse. They are held to be unstable once at least
+ * three known addresses came back, all of them with another id; that is never taken back.
+ */
+export function compareIds(known: KnownIds | undefined, entries: readonly Keyless[]): KnownIds {
+  if (known?.unstable) return { sample: {}, unstable: true }
+  const before = new Map(Object.entries(known?.sample ?? {}))
+  const sample: Record<string, string> = {}
+  let same = 0
+  let other = 0
+  for (const { guid, url } of entries) {
+    if (!guid || !url) continue
+    const full = Object.keys(sample).length >= sampled
+    if (full && before.size === 0) break
+    const address = digest(url, 10)
+    const id = digest(guid, 10)
+    if (!full) sample[address] = id
+    const had = before.get(address)
+    if (had === id) same += 1
+    else if (had !== undefined) other += 1
+  }
+  return other >= 3 && same === 0 ? { sample: {}, unstable: true } : { sample }
 }
 
 /** Ids borne by entries with different addresses. */
@@ -40,17 +62,11 @@ function sharedIds(entries: readonly Keyless[]): Set<string> {
   return shared
 }
 
-/** A random UUID that is not part of the address, or an id that holds the time of day of the fetch, is no identity. */
-function looksRegenerated({ guid, url }: Keyless): boolean {
-  const random = /^(?:urn:uuid:)?[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
-  return random.test(guid ?? '') && !url?.toLowerCase().includes(guid!.toLowerCase().replace('urn:uuid:', ''))
-}
-
 /** Long ids are kept by their hash, so that keys stay short. */
 function bounded(text: string): string {
-  return text.length <= 500 ? text : `${text.slice(0, 400)}#${hash(text)}`
+  return text.length <= 500 ? text : `${text.slice(0, 400)}#${digest(text, 32)}`
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+function digest(text: string, length: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, length)
 }

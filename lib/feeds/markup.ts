@@ -27,6 +27,8 @@ export type MarkupOptions = {
   maxRecords?: number
 }
 
+const roots = /^(?:[^:]*:)?(?:rss|rdf|feed|entry|channel|newsmessage|newsitem|packageitem)$/
+
 const noAttributes: ReadonlyMap<string, string> = new Map()
 
 /**
@@ -44,8 +46,8 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
   let elements = 0
   let records = 0
   let full = false
-  /** Prefix of the document's own vocabulary (Atom, NewsML-G2), which its readers leave out. */
-  let home = ''
+  /** Prefix of the document's own vocabulary (Atom, NewsML-G2, or whatever an RSS names), which its readers leave out. */
+  let home: string | undefined
   let name = ''
   let attribute = ''
   let attributes: Map<string, string> | undefined
@@ -71,8 +73,9 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
       if (own) scope = declare(scope, own)
     }
     let read = readName(scope, name)
-    if (elements === 1) home = /^(?:atom:(?=feed$|entry$)|nar:)/.exec(read)?.[0] ?? ''
-    if (home !== '' && read.startsWith(home)) read = read.slice(home.length)
+    if (home === undefined && roots.test(read))
+      home = read.startsWith('rdf:') ? '' : read.slice(0, read.indexOf(':') + 1)
+    if (home && read.startsWith(home)) read = read.slice(home.length)
     if (options.records?.has(read) && !inContent(stack)) {
       closeTo(placeOf(read, stack))
       tooDeep = 0

@@ -42,6 +42,7 @@ const prefixes = new Map<string, string>([
   ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['http://example.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['http://purl.org/atompub/tombstones/1.0', 'at'],
+  ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
   ['http://www.w3.org/1999/xhtml', 'xhtml'],
   ['http://www.w3.org/xml/1998/namespace', 'xml'],
   ['http://iptc.org/std/nar/2006-10-01/', 'nar'],

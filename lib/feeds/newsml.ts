@@ -71,14 +71,9 @@ function newsItem(item: Element, url: string | undefined): FeedItem {
       const name = nameOf(node)
       return name ? [{ name }] : []
     }),
-    tags: [
-      ...new Set(
-        childrenOf(content, 'keyword')
-          .map(textOf)
-          .map((tag) => tag.trim())
-          .filter(Boolean),
-      ),
-    ].slice(0, 50),
+    tags: [...new Set([...subjectsOf(content), ...childrenOf(content, 'keyword').map(nameOf)])]
+      .filter(Boolean)
+      .slice(0, 50),
     lang: child(content, 'language')?.attributes.get('tag') ?? langOf(item) ?? langOf(child(item, 'contentset')),
     points: [],
     media: childrenOf(child(item, 'contentset'), 'remotecontent').flatMap((node) => {
@@ -107,12 +102,15 @@ function wireFields(item: Element, meta: Element | undefined, content: Element |
     genre: genres[0],
     replaces: evolved?.attributes.get('residref') ?? evolved?.attributes.get('href'),
     places: placesOf(item, content),
-    subjects: childrenOf(content, 'subject')
-      .filter((node) => !isPlace(node))
-      .map(nameOf)
-      .filter(Boolean)
-      .slice(0, 50),
+    subjects: subjectsOf(content).slice(0, 50),
   })
+}
+
+function subjectsOf(content: Element | undefined): string[] {
+  return childrenOf(content, 'subject')
+    .filter((node) => !isPlace(node))
+    .map(nameOf)
+    .filter(Boolean)
 }
 
 /** Places that the item is about (subjects of the geographical kind) and where it was written (located). */

@@ -99,7 +99,7 @@ function toItem(item: Item, index: number, base: string | undefined): FeedItem {
     published: first ?? versionCreated ?? text(item, 'contentcreated'),
     updated: versionCreated,
     authors: peopleOf(item),
-    tags: [...names(item, 'keywords', 'keyword'), ...names(item, 'genres', 'genre')].slice(0, 50),
+    tags: [...names(item, 'subjects', 'subject'), ...names(item, 'keywords', 'keyword')].slice(0, 50),
     lang: text(item, 'language'),
     points: [],
     media: mediaOf(item, base),

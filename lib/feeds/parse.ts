@@ -1,7 +1,7 @@
 import { cleanFeed } from './clean.ts'
 import { decodeDocument } from './decode.ts'
 import type { FeedDocument } from './document.ts'
-import type { ParsedFeed } from './entry.ts'
+import type { KnownIds, ParsedFeed } from './entry.ts'
 import type { FeedErrorCode } from './feed.ts'
 import { limits, tooMany } from './limits.ts'
 import { childrenOf, type Element, readMarkup } from './markup.ts'
@@ -14,6 +14,8 @@ export type ParseContext = {
   url?: string
   /** The body was cut at a size limit: what stands before the cut is kept. */
   cut?: boolean
+  /** What the last parse of this feed said of its ids (`ParsedFeed.ids`). */
+  ids?: KnownIds
 }
 
 export type ParseFailure = {
@@ -32,7 +34,7 @@ export async function parseFeed(
 ): Promise<{ ok: true; feed: ParsedFeed } | ParseFailure> {
   try {
     const read = await readDocument(bytes, context)
-    return read.ok ? { ok: true, feed: cleanFeed(read.document, context.url) } : read
+    return read.ok ? { ok: true, feed: cleanFeed(read.document, context.url, context.ids) } : read
   } catch (error) {
     return { ok: false, code: 'internal', message: `parser failed: ${String(error).slice(0, 200)}` }
   }

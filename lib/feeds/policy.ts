@@ -184,11 +184,12 @@ function afterSuccess(
   }
 }
 
-function healthOf(feed: ParsedFeed): Pick<FeedState, 'entries' | 'skipped' | 'title' | 'format'> {
+function healthOf(feed: ParsedFeed): Pick<FeedState, 'entries' | 'skipped' | 'title' | 'format' | 'ids'> {
   return {
     entries: feed.entries.length,
     skipped: countByReason(feed.skipped),
     format: feed.format,
+    ids: feed.ids,
     ...(feed.title ? { title: feed.title } : {}),
   }
 }

@@ -11,7 +11,7 @@ const itemNames = [
   ...'dcterms:created dcterms:issued dcterms:modified dcterms:abstract dcterms:identifier'.split(' '),
   ...'atom:link atom:author atom:id atom:title atom:updated atom:published atom:summary atom:content'.split(' '),
   ...'atom:category media:content media:group media:thumbnail media:title media:description media:keywords'.split(' '),
-  ...'media:category georss:point georss:where geo:lat geo:long geo:point gml:point'.split(' '),
+  ...'media:category feedburner:origlink georss:point georss:where geo:lat geo:long geo:point gml:point'.split(' '),
   ...'itunes:author itunes:summary itunes:subtitle itunes:title itunes:keywords itunes:category itunes:image'.split(
     ' ',
   ),

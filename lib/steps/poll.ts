@@ -64,6 +64,7 @@ async function readFeed(deps: Deps, feed: Feed): Promise<{ result: PollResult; e
     url: outcome.finalUrl,
     ...(outcome.contentType && { contentType: outcome.contentType }),
     ...(outcome.cut && { cut: true }),
+    ...(feed.state.ids && { ids: feed.state.ids }),
   })
   if (!parsed.ok) return { result: { requestedUrl, outcome, parsed } }
   const fetchedAt = deps.now()

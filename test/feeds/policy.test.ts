@@ -22,6 +22,7 @@ const parsed = (hints: ParsedFeed['hints'] = {}): ParsedFeed => ({
   format: 'rss2',
   title: 'Wire',
   hints,
+  ids: { sample: {} },
   entries: [],
   skipped: [
     { index: 0, reason: 'no-content', detail: 'x' },
