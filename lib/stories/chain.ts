@@ -21,7 +21,7 @@ const REISSUE_HOURS = 72
 const REISSUED = 0.7
 
 /** Score that a marked version must reach with the version before it. */
-const MARKED = 0.4
+const MARKED = 0.5
 /** Nothing says that a story expands an alert but the two texts. */
 const EXPANDS = 0.55
 
@@ -105,7 +105,7 @@ function carriedOn(current: StoryVersion, compared: Compared[]): { storyId: stri
     .filter(({ like }) => like.hours <= hours)
     .map((c) => ({ ...c, score: versionScore(current, c) }))
     .sort((a, b) => b.score - a.score || (a.other.current.at < b.other.current.at ? 1 : -1))[0]
-  if (!best || best.score < (current.wire === 'update' ? MARKED : MARKED + 0.2)) return null
+  if (!best || best.score < (current.wire === 'update' ? MARKED : MARKED + 0.1)) return null
   const last = current.wire === 'repeat' ? best.other : latestOfChain(best.other, compared)
   return { storyId: last.id, reason: `${markOf(current)} of an earlier filing (${why(best.like)})` }
 }
@@ -127,7 +127,7 @@ function versionScore(current: StoryVersion, { other, like }: Compared): number 
     (sameSlug ? 0.6 : 0) +
     like.overlap +
     0.8 * like.copied +
-    (like.place > 0 ? 0.35 : like.place < 0 ? -0.4 : 0) +
+    (like.place > 0 ? 0.35 : like.place < 0 ? -0.6 : 0) +
     (like.date < 0 ? -0.25 : 0.1 * like.date) +
     0.1 * like.type +
     (current.wire === 'update' && next ? 0.1 : 0) -

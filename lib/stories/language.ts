@@ -12,9 +12,11 @@ const WORD = /[\p{L}\p{M}]+/gu
  * By script where the script tells; else by function words and by letters that a language has or lacks.
  */
 export function detectLanguage(text: string): string | undefined {
-  const scores = scoreLanguages(text)
-  const [first, second] = scores
-  if (!first || first.score < 2) return undefined
+  return likeliest(scoreLanguages(text), 2)
+}
+
+function likeliest([first, second]: Score[], enough: number): string | undefined {
+  if (!first || first.score < enough) return undefined
   return !second || first.score >= second.score * 1.15 ? first.lang : undefined
 }
 
@@ -27,7 +29,8 @@ export function languageOf(text: string, declared: string | undefined, fallback?
   const scores = scoreLanguages(text)
   const first = scores[0]
   if (!first) return said ?? 'und'
-  if (said === undefined) return detectLanguage(text) ?? 'und'
+  // Where nobody declares a language a weak hint is the best there is.
+  if (said === undefined) return likeliest(scores, 1) ?? 'und'
   if (said === first.lang || closeLanguages.some((group) => group.includes(said) && group.includes(first.lang))) {
     return said
   }

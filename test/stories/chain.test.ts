@@ -163,6 +163,47 @@ describe('versions under new ids', () => {
     ]
     expect(chained(stories)).toEqual([undefined, 'a'])
   })
+  it('an update carries on the report of its own day and village, whatever the template', () => {
+    const next = { ...hill, date: '2024-06-04' }
+    const stories = [
+      filed({
+        guid: 'h3',
+        at: '05:00',
+        title: 'Shelling of Hill wounds two',
+        summary: 'Two were wounded on Monday, the mayor said.',
+        facts: hill,
+      }),
+      filed({
+        guid: 'h4',
+        at: '2024-06-04T05:00:00.000Z',
+        title: 'Shelling of Hill wounds two',
+        summary: 'Two were wounded on Tuesday, the mayor said.',
+        facts: next,
+      }),
+      filed({
+        guid: 'd4',
+        at: '2024-06-04T05:30:00.000Z',
+        title: 'Shelling of Dale wounds two',
+        summary: 'Two were wounded on Tuesday, the mayor said.',
+        facts: { ...dale, date: '2024-06-04' },
+      }),
+      filed({
+        guid: 'u4',
+        at: '2024-06-04T07:00:00.000Z',
+        title: 'UPDATE 1-Shelling of Hill wounds three',
+        summary: 'Three were wounded on Tuesday, the mayor said.',
+        facts: next,
+      }),
+      filed({
+        guid: 'm4',
+        at: '2024-06-04T08:00:00.000Z',
+        title: 'UPDATE 1-Drone over Mill wounds one',
+        summary: 'One was wounded, the mayor said.',
+        facts: { place: place('mill'), date: '2024-06-04' },
+      }),
+    ]
+    expect(chained(stories)).toEqual([undefined, undefined, undefined, 'h4', undefined])
+  })
   it('works on inflected headlines without any place', () => {
     const stories = [
       filed({ guid: 'a', at: '05:00', lang: 'ru', title: 'МОЛНИЯ: СНАРЯД ПОПАЛ В САРАЙ ПОД ХОЛМАМИ' }),
