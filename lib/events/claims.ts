@@ -5,7 +5,7 @@ import { languageOf } from './claims/languages.ts'
 import { breaksIn, findMarks, foldTokens } from './claims/lexicon.ts'
 import { type Draft, mergeClaims } from './claims/merge.ts'
 import { gap, type Read } from './claims/quantities.ts'
-import { splitAtNumbers } from './claims/sentences.ts'
+import { splitAtNumbers, withoutSlug } from './claims/sentences.ts'
 import { findSpeakers, regionsIn } from './claims/speakers.ts'
 import { findTolls, whoAll } from './claims/tolls.ts'
 import type { Document, Sentence } from './document.ts'
@@ -29,6 +29,7 @@ export function findClaims(document: Document): Claim[] {
   const { language } = compiled
   const reads = document.sentences
     .filter((s) => s.tokens.length > 0 && s.tokens.length <= MAX_WORDS && !ADVISORY.test(s.text))
+    .map(withoutSlug)
     .flatMap((s) => splitAtNumbers(s, (word) => isMonth(word, compiled)))
     .map((s) => readSentence(s, compiled))
   const spoken = reads.map((r) => findMarks(r.words, breaksIn(r.sentence.text, r.sentence.tokens), compiled.speakers))
@@ -57,7 +58,7 @@ export function findClaims(document: Document): Claim[] {
     for (const toll of tolls) {
       if (toll.kind === 'captured' && (exchanged || read.marks.some((m) => m.term.role === 'exchange'))) continue
       if (toll.max === 0 && denied.some((d) => d.kind === toll.kind)) continue
-      if (isBackground(read, toll, when, spoken[i]!)) continue
+      if (isBackground(read, toll, when, spoken[i]!, isLate(reads, i))) continue
       const cue = cueAt(cues, toll.at)
       const goesOn = cues.length === 0 && carried > 0 && toll.max !== 0
       const claimant = cue?.claimant ?? (goesOn ? talk.last : null)
@@ -117,6 +118,10 @@ const pointsBack = (read: Read, cue: Cue): boolean =>
 const endsClause = (read: Read, i: number): boolean =>
   i >= read.words.length || /[,;:.—–]/.test(gap(read, i)) || read.at[i]?.term.role === 'and'
 
+/** Past the first sentence of the body, where background begins. */
+const isLate = (reads: Read[], i: number): boolean =>
+  reads[i]!.sentence.part === 'body' && reads[i - 1]?.sentence.part === 'body'
+
 /** "All five are locals": who those of the sentence before are. */
 function describeBefore(read: Read, drafts: Draft[], sentence: Sentence | undefined): void {
   const who = whoAll(read, 0)
@@ -140,7 +145,14 @@ function readSentence(sentence: Sentence, compiled: Compiled): Read {
   const marks = findMarks(words, breaksIn(sentence.text, sentence.tokens), compiled.terms)
   const at: Read['at'] = new Array(words.length)
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
-  return { sentence, words, marks, at, compounds: compiled.language.code === 'en' }
+  return {
+    sentence,
+    words,
+    marks,
+    at,
+    compounds: compiled.language.code === 'en',
+    nounFirst: compiled.language.prenominal !== undefined,
+  }
 }
 
 function mostFrequent(names: string[]): string | undefined {

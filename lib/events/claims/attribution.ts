@@ -52,7 +52,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   if (tag) add(tag, tag.start, tag.end, 'say', true)
   for (const mark of marks) {
     const { role } = mark.term
-    if (!isCueWord(role)) continue
+    if (!isCueWord(role) || isSecondHand(read, mark, cues)) continue
     const found = subjectOf(read, mark, speakers, marks, talk, cues.at(-1)?.end ?? 0)
     if (!found) continue
     const start =
@@ -132,7 +132,11 @@ function subjectOf(
   )
   if (role === 'according') return right ?? (talk.rawNames ? rawAfter(read, verb) : 'same')
   const left = speakers.findLast(
-    (s) => s.end <= verb.start && s.start >= from && verb.start - s.end <= BEFORE_VERB && leadsTo(read, s, verb.start),
+    (s) =>
+      s.end <= verb.start &&
+      s.start >= from &&
+      verb.start - s.end <= BEFORE_VERB &&
+      leadsTo(read, s, verb.start, talk.freeOrder),
   )
   if (role === 'accordingAfter') return left
   const pronoun = pronounBefore(marks, verb)
@@ -150,10 +154,13 @@ const pronounBefore = (marks: Mark<SpeakerTerm>[], verb: Verb): Mark<SpeakerTerm
   marks.findLast((m) => m.term.role === 'pronoun' && m.end <= verb.start && verb.start - m.end <= 3)
 
 /** Nothing but time, place and small words stands between speaker and verb, or an insertion between commas. */
-function leadsTo(read: Read, speaker: Speaker, verb: number): boolean {
+function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean): boolean {
   if (!clearOf(read, speaker.end, verb + 1, /[;!?]|\.\s|\s[—–-]\s/)) return false
   if (speaker.end === verb) return !/,/.test(gap(read, verb))
   if (/,/.test(gap(read, speaker.end))) return /,/.test(gap(read, verb))
+  // "В Генштабе информацию о гибели бойцов опровергли."
+  if (freeOrder && speaker.start <= 1 && !isBareCountry(speaker) && clearOf(read, speaker.end, verb + 1, /,/))
+    return true
   let unknown = 0
   for (let i = speaker.end; i < verb; i += 1) {
     if (/[,()]/.test(gap(read, i))) return false
@@ -172,6 +179,10 @@ const goesOn = (read: Read, verb: Verb): boolean =>
 /** "no se reportan heridos", "сообщается о двух раненых": said by nobody in particular. */
 const isImpersonal = (read: Read, verb: Verb): boolean =>
   read.words[verb.start - 1] === 'se' || read.words[verb.start]!.endsWith('ся')
+
+/** "said its counterparts had told it": the outer speaker answers for it. */
+const isSecondHand = (read: Read, verb: Verb, cues: Cue[]): boolean =>
+  cues.length > 0 && read.words[verb.start] === 'told' && read.words[verb.start - 1] === 'had'
 
 /** Most words of a speaker that no table knows: "the block medical officer". */
 const MAX_RAW = 4
@@ -260,7 +271,7 @@ const inBrackets = (read: Read, speakers: Speaker[]): Speaker[] =>
 
 /** Whose words stand at token `at`: the nearest attribution that opens before it, else the one that closes after it. */
 export function cueAt(cues: Cue[], at: number): Cue | undefined {
-  const before = cues.findLast((c) => c.end <= at)
+  const before = cues.findLast((c) => c.start <= at)
   const after = cues.find((c) => c.start > at)
   if (before?.trailing && after?.trailing) return after
   if (before) return before

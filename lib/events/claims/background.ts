@@ -23,7 +23,7 @@ const nearSaying = (marks: Mark<SpeakerTerm>[], at: number): boolean =>
   marks.some((m) => m.term.role === 'say' && at - m.end >= 0 && at - m.end <= 1)
 
 /** Is this a figure of another time or incident ("in May", "earlier this year", "on Thursday" in a story of Friday)? */
-export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<SpeakerTerm>[]): boolean {
+export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<SpeakerTerm>[], late: boolean): boolean {
   const first = Math.min(toll.at, toll.numberAt)
   const [from, to] = clauseOf(read, first, Math.max(toll.at, toll.numberAt))
   let background = false
@@ -34,6 +34,8 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
     // "Earlier this week" is another day; "earlier the governor said" is an older figure, see isEarlier.
     else if (role === 'earlier')
       background ||= mark.start >= from && mark.start < to && !toldBetween(spoken, mark.start)
+    // Opening a story it is the day of its event; further down it is another.
+    else if (role === 'dayBefore') background ||= late && mark.start <= OPENING
     else if (role === 'today') {
       if (mark.start >= from && mark.start < to) return false
     } else if (mark.start <= OPENING || (mark.start >= from && mark.start < to)) {
@@ -58,11 +60,24 @@ const OPENING = 2
 
 function isOtherDay(read: Read, mark: Read['marks'][number], when: When, spoken: Mark<SpeakerTerm>[]): boolean {
   const { term } = mark
-  if (term.role === 'month') return isOldDate(read, mark.start, term.index, when.told)
+  const month = monthOf(read, mark)
+  if (month !== undefined) return isOldDate(read, mark.start, month, when.told)
   if (term.role !== 'weekday' || !when.days.size || when.days.has(term.index) || nearSaying(spoken, mark.start))
     return false
   // A later day is the same story going on ("died on Wednesday of wounds from Tuesday's blast").
   return [...when.days].every((day) => (day - term.index + 7) % 7 <= 4)
+}
+
+const MAY = 4
+
+/** English "May" is a verb more often than a month. */
+function monthOf(read: Read, { term, start }: Read['marks'][number]): number | undefined {
+  if (term.role === 'month') return term.index
+  if (read.sentence.tokens[start]!.text !== 'May' || start === 0) return undefined
+  return /^\d{1,2}$/.test(read.words[start + 1] ?? '') ||
+    /^(?:in|last|since|of|late|early)$/.test(read.words[start - 1]!)
+    ? MAY
+    : undefined
 }
 
 /** Days before publication from which a date is history. */
@@ -72,11 +87,15 @@ const OLD_DAYS = 4
 function isOldDate(read: Read, at: number, month: number, told: Date | null): boolean {
   if (!told) return false
   const day = [read.words[at - 1], read.words[at + 1]].map(Number).find((n) => n >= 1 && n <= 31)
-  if (day === undefined) return false
+  if (day === undefined) return !isRecentMonth(month, told)
   const date = new Date(Date.UTC(told.getUTCFullYear(), month, day))
   if (date.getTime() > told.getTime() + 2 * 86_400_000) date.setUTCFullYear(date.getUTCFullYear() - 1)
   return told.getTime() - date.getTime() > OLD_DAYS * 86_400_000
 }
+
+/** This month, or in its first days the one before. */
+const isRecentMonth = (month: number, told: Date): boolean =>
+  month === told.getUTCMonth() || (told.getUTCDate() <= OLD_DAYS && (month + 1) % 12 === told.getUTCMonth())
 
 const hasYear = (read: Read, from: number, to: number): boolean =>
   read.words.slice(from, to).some((w) => /^(?:19|20)\d\d$/.test(w))

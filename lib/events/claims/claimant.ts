@@ -147,6 +147,7 @@ export function nameOf(given: Speaker, storyRegion: string | undefined): string 
   }
   if (office === 'spokesperson') return office
   if (office) return withPlace(office, region ?? (country && countryName(country)))
+  if (speaker.raw && !region) return speaker.raw
   if (group && !institution) return group
   if (institution) return institutionName(institution, region, country, speaker.regional ?? false)
   if (country)

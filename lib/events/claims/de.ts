@@ -126,7 +126,7 @@ export const de: Language = {
   auxiliary:
     'wurde, wurden, worden, werden, wird, sind, ist, war, waren, sei, seien, habe, haben, hat, hatte, hatten, gab, gibt, es, auch, schwer, leicht, lebensgefährlich, tödlich, mindestens, noch, bereits, dabei, zudem, außerdem, offenbar, mutmaßlich, angeblich, demnach, davon, später, sofort, sein, gewesen, gelten, als',
   filler:
-    'weitere, weiteren, andere, anderen, in, im, am, an, auf, bei, beim, durch, von, vom, nach, mit, aus, für, zu, zum, zur, unter, über, vor, während, nahe, nördlich, südlich, östlich, westlich, und, oder, aber, sowie, wurden, wurde, sind, ist, waren, war, seien, sei, haben, hat, hätten, habe, erlitten, erlitt, heute, gestern, laut, dort, hier, worden, schwer, leicht, lebensgefährlich, dabei, mussten, musste, kamen, kam, starben, starb, als, wie, zwischen, gegen, um, seit, ihren, seinen, davon, darunter, tot, noch, mittelschwer, später, zufolge, gab, durch, jeweils',
+    'stieg, steigt, gestiegen, weitere, weiteren, andere, anderen, in, im, am, an, auf, bei, beim, durch, von, vom, nach, mit, aus, für, zu, zum, zur, unter, über, vor, während, nahe, nördlich, südlich, östlich, westlich, und, oder, aber, sowie, wurden, wurde, sind, ist, waren, war, seien, sei, haben, hat, hätten, habe, erlitten, erlitt, heute, gestern, laut, dort, hier, worden, schwer, leicht, lebensgefährlich, dabei, mussten, musste, kamen, kam, starben, starb, als, wie, zwischen, gegen, um, seit, ihren, seinen, davon, darunter, tot, noch, mittelschwer, später, zufolge, gab, durch, jeweils',
   and: 'und, sowie, plus',
   part: 'darunter, unter ihnen, unter den toten, unter den verletzten, unter den opfern, einschließlich, davon, einer davon, eine davon, eines davon, zwei davon, drei davon, einer der, eine der, eines der, unter anderem',
   of: 'von, der, unter, aus',
@@ -137,6 +137,7 @@ export const de: Language = {
   rose: 'stieg auf, steigt auf, stiegen auf, auf, erhöhte sich auf, erhöhte auf, liegt bei, lag bei, beträgt, angestiegen auf',
   all: 'alle, alle davon, allesamt, sämtliche',
   earlier: 'zuvor, zunächst, anfangs, früher, ursprünglich',
+  dayBefore: 'am vortag, tags zuvor, einen tag zuvor',
   bands:
     'bande, miliz, sabotagegruppe, gruppe, einheit, kartells, kartell, patrouille, kommandos, terrorgruppe, truppe, armee, streitkräfte',
   any: 'irgendein, irgendeine, irgendwelche, jemand',
@@ -145,7 +146,7 @@ export const de: Language = {
   relative: 'der, die, das, welche, welcher, wo, als, während, nachdem, dass, weil, bevor',
   age: 'jahre, jahren, jahr, jährige, jähriger, jährigen, alt, alter',
   background:
-    'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, bereits zuvor, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, am vortag, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang',
+    'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, bereits zuvor, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang',
   superseded: 'statt, anstatt, von zuvor, von bisher, gegenüber',
   weekdays: ['montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*, sonnabend*', 'sonntag*'],
   months: [

@@ -125,7 +125,7 @@ export const es: Language = {
   auxiliary:
     'fue, fueron, es, son, ser, siendo, sido, resulto, resultaron, resultar, quedo, quedaron, esta, estan, estaba, ha, han, habia, habian, habria, habrian, tambien, gravemente, levemente, presuntamente, ya, tras, mientras, supuestamente, dejo, dejaron, deja, dejan, se, seria, serian, aun, todavia, sin, cayo, cayeron',
   filler:
-    'en, a, al, de, del, por, con, desde, durante, cuando, para, entre, sobre, bajo, ante, tras, segun, mas, otros, otras, otro, otra, o, pero, sufrieron, sufrio, recibieron, recibio, fueron, fue, resultaron, resulto, quedaron, permanecen, permanece, estan, esta, este, hoy, ayer, anoche, luego, despues, tambien, antes, como, si, que, murieron, se, le, les, lo, habrian, incluso, ademas, todos, cada, en total, en la, en el, gravemente, graves, grave, leves, leve, serian, seria',
+    'subió, subieron, suben, sube, ascendió, ascienden, aumentó, aumentaron, en, a, al, de, del, por, con, desde, durante, cuando, para, entre, sobre, bajo, ante, tras, segun, mas, otros, otras, otro, otra, o, pero, sufrieron, sufrio, recibieron, recibio, fueron, fue, resultaron, resulto, quedaron, permanecen, permanece, estan, esta, este, hoy, ayer, anoche, luego, despues, tambien, antes, como, si, que, murieron, se, le, les, lo, habrian, incluso, ademas, todos, cada, en total, en la, en el, gravemente, graves, grave, leves, leve, serian, seria',
   and: 'y, e, mas, asi como, ademas de',
   part: 'incluido, incluida, incluidos, incluidas, incluyendo, entre ellos, entre ellas, entre los que, entre las que, entre los cuales, de los cuales, de las cuales, de los que, uno de los, una de las, entre los muertos, entre los heridos, entre las victimas, uno de estos, menor de',
   of: 'de',
@@ -136,6 +136,9 @@ export const es: Language = {
   rose: 'subio a, suben a, sube a, ascendio a, asciende a, ascienden a, ascendieron a, aumento a, aumenta a, aumentaron a, se elevo a, se eleva a, subieron a, llego a, llega a, suman, suma, es de',
   all: 'todos, todas, todos ellos',
   earlier: 'anteriormente, previamente, inicialmente, antes, en un principio, mas temprano',
+  dayBefore: 'la vispera, el dia anterior, un dia antes',
+  prenominal:
+    'presuntos, presunto, presunta, presuntas, supuestos, supuesto, jovenes, nuevos, nuevas, otros, otras, otro, otra, pequeños, pequeñas, humildes, jóvenes, ex, grandes, más, mas',
   bands:
     'cartel, banda, grupo armado, grupo delincuencial, delincuencia organizada, guerrilla, milicia, comando, celula, disidencias, eln, fuerza publica, ejercito, patrulla, estructura, organizacion criminal, crimen organizado',
   any: 'cualquier, alguno, alguna, algun',
@@ -144,7 +147,7 @@ export const es: Language = {
   relative: 'que, quien, quienes, cuando, donde, mientras, cuyo, cuya, porque, aunque',
   age: 'años, anos, año, ano, edad',
   background:
-    'el ano pasado, el mes pasado, la semana pasada, hace un ano, hace anos, hace meses, hace semanas, hace dias, hace un mes, hace una semana, anterior, anteriores, este ano, en el ano, dias antes, semanas antes, meses antes, un dia antes, en lo que va del ano, en los ultimos, en las ultimas semanas, durante el ano, en promedio, el pasado mes, en ese ataque, en un ataque similar, del ano pasado, este mes',
+    'el ano pasado, el mes pasado, la semana pasada, hace un ano, hace anos, hace meses, hace semanas, hace dias, hace un mes, hace una semana, anterior, anteriores, este ano, en el ano, dias antes, semanas antes, meses antes, en lo que va del ano, en los ultimos, en las ultimas semanas, durante el ano, en promedio, el pasado mes, en ese ataque, en un ataque similar, del ano pasado, este mes',
   superseded: 'en lugar de, en vez de, frente a, desde',
   weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
   months: [

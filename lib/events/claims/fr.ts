@@ -9,7 +9,7 @@ export const fr: Language = {
     'killed.object':
       "a tue, ont tue, avoir tue, avait tue, avaient tue, tue, tuent, tuant, a abattu, ont abattu, abat, abattent, a elimine, ont elimine, avoir elimine, elimine, a neutralise, ont neutralise, avoir neutralise, a coute la vie a, ont coute la vie a, coute la vie a, coutant la vie a, mort de, deces de, fait des morts, assassine, assassinent, ont assassine, a assassine, a execute, ont execute, mort d'un, mort d'une",
     'killed.either':
-      'tue, tues, tuee, tuees, mort, morte, morts, mortes, abattu, abattus, abattue, decede, decedes, assassine, assassines, execute, executes, elimine, elimines, mortellement blesse, mortellement blesses, carbonises',
+      'tue, tues, tuee, tuees, mort, morte, morts, mortes, abattu, abattus, abattue, decede, decedes, assassine, assassines, execute, executes, elimine, elimines, neutralise, neutralises, mortellement blesse, mortellement blesses, carbonises',
     'killed.noun':
       'morts, tues, deces, victimes, bilan, nombre de morts, nombre de tues, pertes humaines, mort, victime',
     'bodies.noun': 'corps de, cadavres, corps',
@@ -119,7 +119,7 @@ export const fr: Language = {
   auxiliary:
     'a, ont, est, sont, ete, etre, etait, etaient, avait, avaient, aurait, auraient, serait, seraient, grievement, gravement, legerement, egalement, aussi, deja, encore, toujours, dont, se, trouve, trouves, fait, faits, comme, laisse, laissant, en, fut, furent, selon',
   filler:
-    "dans, en, a, au, aux, par, lors, apres, avec, pour, sur, sous, pres, vers, depuis, pendant, entre, contre, chez, selon, mais, ou, ont, a, sont, est, etaient, etait, ete, et, hier, aujourd'hui, ce, cette, plus, grievement, gravement, legerement, qui, que, dont, lorsque, quand, tandis, alors, car, puis, ensuite, egalement, aussi, avant, parmi, tous, toutes, cote, blesses, matin, soir, nuit, mercredi matin, autres, sur place, a la suite, souffrent, souffre, d'entre",
+    "passe, monte, grimpe, dans, en, a, au, aux, par, lors, apres, avec, pour, sur, sous, pres, vers, depuis, pendant, entre, contre, chez, selon, mais, ou, ont, a, sont, est, etaient, etait, ete, et, hier, aujourd'hui, ce, cette, plus, grievement, gravement, legerement, qui, que, dont, lorsque, quand, tandis, alors, car, puis, ensuite, egalement, aussi, avant, parmi, tous, toutes, cote, blesses, matin, soir, nuit, mercredi matin, autres, sur place, a la suite, souffrent, souffre, d'entre",
   and: 'et, ainsi que, plus',
   part: "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, parmi les victimes, parmi les blesses, parmi les morts, l'un des, l'une des, un des, une des, parmi les",
   of: 'de, d, des, parmi, entre',
@@ -130,6 +130,9 @@ export const fr: Language = {
   rose: "s'eleve a, s'elevait a, est passe a, passe a, monte a, s'alourdit a, s'est alourdi a, porte a, atteint, etait de, grimpe a, s'etablit a, fait etat de, faisant etat de, fait, ont fait, a fait, faisant, porte le bilan a",
   all: 'tous, toutes, tous deux',
   earlier: 'plus tot, auparavant, initialement, precedemment, dans un premier temps',
+  dayBefore: 'la veille, le jour precedent',
+  prenominal:
+    'jeunes, jeune, petits, petites, petit, autres, autre, anciens, ancien, présumés, presumes, nouveaux, nouvelles, vieux, vieille, simples, hauts, haut, grands, pauvres',
   bands:
     'groupe arme, bande, milice, commando, unite, bataillon, patrouille, groupe terroriste, cartel, forces de securite, armee, gang, mouvement rebelle',
   any: "quelque, quiconque, quelqu'un",
@@ -138,7 +141,7 @@ export const fr: Language = {
   relative: 'qui, que, lorsque, quand, ou, tandis, alors, parce, lequel, laquelle, lesquels, apres',
   age: 'ans, an, age, agee, ages, agees, age de, agee de, ages de, agees de',
   background:
-    "l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, il y a un an, il y a deux ans, il y a un mois, il y a une semaine, il y a deux jours, precedent, precedente, precedents, cette annee, jours plus tot, la veille, jour plus tot, semaines plus tot, semaine precedente, en moyenne, ces derniers mois, ces dernieres semaines, ces derniers jours, par le passe, lors d'une precedente, d'une attaque similaire, l'ete dernier, l'automne dernier, ce mois-ci, dernier bilan, en un an, en un mois, dernierement",
+    "l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, il y a un an, il y a deux ans, il y a un mois, il y a une semaine, il y a deux jours, precedent, precedente, precedents, cette annee, jours plus tot, jour plus tot, semaines plus tot, semaine precedente, en moyenne, ces derniers mois, ces dernieres semaines, ces derniers jours, par le passe, lors d'une precedente, d'une attaque similaire, l'ete dernier, l'automne dernier, ce mois-ci, dernier bilan, en un an, en un mois, dernierement",
   superseded: 'contre, au lieu de, et non, non pas',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: [

@@ -37,7 +37,7 @@ function before(read: Read, mark: Mark<Term>): { negated: boolean; passive: bool
     const previous = read.at[i]
     if (previous?.term.role === 'not') negated = true
     else if (previous?.term.role === 'auxiliary') passive = true
-    else break
+    else if (previous?.term.role !== 'all') break
     i = previous.start - 1
   }
   return { negated, passive }

@@ -75,6 +75,10 @@ export type Language = {
   all: Phrases
   /** "earlier", "at first": an older statement about the same event, or an older event. */
   earlier: Phrases
+  /** "the day before": another day, unless a story opens with it. */
+  dayBefore: Phrases
+  /** Only where adjectives follow nouns: the few that precede them ("presuntos", "jeunes"). */
+  prenominal?: Phrases
   /** "sabotage team", "gang": whose members bear arms. */
   bands: Phrases
   /** "any", "anyone": nobody in particular. */
@@ -159,6 +163,8 @@ export type PlainRole =
   | 'any'
   | 'earlier'
   | 'bands'
+  | 'prenominal'
+  | 'dayBefore'
 
 /** What a word or phrase is to the question who says so. */
 export type SpeakerTerm =

@@ -76,6 +76,8 @@ const PLAIN: PlainRole[] = [
   'any',
   'earlier',
   'bands',
+  'prenominal',
+  'dayBefore',
   'filler',
 ]
 
@@ -104,7 +106,7 @@ function* termsOf(l: Language): Generator<readonly [string, Term]> {
   for (const [who, phrases] of Object.entries(l.describing)) yield [phrases, { role: 'describing', who: who as never }]
   for (const [index, phrases] of l.weekdays.entries()) yield [phrases, { role: 'weekday', index }]
   for (const [index, phrases] of l.months.entries()) yield [phrases, { role: 'month', index }]
-  for (const role of PLAIN) yield [l[role], { role }]
+  for (const role of PLAIN) yield [l[role] ?? '', { role }]
 }
 
 function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {

@@ -81,9 +81,16 @@ function isRepeat(d: Draft, other: Draft): boolean {
   if (d.earlier && !other.earlier) return true
   const samePeople = other.who === 'unspecified' || other.who === d.who || d.who === 'unspecified'
   if (d.definite && d.single && !other.definite) return true
+  if (d.attributed && other.attributed && !sameVoice(d.claimant, other.claimant)) return false
   if (d.weak && !other.weak && samePeople) return true
-  if (d.attributed && other.attributed && d.claimant !== other.claimant) return false
   return d.single && other.min > d.min && samePeople
+}
+
+/** "the ambulance service" and "Israel's ambulance service". */
+function sameVoice(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return x.endsWith(y) || y.endsWith(x)
 }
 
 /** "ten were taken prisoner" in one mouth are "ten soldiers" in another. */

@@ -127,7 +127,7 @@ export const pl: Language = {
   auxiliary:
     'został, została, zostało, zostali, zostały, był, była, było, byli, były, jest, są, będzie, ciężko, lekko, poważnie, śmiertelnie, również, także, też, już, jeszcze, na miejscu, prawdopodobnie, rzekomo, podobno, później, natychmiast, wśród',
   filler:
-    'inne, innych, kolejne, kolejnych, pozostałych, w, we, na, z, ze, od, przy, po, pod, za, do, o, dla, nad, między, przez, i, a, oraz, ale, lub, czy, że, jak, gdy, kiedy, gdzie, wśród, odniosło, odniosły, odniósł, odniosła, odnieśli, doznało, doznał, doznała, przebywa, przebywają, trafiło, trafił, trafiła, trafili, zostało, został, została, zostali, było, były, są, jest, dziś, dzisiaj, wczoraj, rano, wieczorem, nocą, w wyniku, wskutek, podczas, inne, innych, ciężko, lekko, poważnie, tego, też, także, również, znajduje, znajdują, wymagało, nie, którzy, jego, jej, ich, zmarło, zginęło, funkcjonariuszom',
+    'wzrosła, wzrosło, wzrósł, inne, innych, kolejne, kolejnych, pozostałych, w, we, na, z, ze, od, przy, po, pod, za, do, o, dla, nad, między, przez, i, a, oraz, ale, lub, czy, że, jak, gdy, kiedy, gdzie, wśród, odniosło, odniosły, odniósł, odniosła, odnieśli, doznało, doznał, doznała, przebywa, przebywają, trafiło, trafił, trafiła, trafili, zostało, został, została, zostali, było, były, są, jest, dziś, dzisiaj, wczoraj, rano, wieczorem, nocą, w wyniku, wskutek, podczas, inne, innych, ciężko, lekko, poważnie, tego, też, także, również, znajduje, znajdują, wymagało, nie, którzy, jego, jej, ich, zmarło, zginęło, funkcjonariuszom',
   and: 'i, oraz, a także, plus, jak również',
   part: 'w tym, wśród nich, wśród ofiar, wśród rannych, wśród zabitych, włącznie z, jeden z, jedna z, jedno z, spośród których, z których, z czego, między innymi, jednego z, jedną z, jedno z nich, m.in',
   of: 'z, ze, spośród, wśród',
@@ -138,6 +138,7 @@ export const pl: Language = {
   rose: 'wzrosła do, wzrósł do, wzrosło do, zwiększyła się do, sięgnęła, wynosi, wyniosła, rośnie do',
   all: 'wszyscy, wszystkie, wszystkich, obaj, obie, oboje',
   earlier: 'wcześniej, początkowo, najpierw',
+  dayBefore: 'dzień wcześniej, poprzedniego dnia, przedwczoraj',
   bands:
     'grupy dywersyjnej, grupy zbrojnej, bandy, oddziału, gangu, kartelu, patrolu, milicji, grupy terrorystycznej, dywersyjn*',
   any: 'ktokolwiek, kogokolwiek, jakiekolwiek, jakichkolwiek',
@@ -146,7 +147,7 @@ export const pl: Language = {
   relative: 'który, która, które, którzy, którego, którą, których, gdzie, gdy, kiedy, że, jak, aby, ponieważ, jeśli',
   age: 'lat, lata, rok, roku, latek, letni, letnia, wieku',
   background:
-    'w ubiegłym roku, w zeszłym roku, w ubiegłym miesiącu, w zeszłym miesiącu, w ubiegłym tygodniu, w zeszłym tygodniu, rok temu, miesiąc temu, tydzień temu, dni temu, lat temu, dni wcześniej, dzień wcześniej, tydzień wcześniej, poprzedni*, w tym roku, zeszłego lata, ubiegłego lata, w ostatnich, wtedy, wówczas, przed rokiem, średnio, w czerwcu, w maju, w październiku, w listopadzie, w grudniu, w styczniu, w lutym, w marcu, w kwietniu, w lipcu, w sierpniu, we wrześniu',
+    'w ubiegłym roku, w zeszłym roku, w ubiegłym miesiącu, w zeszłym miesiącu, w ubiegłym tygodniu, w zeszłym tygodniu, rok temu, miesiąc temu, tydzień temu, dni temu, lat temu, dni wcześniej, tydzień wcześniej, poprzedni*, w tym roku, zeszłego lata, ubiegłego lata, w ostatnich, wtedy, wówczas, przed rokiem, średnio, w czerwcu, w maju, w październiku, w listopadzie, w grudniu, w styczniu, w lutym, w marcu, w kwietniu, w lipcu, w sierpniu, we wrześniu',
   superseded: 'zamiast, a nie',
   weekdays: ['poniedział*', 'wtor*', 'środ*', 'czwart*', 'piąt*', 'sobot*', 'niedziel*'],
   months: [

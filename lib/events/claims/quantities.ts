@@ -26,6 +26,8 @@ export type Read = {
   marks: Mark<Term>[]
   /** Nouns stand before nouns uninflected ("two hospital patients"), so that a singular after a number is not its head. */
   compounds: boolean
+  /** Adjectives follow their noun, so that an unknown word after a number is what it counts ("un village voisin"). */
+  nounFirst: boolean
   /** Mark that covers each token, by its index. */
   at: (Mark<Term> | undefined)[]
 }
@@ -89,9 +91,17 @@ function quantity(
 function single(read: Read, i: number, definite: boolean): Quantity | undefined {
   const first = read.at[i]!.end
   const head = headAfter(read, first, 'one')
+  if (!head && !definite) return another(read, i, first)
   if (!head || (read.compounds && isAttribute(read, head.end))) return undefined
   const n = head.count === 'two' ? 2 : 1
   return quantity(n, n, whoOf(read, first, head.start, head.who), i, head.end, { definite, headed: true })
+}
+
+/** "… and another was wounded", "второй ранен": one more of the same, with no noun. */
+function another(read: Read, i: number, next: number): Quantity | undefined {
+  const role = read.at[next]?.term.role
+  if ((role !== 'auxiliary' && role !== 'harm') || /[^\s]/.test(gap(read, next))) return undefined
+  return quantity(1, 1, 'unspecified', i, next)
 }
 
 /** "an engineer regiment", "a patient ward": the noun goes on. */
@@ -169,10 +179,10 @@ function headAfter(read: Read, from: number, want: 'one' | 'many'): Head | undef
       // "two of the soldiers", "one of his own men", "three more residents", "two other guards".
       const opens = skipped === 0 && (term.role === 'of' || MORE.has(read.words[j]!))
       const determines = term.role === 'definite' && (j === from || read.at[j - 1]?.term.role === 'of')
-      if (!opens && !determines && !describes(read, mark!)) return undefined
+      if (!opens && !determines && term.role !== 'prenominal' && !describes(read, mark!)) return undefined
       if (term.role === 'of') partitive = true
       if (opens) skipped -= 1
-    }
+    } else if (!term && read.nounFirst && !isName(read, j)) return undefined
     j = mark ? mark.end : j + 1
   }
   return undefined
@@ -193,6 +203,8 @@ function describes(read: Read, mark: Mark<Term>): boolean {
 /** "31 военнослужащий", "два жителя": other languages put singular forms after numbers. */
 const fits = (read: Read, want: 'one' | 'many', count: Head['count']): boolean =>
   want === 'one' ? count !== 'many' : count !== 'one' || !read.compounds
+
+const isName = (read: Read, i: number): boolean => /^\p{Lu}/u.test(read.sentence.tokens[i]!.text)
 
 /** Words that add to a number without closing its phrase. */
 const MORE = new Set(
@@ -232,6 +244,8 @@ function standsAlone(read: Read, number: Number_): boolean {
     'auxiliary',
     'filler',
     'and',
+    'all',
+    'prenominal',
     'part',
     'bound',
     'relative',
@@ -269,7 +283,7 @@ export function gap(read: Read, i: number): string {
 }
 
 /** A number or amount at token `i`, with "at least", "up to" before it and "or more" after it. */
-function numberAt(read: Read, i: number): Number_ | undefined {
+export function numberAt(read: Read, i: number): Number_ | undefined {
   let start = i
   let bound: string | undefined
   let mark = startingAt(read, i)
@@ -383,24 +397,24 @@ function inWords(read: Read, i: number): Value | undefined {
   let last = Number.POSITIVE_INFINITY
   let end = i
   let collective = false
-  for (; end < read.words.length && end - i < 8; end += 1) {
-    let mark = startingAt(read, end)
+  for (let words = 0; end < read.words.length && words < 8; words += 1) {
     // "a hundred and four"
-    if (mark?.term.role === 'and' && last >= 100 && end > i && startingAt(read, end + 1)?.term.role === 'number') {
-      end += 1
-      mark = startingAt(read, end)
-    }
-    if (mark?.term.role !== 'number' || (end > i && /[^\s-]/.test(gap(read, end)))) break
+    const joined = last >= 100 && end > i && read.at[end]?.term.role === 'and'
+    const mark = startingAt(read, joined ? end + 1 : end)
+    if (mark?.term.role !== 'number' || (end > i && /[^\s-]/.test(gap(read, mark.start)))) break
     const { value } = mark.term
     if (value === 100 && group > 0 && group < 10) group *= 100
     else if (value === 1000) {
       total += (group || 1) * 1000
       group = 0
-    } else if (value < last && (last === Number.POSITIVE_INFINITY || sizeBelow(value, last))) group += value
+    } else if (last === Number.POSITIVE_INFINITY || sizeBelow(value, last)) group += value
     else break
     last = value
     collective ||= mark.term.collective
+    end = mark.end
   }
+  // "4,5 тысячи": a decimal stands before.
+  if (last >= 1000 && i > 0 && /\d$/.test(read.words[i - 1]!)) return undefined
   const n = total + group
   return end > i ? { min: n, max: n, end, collective, vague: false } : undefined
 }

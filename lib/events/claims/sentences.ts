@@ -1,5 +1,23 @@
 import type { Sentence, Token } from '../document.ts'
 
+const SLUG =
+  /^(?:(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|URGENT|ALERT|KILL|HOLD|EXPLAINER|ADVISORY)[ -]*)+(?:\d+[ -]*)?/
+const SLUGGED = /^((?:\d+|[A-Z]{3,})-)(\p{L}.*)$/u
+
+/** "UPDATE 1-At least two killed": the slug's hyphen hides the title's first word. */
+export function withoutSlug(sentence: Sentence): Sentence {
+  const slug = sentence.part === 'title' ? SLUG.exec(sentence.text)?.[0].length : undefined
+  if (!slug) return sentence
+  const tokens = sentence.tokens.flatMap((t) => {
+    if (t.end <= slug) return []
+    const match = t.start < slug ? SLUGGED.exec(t.text) : null
+    if (!match) return [t]
+    const text = match[2]!.slice(Math.max(0, slug - t.start - match[1]!.length))
+    return [{ text, lower: text.toLowerCase(), start: t.end - text.length, end: t.end }]
+  })
+  return { ...sentence, tokens }
+}
+
 /**
  * Sentences that open with a number ("… died. 44 others were hurt"): the Unicode rules do not break before a digit
  * that a small letter follows, and two tolls would be read as one statement. `isMonth` keeps "Sept. 5" whole.

@@ -103,6 +103,8 @@ function describe(
     if (!mark) continue
     const { term } = mark
     if (term.role === 'office') speaker.office ??= term.name
+    else if (term.role === 'institution' && speaker.institution && term.name === 'Ukrainian army')
+      speaker.country ??= 'UA'
     else if (term.role === 'institution') speaker.institution ??= term.name
     else if (term.role === 'group') speaker.group ??= term.name
     else if (term.role === 'country') speaker.country ??= term.name
@@ -113,11 +115,35 @@ function describe(
     if (term.role === 'region') speaker.ofRegion = true
     if (term.role === 'district') speaker.ofDistrict = true
   }
+  if (read.compounds && speaker.institution && OWN_WORDS.has(speaker.institution)) speaker.raw = inOwnWords(read, span)
   if (!speaker.country) speaker.region ??= townIn(read, byToken, span)
   // Cyrillic names regions by adjectives ("Харківської ОВА"): no town speaks so.
   if (speaker.office === 'governor' || speaker.office === 'head')
     speaker.ofRegion ||= hasCyrillic(read, span) && !speaker.ofDistrict
   return speaker
+}
+
+/** Sources that English names by what stands before the noun: "a camp official", "two security sources". */
+const OWN_WORDS = new Set([
+  'officials',
+  'security officials',
+  'residents',
+  'witnesses',
+  'doctors',
+  'rescuers',
+  'local media',
+  'survivors',
+])
+
+function inOwnWords(read: Read, span: { start: number; end: number }): string {
+  let { start } = span
+  while (start > 0 && span.start - start < 3 && gap(read, start) === ' ' && isModifier(read, start - 1)) start -= 1
+  return read.sentence.text.slice(read.sentence.tokens[start]!.start, read.sentence.tokens[span.end - 1]!.end)
+}
+
+function isModifier(read: Read, i: number): boolean {
+  const role = read.at[i]?.term.role
+  return !role || role === 'describing'
 }
 
 const hasCyrillic = (read: Read, span: { start: number; end: number }): boolean =>
@@ -171,5 +197,9 @@ const named = (read: Read, from: number, to: number): string =>
 export function regionsIn(read: Read, marks: Mark<SpeakerTerm>[]): string[] {
   const byToken: (Mark<SpeakerTerm> | undefined)[] = []
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) byToken[i] = mark
-  return marks.flatMap((m) => (m.term.role === 'region' ? (nameAround(read, byToken, m) ?? []) : []))
+  const named = marks.flatMap((m) => (m.term.role === 'region' ? (nameAround(read, byToken, m) ?? []) : []))
+  return [...named, ...read.words.filter((w) => REGION_NOUN.test(w)).map(regionName)]
 }
+
+/** "Чернігівщина", "Донеччина": a region in one word. */
+const REGION_NOUN = /(?:щин|ччин)(?:а|и|і|у|ы|е|ою|ой)$/

@@ -1,7 +1,7 @@
 import type { Claim } from '../facts.ts'
 import { findHarms, type Harm } from './harms.ts'
 import type { Language } from './language.ts'
-import { findQuantities, gap, type Quantity, type Read } from './quantities.ts'
+import { findQuantities, gap, numberAt, type Quantity, type Read } from './quantities.ts'
 import { countsOf, toUnits, type Unit } from './units.ts'
 
 /** A figure in a sentence, before it is known whose it is. */
@@ -65,14 +65,14 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
       weak:
         harm.how === 'treated' ||
         harm.how === 'bodies' ||
-        (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive)),
+        (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive && q.who === 'unspecified')),
       earlier: false,
       at: harm.start,
       numberAt: unit.start,
     })),
   )
   const paired = new Set(pairs.map((p) => p.harm))
-  return { tolls: [...zero.tolls, ...tolls], unnumbered: free.filter((h) => !paired.has(h)) }
+  return { tolls: [...zero.tolls, ...tolls, ...compositions(read)], unnumbered: free.filter((h) => !paired.has(h)) }
 }
 
 /** "nobody was hurt", "no casualties", "пострадавших нет", "the crew was not injured". */
@@ -193,6 +193,52 @@ function whoIn(read: Read, from: number, to: number, skip: Span[] = []): Claim['
   }
   // "no residents or servicemen": nobody of either.
   return found.size === 1 ? [...found][0]! : 'unspecified'
+}
+
+/** "three of the victims were farmers", "one of the dead was a soldier": who some of those counted are. */
+function compositions(read: Read): Toll[] {
+  const tolls: Toll[] = []
+  for (const mark of read.marks) {
+    if (mark.term.role !== 'of') continue
+    let i = mark.end
+    if (read.at[i]?.term.role === 'definite') i += 1
+    if (read.at[i]?.term.role === 'number' || /^\d+$/.test(read.words[i] ?? '')) i += 1
+    const victims = read.at[i]?.term
+    const isDead = victims?.role === 'harm' && (victims.form === 'noun' || victims.form === 'either')
+    if (!isDead && !(victims?.role === 'person' && VICTIMS.test(read.words[i]!))) continue
+    const who = whoAfterVerb(read, i + 1)
+    const number = numberAt(read, mark.start - 1)
+    if (!who || !number || number.end !== mark.start) continue
+    const kind = isDead ? victims.kind : 'killed'
+    const { min, max } = number
+    const at = mark.start
+    tolls.push({
+      kind,
+      who,
+      min,
+      max,
+      at,
+      numberAt: at,
+      breakdown: true,
+      single: false,
+      definite: false,
+      headed: true,
+      weak: false,
+      earlier: false,
+    })
+  }
+  return tolls
+}
+
+const VICTIMS = /^vi[ck]tim/
+
+function whoAfterVerb(read: Read, from: number): Claim['who'] | undefined {
+  let i = from
+  while (read.at[i]?.term.role === 'auxiliary' && i < from + 3) i += 1
+  if (i === from) return undefined
+  if (read.at[i]?.term.role === 'article' || read.at[i]?.term.role === 'number') i += 1
+  const term = read.at[i]?.term ?? read.at[i + 1]?.term
+  return term?.role === 'person' && term.who !== 'unspecified' ? term.who : undefined
 }
 
 /** Who the people are, where the number alone does not say. */
@@ -345,6 +391,9 @@ const REACHING = new Set(['to', 'at', 'до', 'a', 'auf', 'bei'])
 const hasRisen = (read: Read, i: number): boolean =>
   read.at[i]?.term.role === 'rose' || REACHING.has(read.words[i] ?? '')
 
+/** A noun of harm farther than this from a number before it counts somebody else. */
+const FAR = 3
+
 /** What it costs to take the victims from the side where the word does not want them. */
 function direction(harm: Harm, left: boolean, between: number, language: Language): number {
   switch (harm.form) {
@@ -353,10 +402,12 @@ function direction(harm: Harm, left: boolean, between: number, language: Languag
     case 'object':
       return left ? (language.freeOrder ? 4 : 20) : 0
     case 'noun':
-      return left ? between * 2 : 1
+      // "two officers were injured" may be said with a noun ("zostało rannych").
+      if (!left) return 1 + between / 2
+      return harm.passive ? 0 : between > FAR ? MAX_COST : between
     case 'either':
       if (left) return 0
-      if (harm.passive && !language.freeOrder) return 5
+      if (harm.passive && !language.freeOrder) return MAX_COST
       return language.freeOrder ? 0.1 : between > 0.5 ? 2 : 0.1
   }
 }
