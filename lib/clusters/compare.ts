@@ -13,6 +13,9 @@ const DECAY_HOURS = 240
 /** Texts less alike than this copy nothing: their fingerprints need not be read. */
 const COPY_TEXT = 0.55
 
+/** Names that a story is most about. */
+const KEY_NAMES = 3
+
 /** Compares two stories. Symmetric, pure, bounded by the profiles' sizes. */
 export function compare(a: Traits, b: Traits, stream?: StreamStatistics): PairFeatures {
   const f: PairFeatures = {}
@@ -41,10 +44,21 @@ function compareText(a: Traits, b: Traits, f: PairFeatures, stream?: StreamStati
     f.foreignBridge = Math.sqrt(bridge)
     f.foreignShort = shortness(a, b)
   }
+  const names = compareNames(a, b)
+  if (names !== null) f[a.lang === b.lang ? 'keyNames' : 'foreignKeyNames'] = names
+  if (names === 0) f.otherNames = 1
   if ((f.text ?? 0) > COPY_TEXT && a.print && b.print) {
     const copied = resemblance(a.print, b.print)
     if (copied > 0.3) f.copied = copied
   }
+}
+
+/** How many of the three names that each story is most about are in the other; null when one names nobody. */
+function compareNames(a: Traits, b: Traits): number | null {
+  const [left, right] = [a.names.slice(0, KEY_NAMES), b.names.slice(0, KEY_NAMES)]
+  if (!left.length || !right.length) return null
+  const found = shared(left, b.names) / left.length + shared(right, a.names) / right.length
+  return found / 2
 }
 
 /** 0 for long texts, 1 for the barest headline: short texts share less, though they are about one thing. */

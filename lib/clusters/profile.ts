@@ -12,6 +12,7 @@ import { baseLang, type Word, wordsOf } from './words.ts'
 const MAX_TERMS = 32
 const MAX_BRIDGE = 44
 const MAX_NUMBERS = 12
+const MAX_NAMES = 8
 /** Letters of the body that are read: wire stories say what happened in their first paragraphs. */
 const BODY_LETTERS = 1800
 const TITLE_WEIGHT = 2
@@ -42,6 +43,7 @@ function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
     terms: termsOf(title, lead, body, lang),
     title: [...new Set(title.map((word) => word.stem))].slice(0, 16),
     bridge: bridgeOf(version, title, lead, body, lang),
+    names: keyNames(title, lead, body, lang),
     print: fingerprint({
       title: version.title,
       summary: version.summary,
@@ -99,6 +101,25 @@ function weigh(
 function termsOf(title: Word[], lead: Word[], body: Word[], lang: string): Weighted[] {
   const counts = weigh(title, lead, body, (word) => word.stem)
   return heaviest(counts, (term) => rarityOf(term, lang), MAX_TERMS)
+}
+
+/**
+ * Who and what the story is about: capitalised words within sentences, by how often they come and how rare they are.
+ * Headlines in which every word has a capital tell nothing and are read only when there is no other text.
+ */
+function keyNames(title: Word[], lead: Word[], body: Word[], lang: string): string[] {
+  const isName = (word: Word) => !word.start && word.text[0] !== word.lower[0] && !conceptOf(word.lower, lang)
+  const text = [...lead, ...body]
+  const counts = new Map<string, number>()
+  for (const word of text.length ? text : title) {
+    const skeleton = isName(word) ? skeletonOf(word.lower, lang) : ''
+    if (skeleton) counts.set(skeleton, (counts.get(skeleton) ?? 0) + 1)
+  }
+  for (const word of title) {
+    const skeleton = skeletonOf(word.lower, lang)
+    if (counts.has(skeleton)) counts.set(skeleton, counts.get(skeleton)! + TITLE_WEIGHT)
+  }
+  return heaviest(counts, (name) => rarityOf(`=${name}`, 'bridge'), MAX_NAMES).map(([name]) => name)
 }
 
 function bridgeOf(

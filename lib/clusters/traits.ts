@@ -21,6 +21,8 @@ export type Traits = {
    * Tokens that languages share: `=` name skeleton, `#` number, `@` place, `+` concept, `~` cognate skeleton.
    */
   bridge: Weighted[]
+  /** Skeletons of the names that the story is about, most telling first. */
+  names: string[]
   /** Near-copy fingerprint. */
   print: string
   /** Words of title, lead and body that were read. */

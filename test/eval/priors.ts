@@ -13,6 +13,9 @@ const MEANS: Record<string, number> = {
   numbers: 0.5,
   foreign: -0.5,
   foreignBridge: 12,
+  keyNames: 1,
+  foreignKeyNames: 1,
+  otherNames: -0.5,
   foreignNames: 2,
   foreignNumbers: 1,
   copied: 4,
@@ -51,9 +54,10 @@ export function priorOf(name: string): Prior {
 
 /** Evidence that cannot speak against one event, whatever a small set seems to say. */
 const NEVER_AGAINST =
-  /^(?:text$|title|titleInText|bridge|numbers|copied|foreignBridge|foreignNames|foreignNumbers|event\.(?:same|fits|across)|(?:news\.)?(?:place|date|type)\.same|(?:news\.)?(?:actors|tolls\.equal))/
+  /^(?:text$|title|titleInText|bridge|numbers|copied|keyNames|foreignKeyNames|foreignBridge|foreignNames|foreignNumbers|event\.(?:same|fits|across)|(?:news\.)?(?:place|date|type)\.same|(?:news\.)?(?:actors|tolls\.equal))/
 /** And evidence that cannot speak for it. */
-const NEVER_FOR = /^(?:aged|event\.serial|(?:news\.)?(?:place\.far|place\.elsewhere|date\.other|type\.other))/
+const NEVER_FOR =
+  /^(?:aged|otherNames|event\.serial|(?:news\.)?(?:place\.far|place\.elsewhere|date\.other|type\.other))/
 
 export function allowed(name: string, weight: number): boolean {
   return !(weight < 0 && NEVER_AGAINST.test(name)) && !(weight > 0 && NEVER_FOR.test(name))
