@@ -41,7 +41,7 @@ export async function refreshCluster(deps: RefreshDeps, clusterId: string, cause
   throw new Error(`cluster ${clusterId}: revision taken ${MAX_RACES} times in a row`)
 }
 
-/** `updatedAt` never goes back, whatever the clock does: lists and cursors go by it. */
+/** `updatedAt` never goes back, whatever the clock does: readers compare by it. */
 function later(now: string, before: string | undefined): string {
   return before && before > now ? before : now
 }

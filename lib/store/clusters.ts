@@ -32,7 +32,7 @@ export function clusterMethods(requests: Requests): ClusterMethods {
     },
 
     async putCluster(cluster) {
-      await registerDay(requests, knownDays, dayOf(cluster.updatedAt))
+      await registerDay(requests, knownDays, dayOf(cluster.lastReportAt))
       const key = clusterKey(cluster.id)
       const doc = pack(cluster, MAX_CLUSTER_BYTES)
       const isFirst = cluster.revision === 1
@@ -83,8 +83,8 @@ function indexed(cluster: Cluster): Item {
   return {
     ...(isListed
       ? {
-          dayPk: text(dayPartition(cluster.isBorderEvent, dayOf(cluster.updatedAt))),
-          daySk: text(timed(cluster.updatedAt, cluster.id)),
+          dayPk: text(dayPartition(cluster.isBorderEvent, dayOf(cluster.lastReportAt))),
+          daySk: text(timed(cluster.lastReportAt, cluster.id)),
           langs: { SS: listedLangs(cluster.langs) },
         }
       : {}),

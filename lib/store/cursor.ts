@@ -3,7 +3,7 @@ export class CursorError extends Error {
   override name = 'CursorError'
 }
 
-/** `updatedAt#id`: where a page of clusters ended. */
+/** `lastReportAt#id`: where a page of clusters ended. */
 const POSITION = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[\x21-\x7e]{1,300}$/
 const MAX_CURSOR = 500
 

@@ -38,7 +38,7 @@ export const MEMBER_PREFIX = 'M#'
 /** Partitions of the index `waiting`. Sort keys: `time#id`, and for stories `fetchedAt#at#id`. */
 export const waitingFor = { poll: 'POLL', clustering: 'CLUSTERING', closing: 'CLOSING' } as const
 
-/** Partition of the index `byDay`; sort keys are `updatedAt#id`. */
+/** Partition of the index `byDay`; sort keys are `lastReportAt#id`. */
 export const dayPartition = (isBorderEvent: boolean, day: string): string =>
   `${isBorderEvent ? 'BORDER' : 'OTHER'}#${day}`
 

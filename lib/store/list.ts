@@ -14,8 +14,8 @@ const FIRST = '0'
 const LAST = '9999-12-31T23:59:59.999Z#\uffff'
 
 /**
- * Newest clusters first, by day. The index says only where to look: a page is made of the clusters as they are now.
- * One that has moved up since (it was updated, and the index or the reader's cursor is older) belongs to an earlier
+ * Clusters with the newest reports first, by day. The index says only where to look: a page is made of the clusters as they are now.
+ * One that has moved up since (a later report came in, and the index or the reader's cursor is older) belongs to an earlier
  * page and is left out, so that a reader who follows cursors meets no cluster twice.
  */
 export function listMethods(requests: Requests): Pick<Store, 'listClusters'> {
@@ -47,7 +47,9 @@ function current(head: Item | undefined, query: ClusterQuery, below: string, pag
 }
 
 function finish(page: Cluster[], position?: string): Page<Cluster> {
-  const items = page.toSorted((a, b) => (a.updatedAt === b.updatedAt ? 0 : a.updatedAt < b.updatedAt ? 1 : -1))
+  const items = page.toSorted((a, b) =>
+    a.lastReportAt === b.lastReportAt ? 0 : a.lastReportAt < b.lastReportAt ? 1 : -1,
+  )
   return position === undefined ? { items } : { items, cursor: toCursor(position) }
 }
 

@@ -8,7 +8,7 @@ export type Page<T> = { items: T[]; cursor?: string }
 export type ClusterQuery = {
   limit: number
   cursor?: string
-  /** ISO 8601 UTC bounds on `updatedAt`: since inclusive, until exclusive. */
+  /** ISO 8601 UTC bounds on `lastReportAt`: since inclusive, until exclusive. */
   since?: string
   until?: string
   /** Clusters with a story in this language. */

@@ -10,10 +10,10 @@ beforeAll(async () => {
   const { store } = api
   for (let n = 1; n <= 5; n++) {
     await store.putCluster(
-      cluster({ id: `c${n}`, updatedAt: `2026-11-2${n}T10:00:00.000Z`, langs: n === 3 ? ['uk'] : ['en'] }),
+      cluster({ id: `c${n}`, lastReportAt: `2026-11-2${n}T10:00:00.000Z`, langs: n === 3 ? ['uk'] : ['en'] }),
     )
   }
-  await store.putCluster(cluster({ id: 'c-news', isBorderEvent: false, updatedAt: '2026-11-21T12:00:00.000Z' }))
+  await store.putCluster(cluster({ id: 'c-news', isBorderEvent: false, lastReportAt: '2026-11-21T12:00:00.000Z' }))
   await store.putCluster(cluster({ id: 'c-once', state: 'merged', mergedInto: 'c-twice' }))
   await store.putCluster(cluster({ id: 'c-twice', state: 'merged', mergedInto: 'c1' }))
   await store.putCluster(cluster({ id: 'c-killed', state: 'withdrawn', withdrawnReason: 'Farrow withdrew its report' }))

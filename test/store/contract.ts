@@ -302,7 +302,7 @@ function clusters(of: () => Store) {
       expect(await store.putCluster(cluster({ id }))).toBe(true)
       expect(await store.putCluster(cluster({ id }))).toBe(true)
       expect(await store.putCluster(cluster({ id, headline: 'Other' }))).toBe(false)
-      const next = cluster({ id, revision: 2, headline: 'UPDATE', updatedAt: minute(900) })
+      const next = cluster({ id, revision: 2, headline: 'UPDATE', lastReportAt: minute(900) })
       const results = await Promise.all([
         store.putCluster(next),
         store.putCluster({ ...next, headline: 'Rival' }),
@@ -310,7 +310,7 @@ function clusters(of: () => Store) {
       ])
       expect(results.filter(Boolean)).toHaveLength(1)
       expect(await store.putCluster(cluster({ id, revision: 4 }))).toBe(false)
-      expect(await store.getCluster(id)).toMatchObject({ revision: 2, updatedAt: minute(900) })
+      expect(await store.getCluster(id)).toMatchObject({ revision: 2, lastReportAt: minute(900) })
       expect((await store.getClusters([id, unique('c')])).map((each) => each.id)).toEqual([id])
     })
 
@@ -372,7 +372,7 @@ function lists(of: () => Store) {
     it('pages newest first, across days and silences, with nothing twice and nothing missing', async () => {
       const store = of()
       const ids = Array.from({ length: 25 }, () => unique('c'))
-      await put(store, ids, (_, i) => ({ updatedAt: at(1990, 1 + Math.floor(i / 4) * 30, i) }))
+      await put(store, ids, (_, i) => ({ lastReportAt: at(1990, 1 + Math.floor(i / 4) * 30, i) }))
       const pages = await all(store, query(1990, { limit: 4 }))
       expect(pages.flat().map((each) => each.id)).toEqual(ids.toReversed())
       expect(pages.slice(0, 6).every((page) => page.length === 4)).toBe(true)
@@ -381,7 +381,7 @@ function lists(of: () => Store) {
     it('orders clusters of one instant, and pages through them', async () => {
       const store = of()
       const ids = Array.from({ length: 9 }, () => unique('c'))
-      await put(store, ids, () => ({ updatedAt: at(1991, 5) }))
+      await put(store, ids, () => ({ lastReportAt: at(1991, 5) }))
       const listed = (await all(store, query(1991, { limit: 2 }))).flat().map((each) => each.id)
       expect(listed.toSorted()).toEqual(ids.toSorted())
     })
@@ -389,8 +389,8 @@ function lists(of: () => Store) {
     it('lists a cluster once, at its latest change', async () => {
       const store = of()
       const [a, b] = [unique('c'), unique('c')]
-      await put(store, [a, b], (_, i) => ({ updatedAt: at(1992, 1 + i) }))
-      await store.putCluster(cluster({ id: a, revision: 2, updatedAt: at(1992, 9) }))
+      await put(store, [a, b], (_, i) => ({ lastReportAt: at(1992, 1 + i) }))
+      await store.putCluster(cluster({ id: a, revision: 2, lastReportAt: at(1992, 9) }))
       expect((await all(store, query(1992))).flat().map((each) => [each.id, each.revision])).toEqual([
         [a, 2],
         [b, 1],
@@ -400,9 +400,9 @@ function lists(of: () => Store) {
     it('leaves out what moved up after the page before was read', async () => {
       const store = of()
       const ids = [unique('c'), unique('c'), unique('c'), unique('c')]
-      await put(store, ids, (_, i) => ({ updatedAt: at(1993, 1 + i) }))
+      await put(store, ids, (_, i) => ({ lastReportAt: at(1993, 1 + i) }))
       const first = await store.listClusters(query(1993, { limit: 2 }))
-      await store.putCluster(cluster({ id: ids[0]!, revision: 2, updatedAt: at(1993, 20) }))
+      await store.putCluster(cluster({ id: ids[0]!, revision: 2, lastReportAt: at(1993, 20) }))
       const second = await store.listClusters(query(1993, { limit: 2, cursor: first.cursor! }))
       expect(second.items.map((each) => each.id)).toEqual([ids[1]])
     })
@@ -410,7 +410,7 @@ function lists(of: () => Store) {
     it('narrows by time, since inclusive and until exclusive', async () => {
       const store = of()
       const ids = [unique('c'), unique('c'), unique('c')]
-      await put(store, ids, (_, i) => ({ updatedAt: at(1994, 1 + i) }))
+      await put(store, ids, (_, i) => ({ lastReportAt: at(1994, 1 + i) }))
       const between = query(1994, { since: at(1994, 1), until: at(1994, 3) })
       expect((await all(store, between)).flat().map((each) => each.id)).toEqual([ids[1], ids[0]])
       expect(await store.listClusters(query(1994, { since: at(1994, 3), until: at(1994, 1) }))).toEqual({ items: [] })
@@ -420,7 +420,7 @@ function lists(of: () => Store) {
       const store = of()
       const ids = [unique('c'), unique('c'), unique('c')]
       const langs = [['en-GB', 'ru'], ['uk'], ['en']]
-      await put(store, ids, (_, i) => ({ updatedAt: at(1995, 1 + i), langs: langs[i]! }))
+      await put(store, ids, (_, i) => ({ lastReportAt: at(1995, 1 + i), langs: langs[i]! }))
       const listed = async (lang: string) => (await all(store, query(1995, { lang }))).flat().map((each) => each.id)
       expect(await listed('en')).toEqual([ids[2], ids[0]])
       expect(await listed('uk')).toEqual([ids[1]])
@@ -431,7 +431,7 @@ function lists(of: () => Store) {
     it('keeps ordinary news apart, and lists both on demand', async () => {
       const store = of()
       const ids = [unique('c'), unique('c'), unique('c'), unique('c')]
-      await put(store, ids, (_, i) => ({ updatedAt: at(1996, 1, i), isBorderEvent: i % 2 === 0 }))
+      await put(store, ids, (_, i) => ({ lastReportAt: at(1996, 1, i), isBorderEvent: i % 2 === 0 }))
       expect((await all(store, query(1996))).flat().map((each) => each.id)).toEqual([ids[2], ids[0]])
       const both = query(1996, { borderEventsOnly: false, limit: 3 })
       expect((await all(store, both)).map((page) => page.map((each) => each.id))).toEqual([
@@ -443,8 +443,8 @@ function lists(of: () => Store) {
     it('forgets merged and withdrawn clusters at once', async () => {
       const store = of()
       const ids = [unique('c'), unique('c'), unique('c')]
-      await put(store, ids, (_, i) => ({ updatedAt: at(1997, 1 + i) }))
-      const gone = { revision: 2, updatedAt: at(1997, 20) }
+      await put(store, ids, (_, i) => ({ lastReportAt: at(1997, 1 + i) }))
+      const gone = { revision: 2, lastReportAt: at(1997, 20) }
       await store.putCluster(cluster({ id: ids[0]!, ...gone, state: 'merged', mergedInto: ids[2]! }))
       await store.putCluster(cluster({ id: ids[1]!, ...gone, state: 'withdrawn' }))
       expect((await all(store, query(1997))).flat().map((each) => each.id)).toEqual([ids[2]])

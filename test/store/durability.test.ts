@@ -55,7 +55,9 @@ describe('embedded store on disk', () => {
       expect(cluster?.revision).toBeGreaterThanOrEqual(revision)
       // Whatever the kill left half done in the index, the next write makes the list right.
       const updatedAt = new Date(Date.UTC(2026, 0, 2, round)).toISOString()
-      expect(await store.putCluster({ ...cluster!, revision: cluster!.revision + 1, updatedAt })).toBe(true)
+      expect(
+        await store.putCluster({ ...cluster!, revision: cluster!.revision + 1, updatedAt, lastReportAt: updatedAt }),
+      ).toBe(true)
       const { items } = await store.listClusters({ limit: 100, borderEventsOnly: true })
       expect(items.map((item) => [item.id, item.updatedAt])).toEqual([['c1', updatedAt]])
       await embedded.close()

@@ -46,7 +46,7 @@ describe('a store whose indexes are late', () => {
     embedded = await startEmbedded()
     index = freezable(embedded)
     store = createStore(index.client, embedded.tableName)
-    for (const n of [1, 2, 3]) await store.putCluster(cluster({ id: `c${n}`, updatedAt: at(n), lastReportAt: at(n) }))
+    for (const n of [1, 2, 3]) await store.putCluster(cluster({ id: `c${n}`, lastReportAt: at(n) }))
     await store.putSources([source()], at(0))
     await store.putVersion(version(), 'id:1')
   })
@@ -60,7 +60,7 @@ describe('a store whose indexes are late', () => {
       ['c1', 1],
     ])
     index.freeze()
-    await store.putCluster(cluster({ id: 'c1', revision: 2, updatedAt: at(9), lastReportAt: at(9) }))
+    await store.putCluster(cluster({ id: 'c1', revision: 2, lastReportAt: at(9) }))
     expect(await listed()).toEqual([
       ['c1', 2],
       ['c3', 1],
@@ -71,7 +71,7 @@ describe('a store whose indexes are late', () => {
   it('drops a withdrawn cluster from the list at once', async () => {
     await listed()
     index.freeze()
-    await store.putCluster(cluster({ id: 'c2', revision: 2, updatedAt: at(10), state: 'withdrawn' }))
+    await store.putCluster(cluster({ id: 'c2', revision: 2, lastReportAt: at(10), state: 'withdrawn' }))
     expect((await listed()).map(([id]) => id)).toEqual(['c1', 'c3'])
   })
 
@@ -80,7 +80,7 @@ describe('a store whose indexes are late', () => {
     expect(first.items.map((each) => each.id)).toEqual(['c1'])
     await store.listClusters({ ...query, cursor: first.cursor! })
     index.freeze()
-    await store.putCluster(cluster({ id: 'c3', revision: 2, updatedAt: at(11) }))
+    await store.putCluster(cluster({ id: 'c3', revision: 2, lastReportAt: at(11) }))
     expect((await store.listClusters({ ...query, cursor: first.cursor! })).items).toEqual([])
   })
 
@@ -91,7 +91,7 @@ describe('a store whose indexes are late', () => {
     index.freeze()
     await store.settle('s1', 1)
     await store.claimPoll('f1', at(0), at(60))
-    await store.putCluster(cluster({ id: 'c1', revision: 3, updatedAt: at(20), state: 'closed' }))
+    await store.putCluster(cluster({ id: 'c1', revision: 3, lastReportAt: at(20), state: 'closed' }))
     expect(await store.pendingStories(10)).toEqual([])
     expect(await store.dueFeeds(at(1), 10)).toEqual([])
     expect(await store.quietClusters(at(30), 10)).not.toContain('c1')
