@@ -107,13 +107,9 @@ function another(read: Read, i: number, next: number): Quantity | undefined {
 /** "an engineer regiment", "a patient ward": the noun goes on. */
 function isAttribute(read: Read, end: number): boolean {
   const word = read.words[end]
-  return (
-    word !== undefined &&
-    gap(read, end) === ' ' &&
-    !read.at[end] &&
-    /^[a-z]+$/.test(read.sentence.tokens[end]!.text) &&
-    !/(?:ing|ed|ly|ne)$/.test(word)
-  )
+  if (word === undefined || gap(read, end) !== ' ') return false
+  if (read.at[end]) return read.at[end].term.role === 'bands'
+  return /^[a-z]+$/.test(read.sentence.tokens[end]!.text) && !/(?:ing|ed|ly|ne)$/.test(word)
 }
 
 function counted(read: Read, number: Number_): Quantity | undefined {

@@ -24,11 +24,15 @@ export function toUnits(read: Read, quantities: Quantity[]): Unit[] {
   const units: Unit[] = []
   for (let i = 0; i < quantities.length; ) {
     const list = listFrom(read, quantities, i)
-    units.push({ total: null, parts: list, start: list[0]!.start, end: list.at(-1)!.end })
+    const [total, ...rest] = list
+    const apart = rest.length > 0 && total!.min > 1 && total!.min === sumOf(rest)
+    units.push({ total: apart ? total! : null, parts: apart ? rest : list, start: total!.start, end: list.at(-1)!.end })
     i += list.length
   }
   return joinTotals(read, units)
 }
+
+const sumOf = (parts: Quantity[]): number => parts.reduce((n, q) => n + q.min, 0)
 
 function listFrom(read: Read, quantities: Quantity[], from: number): Quantity[] {
   const list = [quantities[from]!]
@@ -90,7 +94,7 @@ function apposed(read: Read, total: Unit, parts: Unit): boolean {
   }
   if (!/[,:(—–-]/.test(gap(read, parts.start))) return false
   if (total.parts[0]!.min < 2) return false
-  const sum = parts.parts.reduce((n, q) => n + q.min, 0)
+  const sum = sumOf(parts.parts)
   return total.parts[0]!.min === sum && total.parts[0]!.max === sum
 }
 
