@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { parseCatalogue } from '../lib/feeds/catalogue.ts'
+import { setCatalogue } from '../lib/steps/catalogue.ts'
 import { dueFeedIds } from '../lib/steps/schedule.ts'
 import { variable } from './environment.ts'
 import { pollMessage } from './messages.ts'
@@ -16,7 +17,7 @@ let catalogueIsStored = false
 export async function handler(): Promise<{ due: number }> {
   if (!catalogueIsStored) {
     const { sources } = parseCatalogue(readFileSync(new URL('./feeds.opml', import.meta.url), 'utf8'))
-    await runtime.store.putSources(sources, runtime.now())
+    await setCatalogue(runtime.store, sources, runtime.now())
     catalogueIsStored = true
   }
   const ids = await dueFeedIds(runtime)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { feedIdOf } from '../feeds/catalogue.ts'
 import type { FeedSource } from '../feeds/feed.ts'
+import { setCatalogue } from '../steps/catalogue.ts'
 import type { PollReport } from '../steps/poll.ts'
 import type { Store } from '../store/store.ts'
 import { readArguments } from './arguments.ts'
@@ -33,7 +34,8 @@ try {
       if (event.endsWith('-failed')) console.error(event, fields)
     },
   })
-  await machine.store.putSources(sources, machine.deps.now())
+  if (only) await machine.store.putSources(only, machine.deps.now())
+  else await setCatalogue(machine.store, sources, machine.deps.now())
   if (values.force)
     await makeDue(
       machine.store,

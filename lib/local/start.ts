@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createApp } from '../api/app.ts'
 import { borderLines } from '../api/border-lines.ts'
+import { setCatalogue } from '../steps/catalogue.ts'
 import { readArguments } from './arguments.ts'
 import { readCatalogue } from './catalogue-file.ts'
 import { fail } from './fail.ts'
@@ -28,7 +29,7 @@ try {
       if (event.endsWith('-failed')) console.error(event, fields)
     },
   })
-  await machine.store.putSources(sources, machine.deps.now())
+  await setCatalogue(machine.store, sources, machine.deps.now())
   const server = await serveApp(
     createApp({ store: machine.store, now: machine.deps.now, borderLines }),
     portFromEnvironment(),

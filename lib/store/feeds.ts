@@ -7,7 +7,10 @@ import type { Requests } from './requests.ts'
 import type { Store } from './store.ts'
 import { waitingHeads } from './waiting.ts'
 
-type FeedMethods = Pick<Store, 'putSources' | 'getFeed' | 'listFeeds' | 'dueFeeds' | 'claimPoll' | 'saveFeedState'>
+type FeedMethods = Pick<
+  Store,
+  'putSources' | 'removeFeeds' | 'getFeed' | 'listFeeds' | 'dueFeeds' | 'claimPoll' | 'saveFeedState'
+>
 
 const MAX_SOURCE_BYTES = 20_000
 const MAX_STATE_BYTES = 60_000
@@ -29,6 +32,10 @@ export function feedMethods(requests: Requests): FeedMethods {
           })
         }
       })
+    },
+
+    async removeFeeds(ids) {
+      await inParallel(ids, (id) => requests.remove(feedKey(id)))
     },
 
     async getFeed(id) {

@@ -29,6 +29,8 @@ export type Store = {
   // Feeds
   /** Adds feeds of the catalogue that are new (due at `now`), updates those known, keeps their polling state. */
   putSources(sources: FeedSource[], now: string): Promise<void>
+  /** Forgets feeds and the state of their polling; their stories stay. */
+  removeFeeds(ids: string[]): Promise<void>
   getFeed(id: string): Promise<Feed | undefined>
   listFeeds(): Promise<Feed[]>
   dueFeeds(now: string, limit: number): Promise<Feed[]>

@@ -37,6 +37,7 @@ export function createMemoryStore(): MemoryStore {
     changes,
     reads,
     putSources: unused,
+    removeFeeds: unused,
     getFeed: unused,
     listFeeds: unused,
     dueFeeds: unused,
