@@ -48,9 +48,9 @@ export function findDate(document: Document, timezone?: string): { date: string 
   for (const { sentence, cues } of sentences.slice(0, MAX_SENTENCES)) {
     const weight = weightOf(sentence)
     if (weight === 0) continue
-    const timeline = timelineOf(sentence, tables, today, written, monthFirst)
+    const { labels, expressions } = timelineOf(sentence, tables, today, written, monthFirst)
+    const timeline = { labels, expressions: expressions.filter((e) => !isDateline(sentence, e)) }
     for (const expression of timeline.expressions) {
-      if (isDateline(sentence, expression)) continue
       const score = weight * factorOf(expression, timeline, sentence, cues, today)
       if (score <= 0) continue
       const day = dayOf(expression, timeline)
@@ -113,7 +113,7 @@ function factorOf(
   if (
     dated &&
     !night &&
-    (labelAt(labels, before, 'ahead') || labelAt(labels, from - 1, 'ahead') || labelAt(labels, to, 'ahead'))
+    (isNext(labels, before, to) || (!isOwner(expression, units) && isAhead(labels, before, from)))
   ) {
     const past = labelAt(labels, before, 'past') || labelAt(labels, from - 1, 'past')
     return past ? 0.1 : 0
@@ -122,7 +122,7 @@ function factorOf(
     if (labelAt(labels, i, 'will')) return 0.05
   }
   let factor = 1
-  if (expression.kind !== 'today' && isStory(labels, units, from)) factor = 0.1
+  if (expression.kind !== 'today') factor *= storyFactor(labels, units, expression, expressions)
   const age = today - expression.day
   if (age > OLDEST_DAYS) factor *= 0.05
   else if (age > 3) factor *= 0.5
@@ -146,13 +146,42 @@ function isSaid(labels: Timeline['labels'], units: readonly Unit[], before: numb
   )
 }
 
-/** History begins before the day: "after …", "since …"; one that opens the sentence ends with its clause. */
-function isStory(labels: Timeline['labels'], units: readonly Unit[], from: number): boolean {
+function isNext(labels: Timeline['labels'], before: number, to: number): boolean {
+  return [before, before - 1, to].some((at) => labelAt(labels, at, 'next') !== undefined)
+}
+
+/** "from Monday", "до субботы": a day to come, or a limit. */
+function isAhead(labels: Timeline['labels'], before: number, from: number): boolean {
+  return labelAt(labels, before, 'ahead') !== undefined || labelAt(labels, from - 1, 'ahead') !== undefined
+}
+
+/** "from Tuesday's shelling": the day is the shelling's own. */
+function isOwner(expression: Expression, units: readonly Unit[]): boolean {
+  return units[expression.to]?.word === 's'
+}
+
+/**
+ * What a day counts for that stands behind "after", "since" or "Напомним". "After" may tell of the event itself, where
+ * the sentence dates nothing else ("fired warning shots after soldiers crossed on Tuesday, the army said on Wednesday").
+ */
+function storyFactor(
+  labels: Timeline['labels'],
+  units: readonly Unit[],
+  { from }: Expression,
+  expressions: Expression[],
+): number {
+  let after = -1
   for (let i = 0; i < from; i += 1) {
-    if (labelAt(labels, i, 'remind')) return true
-    if (labelAt(labels, i, 'story') && (i > 2 || units[i]!.clause === units[from]!.clause)) return true
+    if (labelAt(labels, i, 'remind')) return 0.1
+    const applies = i > 2 || units[i]!.clause === units[from]!.clause
+    if (applies && labelAt(labels, i, 'since')) return 0.1
+    if (applies && after < 0 && labelAt(labels, i, 'story')) after = i
   }
-  return false
+  if (after < 0) return 1
+  const other = expressions.some(
+    (e) => e.from !== from && e.from < after && !isSaid(labels, units, e.from - 1, e.from, e.to),
+  )
+  return other ? 0.1 : 0.5
 }
 
 /** The day of a dateline ("KYIV, Sept 11 (Northline) -"), where it is at most a week before publication. */

@@ -29,10 +29,11 @@ export const de: DateWords = {
   nightLink: 'auf, zum, zu, den',
   said: `sagte, sagten, teilte, teilten, mitgeteilt, erklärte, erklärten, meldete, meldeten, berichtete, berichteten, hiess, bestätigte, bestätigten, dementierte, wies, warf, warfen, schrieb, kündigte, angaben, zufolge, laut, betonte, bekannt, gab, gaben, verurteilte, forderte, mitteilte, mitteilten`,
   ahead: 'bis, ab, nächst*, kommend*, vor, spätestens, künftig*',
+  next: 'nächst*, kommend*',
   will: 'wird, werden, soll, sollen, geplant, will, wollen, bleibt, bleiben',
   past: 'seit, nach',
-  story:
-    'tage nach, einen tag nach, nachdem, seit, nach dem, nach einem, nach der, infolge, als reaktion auf, als vergeltung, stunden nach, wochen nach, bevor',
+  story: 'nachdem, nach dem, nach einem, nach einer, nach der, infolge, als reaktion auf, als vergeltung',
+  since: 'tage nach, einen tag nach, seit, stunden nach, wochen nach, bevor',
   remind: 'zur erinnerung, zuletzt, zuvor war*, erst am, bereits am',
   glue: 'am, dem, den, der, die, das, im, in, zum, vergangenen, früh, morgen, abend, nachmittag, vormittag, mittag, nacht, spätabend, späten, frühen, gegen, letzten, mit',
 }

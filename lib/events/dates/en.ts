@@ -30,10 +30,11 @@ export const en: DateWords = {
   said: `said, says, say, told, tells, announced, announces, reported, reports, accused, wrote, stated, confirmed, denied, claimed, warned,
     added, declared, acknowledged, according, statement, condemned, reporters, called, urged, vowed, quoted, posted, insisted, dismissed, rejected, blamed, summoned, agreed to investigate, alleged`,
   ahead: 'until, till, by, next, from, scheduled, starting, beginning, due, through, before, coming',
+  next: 'next, coming, upcoming',
   will: 'will, would, due to, scheduled to, expected to, plan to, plans to, set to, planned, is to, are to, stay shut, to resume, remain closed, remain shut',
   past: 'since, after, following, follows, before',
-  story:
-    'days after, day after, week after, weeks after, hours after, after, since, follows, following, in response to, retaliation for, revenge for, ahead of, unlike',
+  story: 'after, following, follows, in response to, retaliation for, revenge for, ahead of, unlike, before',
+  since: 'days after, day after, week after, weeks after, hours after, since, second time in, days since',
   remind:
     'earlier this month, earlier this week, recall, in a similar incident, in a previous incident, the last such, the previous attack',
   glue: 'on, of, the, late, early, last, th, st, nd, rd, night, evening, morning, afternoon, dawn, in, at, and, previous, reporters, journalists, a, statement, that, to',

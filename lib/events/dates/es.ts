@@ -28,10 +28,11 @@ export const es: DateWords = {
   nightLink: 'al, a, y',
   said: `dijo, dijeron, dice, informó, informa, informaron, anunció, anunciaron, anuncia, reportó, reporta, aseguró, afirmó, señaló, indicó, declaró, denunció, confirmó, denegó, negó, acusó, explicó, agregó, alertó, comunicó, según, comunicado, manifestó, precisó, expresó, condenó, pidió, rueda de prensa, conferencia de prensa`,
   ahead: 'hasta, próximo, desde, a partir, siguiente, antes, que viene, para',
+  next: 'próximo, próxima, siguiente, que viene, entrante',
   will: 'será, serán, prevé, prevén, previsto, tiene previsto, habrá, planea, planean, reabrirá, se espera, permanecerá, permanecerán',
   past: 'desde, tras, después, luego',
-  story:
-    'días después de, un día después de, tras, después de que, luego de que, desde que, en respuesta a, en represalia por, horas después de, semanas después de, antes de que',
+  story: 'tras, después de que, luego de que, en respuesta a, en represalia por, después del, después de',
+  since: 'días después de, un día después de, desde que, desde, horas después de, semanas después de, antes de que',
   remind: 'cabe recordar, recordó, recuerda, el anterior, la anterior, último ataque',
   glue: 'el, este, la, del, de, en, por, pasado, pasada, mismo, a, los, última, último, madrugada, mañana, tarde, noche, periodistas, medios',
 }

@@ -27,10 +27,11 @@ export const fr: DateWords = {
   nightLink: 'à, au, et',
   said: `annoncé, annonce, dit, déclaré, indiqué, indique, affirmé, affirme, rapporté, rapporte, précisé, précise, accusé, confirmé, démenti, selon, communiqué, fait savoir, signalé, expliqué, assuré, ajouté, dénoncé, écrit, fait état, condamné, appelé, informé, d'après, revendiqué, presse`,
   ahead: `jusqu'à, jusqu'au, jusque, prochain, prochaine, dès, à partir, avant, d'ici`,
+  next: 'prochain, prochaine, suivant',
   will: 'sera, seront, doit, doivent, devrait, devraient, prévoit, prévu, prévue, rouvrira, restera, resteront, aura lieu',
   past: 'depuis, après',
-  story:
-    'jours après, un jour après, au lendemain de, après que, après, depuis que, depuis, suite à, en réponse à, en représailles, heures après, semaines après, avant que',
+  story: 'après que, après, suite à, en réponse à, en représailles, au lendemain de',
+  since: 'jours après, un jour après, depuis que, depuis, heures après, semaines après, avant que',
   remind: 'pour rappel, rappelle, rappelons, dernier incident, précédent*',
   glue: 'le, de, du, la, dans, en, ce, au, matin, soir, midi, après, tôt, tard, dernier, passé, à, les, aux, que, journalistes',
 }

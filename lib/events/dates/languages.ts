@@ -23,9 +23,11 @@ export type DateLabel =
   | 'nightLink'
   | 'said'
   | 'ahead'
+  | 'next'
   | 'will'
   | 'past'
   | 'story'
+  | 'since'
   | 'remind'
   | 'glue'
 

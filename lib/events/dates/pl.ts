@@ -36,10 +36,11 @@ export const pl: DateWords = {
   nightLink: 'na',
   said: `poinformował*, powiedział*, przekazał*, podał*, podała, podało, oświadczył*, ogłosił*, potwierdził*, zaprzeczył*, oskarżył*, napisał*, zapowiedział*, dodał*, podkreślił*, stwierdził*, odniósł, komunikat*, informuj*, informował*, ostrzegł*, skomentował*, wezwał*, relacjonował*, mówi, mówił*`,
   ahead: 'do, od, przyszł*, najbliższ*, przed, nadchodząc*, począwszy',
+  next: 'przyszł*, najbliższ*, następn*, nadchodząc*',
   will: 'będzie, będą, ma, mają, planuje, planują, zaplanowan*, potrwa, pozostanie, zostanie',
   past: 'po, od',
-  story:
-    'dni po, dzień po, po tym jak, odkąd, od, po ataku|ostrzale|incydencie|wtargnięciu, w odpowiedzi na, w odwecie za, tygodni po, zanim',
+  story: 'po tym jak, po ataku|ostrzale|incydencie|wtargnięciu, w odpowiedzi na, w odwecie za',
+  since: 'dni po, dzień po, odkąd, tygodni po, zanim',
   remind: 'przypomnijmy, przypomina*, poprzedni*, ostatni raz',
   glue: 'w, we, o, rano, wieczorem, w nocy, na, z, ze, po, południu, przed, późnym, wczesnym, ubiegły, ubiegłą, miniony, minioną, popołudniu, godz, około, r, br, dnia',
 }

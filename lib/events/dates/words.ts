@@ -24,14 +24,18 @@ export type DateWords = {
   nightLink: string
   /** Verbs of reporting: a day beside one is the day of the statement. */
   said: string
-  /** Directly before or after an expression: it is still to come, or a limit. */
+  /** Directly before an expression: it is still to come, or a limit. */
   ahead: string
+  /** Directly before or after: "next". */
+  next: string
   /** Before an expression, in its clause: it is still to come ("will stay shut on Thursday"). */
   will: string
   /** Directly before an expression: it tells of something earlier. */
   past: string
-  /** All that follows in the sentence tells of something earlier. */
+  /** What follows in the sentence tells of something earlier ("after"): of the event, where the sentence dates nothing else. */
   story: string
+  /** What follows in the sentence is another event ("two days after", "since"). */
+  since: string
   /** The whole sentence tells of something earlier ("Напомним, …"). */
   remind: string
   /** May stand between a day and its month, or a preposition and its day. */

@@ -52,16 +52,19 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   const shell = Math.min(1.6, s('shell') + (story.smallArms ? 0 : s('fire')))
   const weapons = s('drone') + shell + s('air')
   const downed = s('down') > 0 && weapons > 0
+  // Some got through: "drones set a depot on fire as 36 were shot down".
+  const hitToo = s('hit') > 0.4 && s('debris') === 0 && s('unharmed') === 0
   if (downed) {
     // Shot down without harm is a disrupted attack; with people hurt by it, an attack that came through.
     const came = harm > 0.4 && s('unharmed') === 0
-    add(
-      came ? (s('drone') >= shell ? 'Air/drone strike' : 'Shelling/artillery/missile attack') : 'Disrupted weapons use',
-      3.4,
-    )
+    const type = s('drone') >= shell ? 'Air/drone strike' : 'Shelling/artillery/missile attack'
+    add(came || hitToo ? type : 'Disrupted weapons use', came ? 3.4 : hitToo ? 2 : 3.4)
+    if (hitToo && !came) add('Disrupted weapons use', 1.6)
   } else {
     if (s('down') > 0) add('Disrupted weapons use', 0.4)
-    const acts = Math.max(s('hit'), harm, s('unharmed') * 0.5)
+    const acts = s('debris') > 0.4 && harm < 0.4 ? 0 : Math.max(s('hit'), harm, s('unharmed') * 0.5)
+    if (s('debris') > 0.4 && s('drone') > 0.4) add('Disrupted weapons use', 1.6)
+    if (s('aircraft') > 0.4 && acts > 0.4) add('Air/drone strike', 2)
     add('Air/drone strike', s('air') * 3 + s('drone') * (acts > 0.4 ? 3.2 : 1.3))
     if (!story.disaster) add('Shelling/artillery/missile attack', s('rubble') * 1.1)
     add('Shelling/artillery/missile attack', shell * (s('drone') > 0 ? 1.5 : 3))
@@ -90,7 +93,8 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   if (harm > 0.4 && s('soldier') > 0.4 && weapons === 0 && s('mine') + s('device') + s('blast') === 0)
     add(s('civilian') > 0.4 ? 'Attack' : 'Armed clash', 0.8)
   if (s('gunman') > 0 && harm > 0.4 && weapons === 0 && s('mine') === 0) {
-    add('Attack', s('civilian') > 0.4 && s('soldier') < s('civilian') ? 1.6 : 0)
+    const onCivilians = s('civilian') > 0.4 && s('soldier') < s('civilian')
+    add('Attack', onCivilians ? (s('soldier') > 0.3 || s('clash') > 0.3 ? 1.6 : 3.2) : 0)
     add('Armed clash', s('soldier') > 0.4 ? 1.2 : 0)
   }
   add('Attack', s('assault') * 3 + (harm > 0.4 && weapons === 0 ? s('noncombatant') * 0.8 : 0))

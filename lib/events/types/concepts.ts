@@ -10,6 +10,8 @@ export type Concept =
   | 'smallarms'
   | 'drone'
   | 'air'
+  /** Aircraft with a crew: a strike only with an act beside them. */
+  | 'aircraft'
   | 'mine'
   /** A bomb or mine as a thing: found, defused, or set off. */
   | 'device'
@@ -20,6 +22,8 @@ export type Concept =
   | 'disaster'
   // Acts
   | 'down'
+  /** What comes down of something shot down. */
+  | 'debris'
   | 'defuse'
   | 'hit'
   | 'clash'

@@ -6,7 +6,7 @@ export const de: TypeWords = {
     'schusswechsel*, gewehr*, maschinengewehr*, handfeuerwaffen, scharfschütz*, schüsse, schüssen, feuergefecht*',
   shell: `artillerie*, mörser*, rakete*, raketenangriff*, raketenbeschuss, granate*, granatbeschuss, granatwerfer*, salve*, panzerfeuer, haubitze*, mehrfachraketenwerfer, geschosse, geschoss, marschflugkörper*, geschossen auf ortschaft*, artilleriefeuer, minenwerfer*, mörserfeuer, mörsergranate*, raketen treffen`,
   drone: `drohne*, kampfdrohne*, kamikazedrohne*, drohnenangriff*, flugobjekt*, quadrokopter*, quadrocopter*, unbemannte* fluggerät*|flugkörper*|luftfahrzeug*, fpv`,
-  air: `luftangriff*, luftschlag*, luftschläge*, fliegerbombe*, gleitbombe*, lenkbombe*, bombenangriff*, bombardier*, bombardement*, kampfjet*, kampfflugzeug*, kampfhubschrauber*, luftwaffe .. bombard*|angegriff*|beschoss*|griff, streubombe*, fassbombe*`,
+  air: `luftangriff*, luftschlag*, luftschläge*, fliegerbombe*, gleitbombe*, lenkbombe*, bombenangriff*, bombardier*, bombardement*, luftwaffe .. bombard*|angegriff*|beschoss*|griff, streubombe*, fassbombe*`,
   mine: `mine explod*|detonier*, minenexplosion*, auf eine mine, auf mine, trat auf .. mine, autobombe*, fuhr .. auf .. mine|panzermine, sprengsatz .. explod*|deton*|gezündet, bombe explod*|detonier*, bombenanschlag*, selbstmordanschlag*, selbstmordattent*, sprengstoffanschlag*, minenfeld .. getötet|verletzt|geraten, sabotage*, gesprengt, sprengung*`,
   device: `landmine*, mine, minen, panzermine*, sprengfalle*, sprengsatz*, sprengsätze*, blindgänger*, sprengladung*, seemine*, antipersonenmine*, bombe, bomben, sprengstoff*, granate`,
   blast: `explosion*, explodier*, detonation*, detonier*, entgleis*, druckwelle`,
@@ -42,6 +42,8 @@ export const de: TypeWords = {
   noncombatant: 'zivilist*, zivilperson*',
   rubble: `unter den trümmern, aus den trümmern, unter trümmern`,
   disaster: `erdbeben*, hochwasser*, überschwemmung*, überflut*, erdrutsch*, sturm, orkan*, lawine*, waldbrand*, waldbrände*, gasexplosion*, gasleck*, unfall*, verkehrsunfall*, zusammenstoss* von|mit|zweier, grubenunglück*, feuerwerk*, dürre`,
+  aircraft: `kampfjet*, kampfflugzeug*, kampfhubschrauber*, hubschrauber*, luftwaffe`,
+  debris: `trümmerteil*, wrackteil*, drohnenteile, splitterteile`,
   skip: `schlepper und bauern, kampf gegen, wahlkampf*, kampf ums, kampf um den, treffen mit|der|zwischen|sich, traf sich, trafen sich, truppenübung*, manöver*, übung*, opferfest*, minenfeld*, mineral*, kollision*, zusammenstoss* mit .. lkw|auto|zug, tödlicher unfall, herzinfarkt, angriffskrieg, streikrecht, fischereistreit, grenzgänger*, grenzwert*, gesperrt* wegen .. bauarbeiten|schnee, gesamtschule`,
   background: `im vergangenen jahr|monat, im vorjahr, in der vorwoche, vergangene* woche|monat|jahr, letzte* jahr|monat|woche, vor .. jahren|monaten|wochen, seit 19*|20*, seit januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahren|monaten|wochen|beginn|dem, im jahr, zuvor, zuletzt, bereits, früher*, tage nach, einen tag nach, nach dem|der|einem|einer angriff*|überfall*|anschlag*|beschuss, nachdem, als reaktion auf, als vergeltung, vergeltung für, immer wieder, regelmässig, wiederholt, jahrestag*, erinnert*, fast täglich`,
 }

@@ -3,7 +3,7 @@ import type { TypeWords } from './concepts.ts'
 export const es: TypeWords = {
   shell: `bombardeo de artillería, artillería, mortero*, cohete*, misil*, proyectil*, obús, obuses, cañoneo*, salva de, andanada*, ataque con cohetes|morteros|artillería|misiles, lanzacohetes, lanzagranadas, granada* de mortero, cilindro* bomba, tatuco*, bombardeo*, bombardear*, bombardeó`,
   drone: `dron, drones, vehículo* aéreo* no tripulado*, avión no tripulado, aeronave* no tripulada*, fpv, cuadricóptero*, uav`,
-  air: `bombardeo* aéreo*, ataque* aéreo*, aviación .. bombarde*|atac*, cazas, cazabombardero*, avion* de combate, avion* de guerra, bomba* guiada*, bomba* planeadora*, incursión aérea, helicóptero* artillado*, helicóptero* .. dispar*|atac*, bombas de racimo`,
+  air: `bombardeo* aéreo*, ataque* aéreo*, aviación .. bombarde*|atac*, bomba* guiada*, bomba* planeadora*, incursión aérea, helicóptero* artillado*, helicóptero* .. dispar*|atac*, bombas de racimo`,
   mine: `mina* .. mat*|explot*|hiri*|hier*|estall*, pis* .. mina*|artefacto, campo minado, cay* .. mina*|minado, coche bomba, carro bomba, moto bomba, motobomba, burro bomba, atentado con explosivos|bomba, bomba explotó, bomba estalló, explotó una bomba, estalló una bomba, explosivos .. oleoducto|torre|puente|vía, dinamitar*, dinamitaron, voladura*, atentado suicida, terrorista suicida, pisó una, trampa explosiva`,
   device: `mina antipersona*, mina* terrestre*, mina antitanque, mina, minas, munición sin explotar, artefacto*, explosivo*, bomba, granada*`,
   blast: `explosión, explosiones, explotó, explotaron, estalló, estallaron, estallido*, detonación*, detonaciones, detonó, descarril*`,
@@ -39,6 +39,8 @@ export const es: TypeWords = {
   noncombatant: 'civiles',
   rubble: `bajo los escombros, entre los escombros, de los escombros`,
   disaster: `terremoto*, sismo*, inundacion*, deslizamiento*, huracán, tormenta*, avalancha*, incendio* forestal*, explosión de gas, fuga de gas, accidente*, choque* de|vehicular, colisión, pirotecni*, cohetería, mina de carbón|oro, sequía, polvorín`,
+  aircraft: `cazas, cazabombardero*, avion* de combate|guerra, avión de combate|guerra, helicóptero*, fuerza aérea`,
+  debris: `restos del|de dron|drones|misil, fragmentos`,
   skip: `minas de oro|carbón, minería, choque de trenes|vehicular, accidente*, combate a|contra la|al contrabando|narcotráfico, combatir, golpe de estado|calor|suerte, ataque cardíaco, campaña de, lucha contra, guardia nacional, guardia civil, policía fronteriza, acuerdo con, de acuerdo con, partido amistoso, clásico, a mediados, mesa de, fuera de combate, manifestó, manifestaron, lanzamiento, explosivo* crecimiento, acuerdo al, reclutamiento`,
   background: `el año pasado, el mes pasado, la semana pasada, hace un año, hace .. años|meses|semanas, en 19*|20*, desde 19*|20*, desde enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|que|hace, anteriormente, en los últimos meses|años|días, días después de, un día después de, tras el|la|los|las, después de que, antes de que, en respuesta a, en represalia, recordó que, cabe recordar, históric*, con frecuencia, habitualmente, frecuentemente, en lo que va, tercera vez, segunda vez`,
 }

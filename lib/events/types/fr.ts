@@ -3,7 +3,7 @@ import type { TypeWords } from './concepts.ts'
 export const fr: TypeWords = {
   shell: `obus, mortier*, artillerie, roquette*, missile*, tir* d'artillerie, tirs de mortier|roquettes|missiles|obus, salve*, pilonn*, pilonnage*, bombardement* d'artillerie, bombardement*, bombardé*, bombarde, canonn*, katioucha*, lance roquettes, obusier*, barrage de, tirs de chars, projectile*`,
   drone: `drone*, engin* sans pilote, aéronef* sans pilote, quadricoptère*, fpv, munition* rôdeuse*, engin* explosif* volant*, engins interceptés, deux engins, appareil sans pilote`,
-  air: `frappe* aérienne*, raid* aérien*, bombardement* aérien*, aviation .. bombard*|frapp*|visé*, avion* de chasse|guerre|combat, chasseur* bombard*|frapp*, bombe* planante*, bombe* guidée*, bombe* aérienne*, hélicoptère* .. tir*|mitraill*|attaqu*, bombes à sous munitions, attaque aérienne, raid israélien, frappe israélienne, frappes israéliennes, raids israéliens`,
+  air: `frappe* aérienne*, raid* aérien*, bombardement* aérien*, aviation .. bombard*|frapp*|visé*, chasseur* bombard*|frapp*, bombe* planante*, bombe* guidée*, bombe* aérienne*, hélicoptère* .. tir*|mitraill*|attaqu*, bombes à sous munitions, attaque aérienne, raid israélien, frappe israélienne, frappes israéliennes, raids israéliens`,
   mine: `sauté sur .. mine|engin|iei, saute sur .. mine|engin, saut* sur une mine|un engin, explosion d'une mine, mine explos*|artisanale|a explosé, voiture piégée, véhicule piégé, colis piégé, attentat suicide, kamikaze .. explos*|ceinture, attentat à la bombe, bombe .. explosé|posée|placée, sabotage*, plastiqu*, mine marine|flottante`,
   device: `mine antipersonnel|antichar|terrestre, mines antipersonnel|terrestres, une mine, mine, engin* explosif* improvisé*, engin* explosif*, engin improvisé, iei, eei, bombe artisanale, bombe, explosifs, obus non explosé*, grenade*`,
   blast: `explosion*, explosé*, explose, déflagration*, détonation*, soufflé* par, déraill*`,
@@ -31,7 +31,7 @@ export const fr: TypeWords = {
   civilian: `civil*, villageois*, habitant*, riverain*, paysan*, agricult*, éleveur*, berger*, pêcheur*, commerçant*, chauffeur*, conducteur*, enfant*, fillette*, garçon*, femme*, migrant*, réfugié*, famille*, enseignant*, élève*, étudiant*, infirmi*, médecin*, secouriste*, journaliste*, passager*, voyageur*, voiture, bus, camion, fidèles, ouvrier*, orpailleur*, frères, couple, touriste*, baigneur*, humanitaire*, adolescent*`,
   soldier: `soldat*, militaire*, policier*, gendarme*, armée, troupes, garde* frontière*, garde* côte*, patrouille*, poste militaire|avancé|frontière, forces de l'ordre|sécurité|armées, officier*, convoi militaire, sous officier, lieutenant, douanier*, casques bleus, position*`,
   gunman: `homme* armé*, assaillant*, rebelle*, jihadiste*, djihadiste*, combattant*, terroriste*, milicien*, groupe* armé*, insurgé*, bandit*, gang*, commando*, individus armés, inconnus, ravisseurs, cartel, shebab*`,
-  killed: `tué*, tue, tuent, tuer, mort*, décéd*, péri*, victime*, martyr*, corps sans vie, cadavre*, succombé, abattu*, trépass*`,
+  killed: `tué*, tue, tuent, tuer, tuant, mort*, décéd*, péri*, victime*, martyr*, corps sans vie, cadavre*, succombé, abattu*, trépass*`,
   wounded: `bless*, grièvement, brûlé*, éclats`,
   unharmed: `sans faire de victime*|blessé*, aucun blessé, aucune victime, pas de blessé*, pas de victime*, sans victime*, n'a fait aucun, indemne*, pas fait de victime*, sans faire de dégâts, ni victime*, sans blessé*`,
   cause:
@@ -39,6 +39,8 @@ export const fr: TypeWords = {
   noncombatant: 'civils',
   rubble: `sous les décombres, des décombres, sous les gravats`,
   disaster: `séisme*, tremblement de terre, inondation*, glissement* de terrain, ouragan*, tempête*, avalanche*, feu* de forêt, explosion de gaz, fuite de gaz, accident*, collision*, feux d'artifice, coup de grisou, sécheresse`,
+  aircraft: `avion* de chasse|guerre|combat, hélicoptère*, chasseurs bombardiers, aviation`,
+  debris: `débris, éclats d, fragments`,
   skip: `mines d'or|de charbon, mine d'or|de charbon, ministre*, combat contre|politique, combat de boxe, attaque cardiaque, lutte contre, exercice*, échange* commerc*, poste de|électrique, marche* de|du, droits humains, match, cible de critiques, feu de broussailles, la livre, contrôle technique, en direct`,
   background: `l'an dernier, l'année dernière, le mois dernier, la semaine dernière, il y a .. ans|mois|semaines, en 19*|20*, depuis 19*|20*, depuis janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|le|la|l|que|plusieurs, auparavant, ces derniers mois|jours, précédent*, jours après, un jour après, au lendemain de, après que, après l|le|la|les, heures après, en représailles, en riposte à, en réponse à, rappelle que, régulièrement, fréquemment, à plusieurs reprises, quasi quotidien*, anniversaire, déjà`,
 }

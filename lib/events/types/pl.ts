@@ -41,6 +41,8 @@ export const pl: TypeWords = {
   noncombatant: 'cywil*',
   rubble: `pod gruzami, spod gruzów`,
   disaster: `trzęsieni* ziemi, powód*, powodz*, osuwisk*, burz*, wichur*, huragan*, lawin*, pożar* las*, wybuch* gazu, eksplozj* gazu, wypad*, wypadek, kolizj*, zderzen*, fajerwerk*, śnieżyc*, kopaln*`,
+  aircraft: `śmigłow*, myśliwc*, samolot*`,
+  debris: `szczątki dron*, szczątk* dron*, odłamki dron*, fragment*`,
   skip: `straż pożarn*, ministr*, minist*, walk* z|o|przeciw, walka wyborcza, uderzeni* pioruna, atak* zimy|serca, ćwicz*, trafi* do, strzał* w dziesiątkę, kula ziemska, kulig*, kult*, kulin*, minut*, minim*, minion*, strzelnic*, strzelec, akcyz*, ofiarow*, minął, minęł*, zderzen*`,
   background: `w ubiegłym roku|miesiącu|tygodniu, w zeszłym roku|miesiącu|tygodniu, rok temu, lat temu, miesięcy temu, tygodni temu, od 19*|20*, w 19*|20*, od stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|początku, wcześniej, poprzedni*, dni po, dzień po, po tym jak, w odpowiedzi na, w odwecie, przypomn*, przypomina*, rocznic*, regularnie, wielokrotnie, od miesięcy, od lat, już`,
 }
