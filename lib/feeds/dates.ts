@@ -7,6 +7,8 @@ import { offsetOf } from './zones.ts'
  */
 export function parseDate(input: string | undefined): string | undefined {
   if (!input || input.length > 1000) return undefined
+  // What this function has made itself.
+  if (own.test(input) && !Number.isNaN(Date.parse(input))) return input
   const usual = usualParts(input)
   if (usual) return instantOf(usual)
   const text = latinDigits(withoutComments(input).replace(/\s+/g, ' ').trim())
@@ -22,6 +24,7 @@ function namedMonth(text: string): string {
   return month ? `${found[1]}${month}${found[3]}` : text
 }
 
+const own = /^\d{4}-(?:0\d|1[0-2])-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.000Z$/
 const usual =
   /^\s*(?:[A-Za-z]{3}, ?)?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:([+-]\d{2})(\d{2})|GMT|UTC|Z)\s*$/
 
@@ -57,18 +60,20 @@ type Parts = {
 
 function instantOf(parts: Parts): string | undefined {
   const { year, month, day, hour = 0, minute = 0, second = 0, zone = 0 } = parts
-  if (month < 1 || month > 12 || day < 1 || hour > 24 || minute > 59 || second > 60) return undefined
-  if (hour === 24 && (minute > 0 || second > 0)) return undefined
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  if (date.getUTCMonth() !== month - 1) return undefined
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined
+  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && (minute > 0 || second > 0))) return undefined
   // A leap second (60) has no instant of its own in UTC milliseconds.
-  date.setUTCHours(hour, minute, Math.min(second, 59))
-  const offset = typeof zone === 'number' ? zone : (offsetOf(zone, date.getTime()) ?? 0)
-  const instant = date.getTime() - offset * 60_000
-  if (Number.isNaN(instant) || year > 9999) return undefined
-  const iso = new Date(instant).toISOString()
+  let wallClock = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59))
+  // Date.UTC takes years below 100 for those of the 1900s.
+  if (year < 100) wallClock = new Date(wallClock).setUTCFullYear(year)
+  const offset = typeof zone === 'number' ? zone : (offsetOf(zone, wallClock) ?? 0)
+  const iso = new Date(wallClock - offset * 60_000).toISOString()
   return iso.length === 24 ? iso : undefined
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** W3C-DTF and its common distortions: a space for the T, single digits, a Z after an offset, a zone name. */

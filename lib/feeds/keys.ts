@@ -22,7 +22,7 @@ export function keysOf(entries: readonly Keyless[], unstable: boolean): { keys: 
   return { keys }
 }
 
-const sampled = 12
+const sampled = 6
 
 /**
  * Compares ids with those that the same addresses had at the last parse. They are held to be unstable once at least

@@ -40,7 +40,8 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
   const { source, entities } = takeDoctype(input)
   const decode = textDecoder(entities)
   const notes: string[] = []
-  const root = element('', '', noAttributes, rootScope)
+  const outer = rootScope()
+  const root = element('', '', noAttributes, outer)
   const stack: Element[] = [root]
   let tooDeep = 0
   let elements = 0
@@ -67,7 +68,7 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
   const open = (selfClosing: boolean) => {
     elements += 1
     if (elements > limits.elements) return stop(`cut at ${limits.elements} elements`)
-    let scope = tooDeep > 0 ? rootScope : top().scope
+    let scope = tooDeep > 0 ? outer : top().scope
     if (attributes) {
       const own = declarations(attributes)
       if (own) scope = declare(scope, own)

@@ -51,19 +51,21 @@ const prefixes = new Map<string, string>([
 
 const taken = new Set([...prefixes.values()].filter((prefix) => prefix !== ''))
 
-/** Namespaces in scope of an element: prefix as written → prefix as read. */
-export type Scope = ReadonlyMap<string, string>
+/** Namespaces in scope of an element: prefix as written → prefix as read; and the names read in it so far. */
+export type Scope = { prefixes: ReadonlyMap<string, string>; names: Map<string, string> }
 
-export const rootScope: Scope = new Map()
+export function rootScope(): Scope {
+  return { prefixes: new Map(), names: new Map() }
+}
 
 /** Scope of an element that declares namespaces of its own. */
 export function declare(scope: Scope, declarations: Iterable<[prefix: string, name: string]>): Scope {
-  const own = new Map(scope)
+  const own = new Map(scope.prefixes)
   for (const [prefix, name] of declarations) {
     if (own.size > 100) break
     own.set(prefix, prefixes.get(name.trim().toLowerCase()) ?? (prefix === '' ? '' : `other-${prefix}`))
   }
-  return own
+  return { prefixes: own, names: new Map() }
 }
 
 /**
@@ -71,6 +73,16 @@ export function declare(scope: Scope, declarations: Iterable<[prefix: string, na
  * Prefixes that nobody declared mean what everybody means by them.
  */
 export function readName(scope: Scope, raw: string): string {
+  const before = scope.names.get(raw)
+  if (before !== undefined) return before
+  const read = nameIn(scope.prefixes, raw)
+  if (scope.names.size < mostNames) scope.names.set(raw, read)
+  return read
+}
+
+const mostNames = 500
+
+function nameIn(scope: ReadonlyMap<string, string>, raw: string): string {
   const name = raw.toLowerCase()
   const colon = name.indexOf(':')
   const prefix = colon < 0 ? '' : name.slice(0, colon)

@@ -118,7 +118,7 @@ export function tidy(text: string, max: number): string {
     .slice(0, max * 3 + 1000)
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/(?:[^\S\n ]| (?=[^\S\n]))[^\S\n]*/g, ' ')
     .replace(/ ?\n[ \n]*/g, (gap) => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'))
     .trim()
     .toWellFormed()
