@@ -39,7 +39,8 @@ export class StatelessStack extends Stack {
       memorySize: 256,
       environment: { TABLE_NAME, POLL_QUEUE_URL: pollQueue.queueUrl },
     })
-    table.grant(schedule, ...READ, ...WRITE)
+    // Feeds that leave the catalogue are deleted.
+    table.grant(schedule, ...READ, ...WRITE, 'dynamodb:DeleteItem')
     pollQueue.grantSendMessages(schedule)
     every(this, 'ScheduleEveryMinute', schedule, Duration.minutes(1), missed)
 

@@ -94,7 +94,7 @@ export function describeStacks(synthesized: () => Synthesized): void {
 
     it.each([
       ['Api', []],
-      ['Schedule', ['PutItem', 'UpdateItem']],
+      ['Schedule', ['DeleteItem', 'PutItem', 'UpdateItem']],
       ['Poll', ['PutItem', 'UpdateItem']],
       ['Cluster', ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem']],
       ['Sweep', ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem']],
