@@ -83,7 +83,8 @@ export function isBorderEvent(
   if (place.precision === 'country') {
     if (otherNamed && words.crossing + words.line > 0 && words.force > 0)
       return yes(`${type}, ${border.pair} border named`)
-    if (otherNamed && words.border > 1) return yes(`${type}, words of the ${border.pair} border`)
+    if (otherNamed && (words.border > 1 || (said && TENSE.has(border.pair))))
+      return yes(`${type}, words of the ${border.pair} border`)
     return no(`nothing ties ${place.name} to a border`)
   }
   const tense = TENSE.has(border.pair)

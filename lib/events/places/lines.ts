@@ -37,6 +37,8 @@ export type Line = {
 const MAX_LINES = 120
 const MAX_WORDS = 400
 const MAX_TOTAL = 1600
+/** No name's word is longer: what goes on is noise. */
+const MAX_LETTERS = 60
 
 /** Cuts the document into lines; linear in the text. */
 export function toLines(document: Document): Line[] {
@@ -82,13 +84,14 @@ function bodyWeight(position: number): number {
 
 function toWords(sentence: Sentence): Word[] {
   return sentence.tokens.slice(0, MAX_WORDS).map((t) => {
+    const text = t.text.slice(0, MAX_LETTERS)
     const first = t.text[0]!
     const lower = first.toLowerCase()
     const upper = first.toUpperCase()
     const caseless = lower === upper && /\p{L}/u.test(first)
     return {
-      text: t.text,
-      norm: normal(t.text),
+      text,
+      norm: normal(text),
       start: t.start,
       end: t.end,
       capital: caseless || first !== lower || PREFIXED.test(t.text),
@@ -120,7 +123,15 @@ function datelineOf(text: string, words: Word[]): number {
   const shouted = name === name!.toUpperCase() && name!.length > 2
   const dashed = /[-—–]\s?$/.test(whole!)
   const closed = /\.\s?$/.test(whole!)
-  if (!shouted && !dashed && !(date && /\d/.test(date))) return 0
+  if (
+    !shouted &&
+    (!dashed ||
+      name!
+        .trim()
+        .split(/\s+/)
+        .some((w) => w[0] === w[0]!.toLowerCase()))
+  )
+    return 0
   if (!shouted && dashed && !date && !agency && name!.trim().split(/\s+/).length > 2) return 0
   if (closed && !shouted && !/\d/.test(date ?? '')) return 0
   if (name!.trim().split(/[\s/]+/).length > 6) return 0

@@ -68,11 +68,11 @@ const ROMAN: Record<string, string> = Object.fromEntries(
 
 /** Spellings of one sound in the romanisations of several languages, longest first: "sch", "sh" and "sz" are one. */
 const SOUNDS: [RegExp, string][] = [
-  [/dsch/g, 'Z'],
   [/shch|schtsch|szcz|stsch/g, 'S'],
-  [/tsch|tch|cz|ch/g, 'C'],
-  [/sch|sh|sz/g, 'S'],
-  [/dzh|dj|zh/g, 'Z'],
+  [/tsch|tch|cz/g, 'C'],
+  // German writes both sh and zh as sch.
+  [/dsch|sch|sh|sz|dzh|dj|zh/g, 'S'],
+  [/ch/g, 'C'],
   [/kh|gh|x|g/g, 'h'],
   [/ts|tz/g, 'c'],
   [/c(?=[eiy])/g, 'c'],

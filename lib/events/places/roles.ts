@@ -75,7 +75,7 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const weight = line.weight * closeness(r, g)
   const as = (role: PlaceRole, pull: number): Roled => ({ ...r, role, pull, located })
   if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : 0.9)
-  const toward = l.toward?.exec(before)
+  const toward = l.toward?.exec(before) ?? l.toward?.exec(line.flat.slice(0, line.flatAt[r.from]).trimEnd())
   // "At the border with Sumy region" is there; "the border with Ukraine" is the other side's.
   if (toward) {
     const across = l.border?.test(` ${toward[0].trim()}`) === true
@@ -132,7 +132,11 @@ function textBefore(r: Resolved, l: Compiled): string {
   return r.line.flat.slice(0, r.line.flatAt[from] ?? 0).trimEnd()
 }
 
-const SKIPPED = new Set('the a an of nearby neighbouring neighboring la el le les los las'.split(' '))
+const SKIPPED = new Set(
+  'the a an of nearby neighbouring neighboring la el le les los las der die das dem den des соседнем соседней сусідній сусідньому'.split(
+    ' ',
+  ),
+)
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1)
