@@ -87,6 +87,7 @@ function isoParts(text: string): Parts | undefined {
   // 2003-335: day of the year.
   if (day === undefined && month!.length === 3) return ordinal(Number(year), Number(month))
   if (day === undefined && hour !== undefined) return undefined
+  if (name !== undefined && offsetOf(name, 0) === undefined) return undefined
   let zone: number | string | undefined = name
   if (sign !== undefined || hours !== undefined) {
     zone = offset(sign ?? hours!, zoneMinutes ?? '00')
