@@ -1,29 +1,66 @@
 import type { Claim } from '../events/facts.ts'
+import { groupClaimants } from './claimants.ts'
 import type { ClaimHistory, ClaimReport, ClusterEvent, Member, Toll } from './cluster.ts'
 import { compareText } from './speakers.ts'
 
 /**
- * Who says what, and how it changed: one history per kind, victims and claimant. Copies repeat their origin's claim
- * and are left out, so that syndication confirms nothing. A correction takes the figure before it back.
+ * Who says what, and how it changed: one history per kind, victims, claimant and group of victims. Copies repeat their
+ * origin's claim and are left out, so that syndication confirms nothing. A correction takes the figure before it back.
  */
 export function claimHistories(members: Member[]): ClaimHistory[] {
-  const histories = new Map<string, ClaimHistory>()
-  for (const member of [...members].filter((m) => !m.copyOf).sort((a, b) => compareText(a.at, b.at)))
-    for (const claim of member.facts.claims) {
-      const report = toReport(claim, member)
-      const key = `${claim.kind}|${claim.who}|${claimantKey(claim.claimant, member)}`
-      const history = histories.get(key)
-      if (!history) {
-        const { kind, who, claimant } = claim
-        histories.set(key, { kind, who, claimant, latest: report, history: [report] })
-      } else append(history, report, member)
+  const speaking = members.filter((m) => !m.copyOf).sort((a, b) => compareText(a.at, b.at))
+  const names = speaking.flatMap((m) => m.facts.claims.map((c) => c.claimant).filter((name) => name !== null))
+  const claimants = groupClaimants(names)
+  const histories = new Map<string, ClaimHistory[]>()
+  for (const member of speaking)
+    for (const [key, claims] of byKey(member, claimants)) {
+      const lines = histories.get(key) ?? []
+      histories.set(key, lines)
+      for (const { claim, line } of matched(claims, lines)) {
+        const report = toReport(claim, member)
+        if (line) append(line, report, member)
+        else {
+          const claimant = claim.claimant && (claimants.get(claim.claimant) ?? claim.claimant)
+          lines.push({ kind: claim.kind, who: claim.who, claimant, latest: report, history: [report] })
+        }
+      }
     }
-  return [...histories.values()]
+  return [...histories.values()].flat()
 }
 
-/** An outlet's own voice is its origin's: two outlets in their own voice are two claimants. */
-function claimantKey(claimant: string | null, member: Member): string {
-  return claimant ? claimant.toLowerCase().replace(/^the /, '') : `\u0000${member.origin}`
+function byKey(member: Member, claimants: Map<string, string>): Map<string, Claim[]> {
+  const claims = new Map<string, Claim[]>()
+  for (const claim of member.facts.claims) {
+    // An outlet's own voice is its origin's: two outlets in their own voice are two claimants.
+    const claimant = claim.claimant ? claimants.get(claim.claimant) : `\u0000${member.origin}`
+    const key = `${claim.kind}|${claim.who}|${claimant}`
+    const before = claims.get(key) ?? []
+    if (!before.some((other) => other.stance === claim.stance && distance(other, claim) === 0))
+      claims.set(key, [...before, claim])
+  }
+  return claims
+}
+
+/**
+ * One claimant can give two figures of one kind in one breath: the enemy's losses and its own. Each goes on with the
+ * history whose last figure is nearest; of two that are said together, the worse fit begins a history of its own.
+ */
+function matched(claims: Claim[], lines: ClaimHistory[]): { claim: Claim; line: ClaimHistory | undefined }[] {
+  const free = new Set(lines)
+  return claims
+    .map((claim) => ({ claim, distance: Math.min(...lines.map((line) => distance(line.latest, claim))) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ claim }) => {
+      const [line] = [...free].sort((a, b) => distance(a.latest, claim) - distance(b.latest, claim))
+      if (line) free.delete(line)
+      return { claim, line }
+    })
+}
+
+/** How many times one figure is another, on a scale on which none is far from any. */
+function distance(a: { min: number; max: number | null }, b: { min: number; max: number | null }): number {
+  if (a.min === b.min && a.max === b.max) return 0
+  return Math.abs(Math.log(a.min + 0.1) - Math.log(b.min + 0.1)) + 0.01
 }
 
 function append(history: ClaimHistory, report: ClaimReport, member: Member): void {
