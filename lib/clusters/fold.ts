@@ -1,4 +1,5 @@
 import type { Facts, Place } from '../events/facts.ts'
+import { originsOf } from '../stories/origin.ts'
 import { claimHistories, contradictionsOf, tollsOf } from './claims.ts'
 import type { Cluster, ClusterEvent, ClusterState, Member } from './cluster.ts'
 import { chooseHeadline, defaultPreference, type HeadlinePreference } from './headline.ts'
@@ -48,7 +49,7 @@ export function foldCluster(members: Member[], frame: Frame, now: string): Clust
       stories: new Set(shown.map((member) => member.chain)).size,
       versions: shown.reduce((sum, member) => sum + member.version, 0),
       outlets: new Set(speakers.map((member) => member.outlet)).size,
-      origins: new Set(speakers.map((member) => member.origin)).size,
+      origins: new Set(originsOf(speakers).values()).size,
       copies: speakers.filter((member) => member.copyOf || member.origin !== member.outlet).length,
     },
     firstReportAt: times[0] ?? frame.createdAt,
