@@ -48,7 +48,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   }
   const opening = opener(read, speakers)
   if (opening) add(opening, opening.start, opening.end, 'say', false)
-  const tag = read.sentence.part === 'title' ? titleTag(read, speakers) : undefined
+  const tag = closer(read, speakers)
   if (tag) add(tag, tag.start, tag.end, 'say', true)
   for (const mark of marks) {
     const { role } = mark.term
@@ -156,8 +156,9 @@ const pronounBefore = (marks: Mark<SpeakerTerm>[], verb: Verb): Mark<SpeakerTerm
 /** Nothing but time, place and small words stands between speaker and verb, or an insertion between commas. */
 function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean): boolean {
   if (!clearOf(read, speaker.end, verb + 1, /[;!?]|\.\s|\s[—–-]\s/)) return false
-  if (speaker.end === verb) return !/,/.test(gap(read, verb))
-  if (/,/.test(gap(read, speaker.end))) return /,/.test(gap(read, verb))
+  // "умер в больнице, сообщает …" is no speaker; ", governor of the region, said" is one.
+  if (speaker.end === verb) return !/,/.test(gap(read, verb)) || /,/.test(gap(read, speaker.start))
+  if (/,/.test(gap(read, speaker.end))) return /,/.test(gap(read, verb)) && !isBareCountry(speaker)
   // "В Генштабе информацию о гибели бойцов опровергли."
   if (freeOrder && speaker.start <= 1 && !isBareCountry(speaker) && clearOf(read, speaker.end, verb + 1, /,/))
     return true
@@ -249,8 +250,8 @@ function isTrailing(read: Read, start: number, role: SpeakerTerm['role']): boole
   return false
 }
 
-/** "Two killed in shelling -governor". */
-function titleTag(read: Read, speakers: Speaker[]): Speaker | undefined {
+/** "Two killed in shelling -governor", "…, — Нацполіція." */
+function closer(read: Read, speakers: Speaker[]): Speaker | undefined {
   const last = speakers.at(-1)
   if (last && last.end === read.words.length && last.start > 0) {
     for (let i = last.start; i > 0 && i >= last.start - 2; i -= 1) if (/\s[-–—]/.test(gap(read, i))) return last

@@ -19,6 +19,16 @@ export function whenOf(reads: Read[], spoken: Mark<SpeakerTerm>[][], at: string)
   return when
 }
 
+/** "since fighting began on Thursday": the event itself. */
+function datesEvent(read: Read, from: number, when: When): boolean {
+  for (let i = from; i < Math.min(from + 5, read.words.length); i += 1) {
+    const term = read.at[i]?.term
+    if (term?.role === 'today' || (term?.role === 'weekday' && (!when.days.size || when.days.has(term.index))))
+      return true
+  }
+  return false
+}
+
 const nearSaying = (marks: Mark<SpeakerTerm>[], at: number): boolean =>
   marks.some((m) => m.term.role === 'say' && at - m.end >= 0 && at - m.end <= 1)
 
@@ -30,7 +40,10 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
   for (const mark of read.marks) {
     const { role } = mark.term
     if (role === 'afterwards') background ||= mark.start < first && sameSentence(read, mark.start, first)
-    else if (role === 'since') background ||= mark.start < first || (mark.start >= from && mark.start < to)
+    else if (role === 'since') {
+      background ||=
+        (mark.start < first || (mark.start >= from && mark.start < to)) && !datesEvent(read, mark.end, when)
+    }
     // "Earlier this week" is another day; "earlier the governor said" is an older figure, see isEarlier.
     else if (role === 'earlier')
       background ||= mark.start >= from && mark.start < to && !toldBetween(spoken, mark.start)

@@ -9,7 +9,7 @@ export const en: Language = {
     'killed.object':
       'kill, kills, killing, claimed the life of, claimed the lives of, claims the life of, claims the lives of, claiming the lives of, took the lives of, cost the lives of, shoot dead, eliminated, eliminate, eliminates, eliminating, neutralised, neutralized, neutralising, neutralizing, destroyed, liquidated, leaves dead, left dead, death of, deaths of, murdered, executed',
     'killed.either':
-      'killed, slain, dead, shot dead, stabbed to death, beaten to death, shot and killed, blown up, gunned down, lynched, beheaded, fatally shot, fatally wounded, fatally injured, fatally stabbed',
+      'killed, slain, dead, shot dead, martyred, stabbed to death, beaten to death, shot and killed, blown up, gunned down, lynched, beheaded, fatally shot, fatally wounded, fatally injured, fatally stabbed',
     'bodies.noun': 'body of, bodies of, bodies, body, corpses, corpse',
     'lost.object': 'lost, losing, loses, after losing',
     'lost.noun': 'losses, losses of its own, losses among its own',
@@ -18,7 +18,8 @@ export const en: Language = {
     'wounded.subject':
       'sustained injuries, suffered injuries, received injuries, sustained wounds, suffered wounds, received wounds, sustained shrapnel wounds, suffered shrapnel wounds, suffered burns, sustained burns, suffered concussion, suffered concussions, were concussed, was concussed, received a bullet wound, received gunshot wounds, suffered gunshot wounds, sustained a bullet wound, sustained splinter injuries, lost a leg, lost an arm, lost a hand, lost a foot, lost an eye, has shrapnel wounds, have shrapnel wounds, with splinter wounds, with shrapnel wounds, with gunshot wounds, with bullet wounds, with blast injuries, with burns, with injuries, with wounds, with shrapnel injuries, with splinter injuries',
     'treated.subject':
-      'treated for wounds, treated for injuries, treated for burns, treated for shrapnel wounds, needed treatment, needed treatment for, in hospital with, hospitalised with, hospitalized with, taken to hospital with, in critical condition, in critical condition with, was treated for, were treated for, being treated for wounds, being treated for, received treatment for, being treated, hospitalised, hospitalized, taken to hospital, rushed to hospital, in intensive care, in hospital',
+      'needed medical attention, needed medical treatment, need medical treatment, treated for wounds, treated for injuries, treated for burns, treated for shrapnel wounds, needed treatment, needed treatment for, in hospital with, hospitalised with, hospitalized with, taken to hospital with, in critical condition, in critical condition with, was treated for, were treated for, being treated for wounds, being treated for, received treatment for, being treated, hospitalised, hospitalized, taken to hospital, rushed to hospital, in intensive care, in hospital',
+    'treated.object': 'treating, treated, admitted',
     'wounded.object':
       'wounds, wounding, injures, injuring, hurts, hurting, wound, injure, maiming, maims, leaves injured, leaves wounded',
     'wounded.either':
@@ -38,7 +39,7 @@ export const en: Language = {
     'missing.subject':
       'disappeared, vanished, went missing, gone missing, unaccounted for, remained missing, disappear',
     'missing.either':
-      'missing, still missing, lost contact with, reported missing, listed as missing, remain missing, remains missing, believed trapped',
+      'missing, still missing, lost contact with, reported missing, listed as missing, remain missing, remains missing',
     'missing.noun': 'missing persons, missing people',
   },
   people: {
@@ -53,7 +54,8 @@ export const en: Language = {
     'military.many':
       "soldiers, servicemen, servicewomen, service members, troops, troopers, fighters, militants, gunmen, border guards, guardsmen, officers, conscripts, attackers, assailants, saboteurs, infiltrators, rebels, insurgents, guerrillas, guerillas, terrorists, mercenaries, combatants, marines, pilots, paratroopers, commandos, policemen, police officers, commanders, privates, peacekeepers, suicide bombers, bombers, extremists, jihadists, militiamen, snipers, recruits, border policemen, hitmen, paramilitaries, reservists, sentries, frontier guards, jawans, operatives, intruders, border officers, police, invaders, raiders, occupiers, soldiers and officers, enemy troops, enemy soldiers, enemy fighters, group's members, sergeants, members of the group, its men, his men, their men, her men, our men, armed men, squad members, cartel gunmen, rangers, personnel, guards, nationalists, sicarios",
     'unspecified.one': 'person, victim, individual, life, suspect',
-    'unspecified.many': 'people, persons, victims, individuals, lives, suspects, members, souls, them, whom, followers',
+    'unspecified.many':
+      'people, persons, victims, individuals, lives, suspects, members, souls, them, whom, followers, palestinians, ukrainians, russians, afghans, israelis, poles, turks, kurds, serbs, albanians, armenians, azerbaijanis, syrians, iraqis, iranians, indians, pakistanis, bangladeshis, colombians, venezuelans, mexicans, americans, ethiopians, eritreans, somalis, kenyans, ugandans, rwandans, congolese, nigerians, malians, cambodians, thais, georgians, belarusians, lithuanians, tajiks, kyrgyz, uzbeks, sudanese, lebanese, chinese, haitians, dominicans, guatemalans, hondurans, rohingya',
   },
   describing: { civilian: 'civilian, civilians, unarmed', military: 'military, armed, uniformed, army, enemy' },
   numbers: {
@@ -113,7 +115,7 @@ export const en: Language = {
   auxiliary:
     'was, were, is, are, be, been, being, had, has, have, also, got, gets, get, reportedly, allegedly, reported, believed, confirmed, feared, left, later, immediately, instantly, seriously, severely, critically, lightly, slightly, badly, fatally, mortally, already, still, now, reported, presumed, officially, as, to, may, might, could, apparently',
   filler:
-    'rose, rises, risen, climbed, climbs, increased, shot down, shot at, in, on, at, by, from, after, when, while, as, during, near, for, with, to, into, more, others, other, than, under, inside, outside, across, around, between, among, over, off, out, and, but, or, so, then, there, this, today, yesterday, overnight, early, late, suffered, suffering, sustained, received, were, was, are, is, have, had, has, remain, remained, remains, also, since, before, last, later, again, where, both, seriously, severely, critically, lightly, slightly, badly, per, according, via, because, if, including, apiece, each, so far, if, who, whom, which, whose, not, be, being, been, amid, following, another, initially, as a result, despite, one of them, when, said, in all, i.e, was',
+    'of wounds, of his wounds, of her wounds, of their wounds, from his wounds, from her wounds, from their wounds, of injuries, of his injuries, of her injuries, of their injuries, from his injuries, from her injuries, from injuries, from wounds, of shrapnel wounds, rose, rises, risen, climbed, climbs, increased, shot down, shot at, in, on, at, by, from, after, when, while, as, during, near, for, with, to, into, more, others, other, than, under, inside, outside, across, around, between, among, over, off, out, and, but, or, so, then, there, this, today, yesterday, overnight, early, late, suffered, suffering, sustained, received, were, was, are, is, have, had, has, remain, remained, remains, also, since, before, last, later, again, where, both, seriously, severely, critically, lightly, slightly, badly, per, according, via, because, if, including, apiece, each, so far, if, who, whom, which, whose, not, be, being, been, amid, following, another, initially, as a result, despite, one of them, when, said, in all, i.e, was',
   and: 'and, &, plus, as well as',
   part: 'younger of, elder of, older of, eldest of, youngest of, last of, including, includes, include, included, among them, some of them, of whom, one of whom, among those, among the, of which, most of them, of the dead, of the wounded, of the injured, of the victims, mostly, of the three, of the four, of the five, of the two',
   of: 'of, among, out of',
@@ -126,6 +128,7 @@ export const en: Language = {
   all: 'all, all of them, all of whom, both',
   earlier: 'earlier, previously, initially, at first, had earlier',
   dayBefore: 'the day before, a day earlier, the previous day',
+  luckily: 'fortunately, luckily, thankfully',
   bands:
     'sabotage team, sabotage group, sabotage squad, reconnaissance group, reconnaissance party, raiding party, armed group, squad, gang, cartel, militia, unit, patrol, battalion, brigade, regiment, platoon, sabotage, terrorist group, rebel group, insurgent group, smuggling gang, crime group, guerrilla, detachment, troops, army, security forces, border force',
   any: 'any, anyone, anybody, any of',
@@ -355,6 +358,7 @@ export const en: Language = {
   groups: {
     'Freedom of Russia Legion': 'freedom of russia legion, legion freedom of russia, legion',
     'Russian Volunteer Corps': 'russian volunteer corps, volunteer corps, rdk, rvc, corps',
+    'Israeli army': 'israel defense forces, israel defence forces, idf, israeli defense forces, israeli defence forces',
     Hezbollah: 'hezbollah, hizbollah, hizbullah',
     Hamas: 'hamas',
     'Islamic State': 'islamic state, is group, isis, daesh',

@@ -125,7 +125,7 @@ export const es: Language = {
   auxiliary:
     'fue, fueron, es, son, ser, siendo, sido, resulto, resultaron, resultar, quedo, quedaron, esta, estan, estaba, ha, han, habia, habian, habria, habrian, tambien, gravemente, levemente, presuntamente, ya, tras, mientras, supuestamente, dejo, dejaron, deja, dejan, se, seria, serian, aun, todavia, sin, cayo, cayeron',
   filler:
-    'subió, subieron, suben, sube, ascendió, ascienden, aumentó, aumentaron, en, a, al, de, del, por, con, desde, durante, cuando, para, entre, sobre, bajo, ante, tras, segun, mas, otros, otras, otro, otra, o, pero, sufrieron, sufrio, recibieron, recibio, fueron, fue, resultaron, resulto, quedaron, permanecen, permanece, estan, esta, este, hoy, ayer, anoche, luego, despues, tambien, antes, como, si, que, murieron, se, le, les, lo, habrian, incluso, ademas, todos, cada, en total, en la, en el, gravemente, graves, grave, leves, leve, serian, seria',
+    'por las heridas, a causa de las heridas, de las heridas, por sus heridas, a consecuencia de las heridas, de sus heridas, subió, subieron, suben, sube, ascendió, ascienden, aumentó, aumentaron, en, a, al, de, del, por, con, desde, durante, cuando, para, entre, sobre, bajo, ante, tras, segun, mas, otros, otras, otro, otra, o, pero, sufrieron, sufrio, recibieron, recibio, fueron, fue, resultaron, resulto, quedaron, permanecen, permanece, estan, esta, este, hoy, ayer, anoche, luego, despues, tambien, antes, como, si, que, murieron, se, le, les, lo, habrian, incluso, ademas, todos, cada, en total, en la, en el, gravemente, graves, grave, leves, leve, serian, seria',
   and: 'y, e, mas, asi como, ademas de',
   part: 'incluido, incluida, incluidos, incluidas, incluyendo, entre ellos, entre ellas, entre los que, entre las que, entre los cuales, de los cuales, de las cuales, de los que, uno de los, una de las, entre los muertos, entre los heridos, entre las victimas, uno de estos, menor de',
   of: 'de',
@@ -139,6 +139,7 @@ export const es: Language = {
   dayBefore: 'la vispera, el dia anterior, un dia antes',
   prenominal:
     'presuntos, presunto, presunta, presuntas, supuestos, supuesto, jovenes, nuevos, nuevas, otros, otras, otro, otra, pequeños, pequeñas, humildes, jóvenes, ex, grandes, más, mas',
+  luckily: 'afortunadamente, por fortuna',
   bands:
     'cartel, banda, grupo armado, grupo delincuencial, delincuencia organizada, guerrilla, milicia, comando, celula, disidencias, eln, fuerza publica, ejercito, patrulla, estructura, organizacion criminal, crimen organizado',
   any: 'cualquier, alguno, alguna, algun',

@@ -119,7 +119,7 @@ export const fr: Language = {
   auxiliary:
     'a, ont, est, sont, ete, etre, etait, etaient, avait, avaient, aurait, auraient, serait, seraient, grievement, gravement, legerement, egalement, aussi, deja, encore, toujours, dont, se, trouve, trouves, fait, faits, comme, laisse, laissant, en, fut, furent, selon',
   filler:
-    "passe, monte, grimpe, dans, en, a, au, aux, par, lors, apres, avec, pour, sur, sous, pres, vers, depuis, pendant, entre, contre, chez, selon, mais, ou, ont, a, sont, est, etaient, etait, ete, et, hier, aujourd'hui, ce, cette, plus, grievement, gravement, legerement, qui, que, dont, lorsque, quand, tandis, alors, car, puis, ensuite, egalement, aussi, avant, parmi, tous, toutes, cote, blesses, matin, soir, nuit, mercredi matin, autres, sur place, a la suite, souffrent, souffre, d'entre",
+    "de ses blessures, a ses blessures, de leurs blessures, a leurs blessures, des suites de ses blessures, passe, monte, grimpe, dans, en, a, au, aux, par, lors, apres, avec, pour, sur, sous, pres, vers, depuis, pendant, entre, contre, chez, selon, mais, ou, ont, a, sont, est, etaient, etait, ete, et, hier, aujourd'hui, ce, cette, plus, grievement, gravement, legerement, qui, que, dont, lorsque, quand, tandis, alors, car, puis, ensuite, egalement, aussi, avant, parmi, tous, toutes, cote, blesses, matin, soir, nuit, mercredi matin, autres, sur place, a la suite, souffrent, souffre, d'entre",
   and: 'et, ainsi que, plus',
   part: "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, parmi les victimes, parmi les blesses, parmi les morts, l'un des, l'une des, un des, une des, parmi les",
   of: 'de, d, des, parmi, entre',
@@ -133,6 +133,7 @@ export const fr: Language = {
   dayBefore: 'la veille, le jour precedent',
   prenominal:
     'jeunes, jeune, petits, petites, petit, autres, autre, anciens, ancien, présumés, presumes, nouveaux, nouvelles, vieux, vieille, simples, hauts, haut, grands, pauvres',
+  luckily: 'heureusement',
   bands:
     'groupe arme, bande, milice, commando, unite, bataillon, patrouille, groupe terroriste, cartel, forces de securite, armee, gang, mouvement rebelle',
   any: "quelque, quiconque, quelqu'un",

@@ -79,6 +79,8 @@ export type Language = {
   dayBefore: Phrases
   /** Only where adjectives follow nouns: the few that precede them ("presuntos", "jeunes"). */
   prenominal?: Phrases
+  /** "fortunately". */
+  luckily: Phrases
   /** "sabotage team", "gang": whose members bear arms. */
   bands: Phrases
   /** "any", "anyone": nobody in particular. */
@@ -163,6 +165,7 @@ export type PlainRole =
   | 'any'
   | 'earlier'
   | 'bands'
+  | 'luckily'
   | 'prenominal'
   | 'dayBefore'
 

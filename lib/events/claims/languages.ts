@@ -76,6 +76,7 @@ const PLAIN: PlainRole[] = [
   'any',
   'earlier',
   'bands',
+  'luckily',
   'prenominal',
   'dayBefore',
   'filler',

@@ -10,6 +10,8 @@ export type Draft = Toll & {
   /** The sentence itself names the speaker. */
   attributed: boolean
   sentence: Sentence
+  /** Part of the story that names the claimant, where another part gives the sentence. */
+  heardIn?: Sentence['part']
 }
 
 const MAX_SENTENCE = 300
@@ -39,8 +41,11 @@ function isSame(a: Draft, b: Draft): boolean {
   if (a.who !== b.who && a.who !== 'unspecified' && b.who !== 'unspecified') return false
   if (a.claimant === b.claimant || !a.attributed || !b.attributed) return true
   // Title and summary say in short what the body says in full; two voices in one part are two claims.
-  return a.sentence.part !== b.sentence.part || a.breakdown || isStateOf(a, b) || isStateOf(b, a)
+  return partOf(a) !== partOf(b) || a.breakdown || isStateOf(a, b) || isStateOf(b, a)
 }
+
+/** Where the claim's voice was heard. */
+const partOf = (d: Draft): Sentence['part'] => d.heardIn ?? d.sentence.part
 
 /** "Yerevan said" and "Armenia's defence ministry said". */
 function isStateOf(a: Draft, b: Draft): boolean {
@@ -53,6 +58,7 @@ function absorb(into: Draft, draft: Draft): void {
   if (draft.claimant && (!into.claimant || (draft.attributed && (!into.attributed || isFuller(draft, into))))) {
     into.claimant = draft.claimant
     into.mode = draft.mode
+    into.heardIn = draft.sentence.part
     into.attributed = draft.attributed
   }
   into.breakdown ||= draft.breakdown
@@ -71,7 +77,7 @@ function isFuller(draft: Draft, known: Draft): boolean {
   if (VAGUE.test(draft.claimant!)) return false
   if (VAGUE.test(known.claimant!) || stateOf(known.claimant!)) return !stateOf(draft.claimant!)
   if (stateOf(draft.claimant!)) return false
-  return known.sentence.part !== 'body' && draft.claimant!.split(' ').length >= known.claimant!.split(' ').length
+  return partOf(known) !== 'body' && draft.claimant!.split(' ').length >= known.claimant!.split(' ').length
 }
 
 /** Tells more of people already counted, and so is no claim of its own. */

@@ -127,7 +127,7 @@ export const pl: Language = {
   auxiliary:
     'został, została, zostało, zostali, zostały, był, była, było, byli, były, jest, są, będzie, ciężko, lekko, poważnie, śmiertelnie, również, także, też, już, jeszcze, na miejscu, prawdopodobnie, rzekomo, podobno, później, natychmiast, wśród',
   filler:
-    'wzrosła, wzrosło, wzrósł, inne, innych, kolejne, kolejnych, pozostałych, w, we, na, z, ze, od, przy, po, pod, za, do, o, dla, nad, między, przez, i, a, oraz, ale, lub, czy, że, jak, gdy, kiedy, gdzie, wśród, odniosło, odniosły, odniósł, odniosła, odnieśli, doznało, doznał, doznała, przebywa, przebywają, trafiło, trafił, trafiła, trafili, zostało, został, została, zostali, było, były, są, jest, dziś, dzisiaj, wczoraj, rano, wieczorem, nocą, w wyniku, wskutek, podczas, inne, innych, ciężko, lekko, poważnie, tego, też, także, również, znajduje, znajdują, wymagało, nie, którzy, jego, jej, ich, zmarło, zginęło, funkcjonariuszom',
+    'od ran, w wyniku odniesionych obrażeń, w wyniku odniesionych ran, wskutek odniesionych ran, od odniesionych ran, w wyniku obrażeń, wzrosła, wzrosło, wzrósł, inne, innych, kolejne, kolejnych, pozostałych, w, we, na, z, ze, od, przy, po, pod, za, do, o, dla, nad, między, przez, i, a, oraz, ale, lub, czy, że, jak, gdy, kiedy, gdzie, wśród, odniosło, odniosły, odniósł, odniosła, odnieśli, doznało, doznał, doznała, przebywa, przebywają, trafiło, trafił, trafiła, trafili, zostało, został, została, zostali, było, były, są, jest, dziś, dzisiaj, wczoraj, rano, wieczorem, nocą, w wyniku, wskutek, podczas, inne, innych, ciężko, lekko, poważnie, tego, też, także, również, znajduje, znajdują, wymagało, nie, którzy, jego, jej, ich, zmarło, zginęło, funkcjonariuszom',
   and: 'i, oraz, a także, plus, jak również',
   part: 'w tym, wśród nich, wśród ofiar, wśród rannych, wśród zabitych, włącznie z, jeden z, jedna z, jedno z, spośród których, z których, z czego, między innymi, jednego z, jedną z, jedno z nich, m.in',
   of: 'z, ze, spośród, wśród',
@@ -139,6 +139,7 @@ export const pl: Language = {
   all: 'wszyscy, wszystkie, wszystkich, obaj, obie, oboje',
   earlier: 'wcześniej, początkowo, najpierw',
   dayBefore: 'dzień wcześniej, poprzedniego dnia, przedwczoraj',
+  luckily: 'na szczęście',
   bands:
     'grupy dywersyjnej, grupy zbrojnej, bandy, oddziału, gangu, kartelu, patrolu, milicji, grupy terrorystycznej, dywersyjn*',
   any: 'ktokolwiek, kogokolwiek, jakiekolwiek, jakichkolwiek',

@@ -209,10 +209,16 @@ const MORE = new Set(
   ),
 )
 
-/** "two soldiers": with a describing word after it where adjectives follow ("personas civiles"). */
+/** To the end of the noun phrase: "personas civiles", "мирных жителя". */
 function headEnd(read: Read, end: number): number {
-  const next = read.at[end]
-  return next?.term.role === 'describing' && next.start === end ? next.end : end
+  let to = end
+  while (to < read.words.length && to - end < 3 && gap(read, to) === ' ') {
+    const next = read.at[to]
+    if (next?.start !== to || (next.term.role !== 'describing' && (next.term.role !== 'person' || read.compounds)))
+      break
+    to = next.end
+  }
+  return to
 }
 
 function whoOf(read: Read, from: number, to: number, who: Claim['who']): Claim['who'] {

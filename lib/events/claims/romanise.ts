@@ -171,3 +171,9 @@ export function regionName(name: string): string {
     )
   return romanise(bare.length >= 3 ? bare : name)
 }
+
+/** Is the word, in any case, a region that the table knows? */
+export const isRegion = (word: string): boolean => {
+  const folded = word.toLowerCase().replace(/ё/g, 'е')
+  return REGIONS[folded.replace(ADJECTIVE, '')] !== undefined || REGIONS[folded] !== undefined
+}

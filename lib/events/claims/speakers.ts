@@ -1,7 +1,7 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './quantities.ts'
-import { regionName } from './romanise.ts'
+import { isRegion, regionName } from './romanise.ts'
 
 /** Somebody who can say something: an office, an institution, a group, a country. `start` and `end` are token indices. */
 export type Speaker = {
@@ -180,10 +180,19 @@ function townIn(
     if (byToken[i] || !isCapital(read, i) || LINKS.has(read.words[i]!)) continue
     let k = i
     while (k < span.end && !byToken[k] && isCapital(read, k)) k += 1
-    return named(read, i, k)
+    // English "Governor Smith" is a name; "the governor of Kent", "Kent police" are places.
+    if (read.compounds ? i === span.start || LINKS.has(read.words[i - 1]!) : isPlaceName(read, i, k))
+      return named(read, i, k)
+    i = k
   }
   return undefined
 }
+
+/** Cyrillic places go before their bodies as adjectives; other capitals there are people's names. */
+const isPlaceName = (read: Read, from: number, to: number): boolean =>
+  !/[а-яіїєґ]/.test(read.words[from]!) ||
+  /(?:ск|цк|ськ|цьк|зьк)[а-яії]{1,3}$/.test(read.words[to - 1]!) ||
+  isRegion(read.words[to - 1]!)
 
 const named = (read: Read, from: number, to: number): string =>
   regionName(

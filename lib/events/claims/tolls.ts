@@ -117,7 +117,7 @@ function reach(read: Read, harms: Harm[], from: number, step: 1 | -1, most: numb
   const found: Harm[] = []
   for (let i = from, n = 0; i >= 0 && i < read.words.length && n < most; n += 1) {
     if (/[;:.!?()]/.test(gap(read, step === 1 ? i : i + 1))) break
-    if (/,/.test(gap(read, step === 1 ? i : i + 1)) && !found.length) break
+    if (/,/.test(gap(read, step === 1 ? i : i + 1)) && !found.length && !isAside(read, i, step)) break
     const mark = read.at[i]
     if (mark?.term.role === 'blank') return []
     if (mark?.term.role === 'relative' && step === -1) break
@@ -130,6 +130,10 @@ function reach(read: Read, harms: Harm[], from: number, step: 1 | -1, most: numb
   }
   return found
 }
+
+/** ", на щастя, …": a word between commas that says only how one feels about it. */
+const isAside = (read: Read, i: number, step: 1 | -1): boolean =>
+  read.at[i]?.term.role === 'luckily' || read.at[i - step]?.term.role === 'luckily'
 
 const OR = new Set(['or', 'nor', 'или', 'либо', 'чи', 'або', 'o', 'u', 'ni', 'ou', 'oder', 'lub'])
 
@@ -345,7 +349,16 @@ function diedAfterAll(harms: Harm[], pairs: Pair[]): Pair[] {
     const index = pairs.findLastIndex(
       (p) => p.harm.kind === 'wounded' && p.harm.start < died.start && p.unit.end <= p.harm.start,
     )
-    if (index >= 0) pairs[index] = { ...pairs[index]!, harm: died }
+    // "помер поранений напередодні хлопець": the participle stands between.
+    const inside = pairs.findIndex(
+      (p) =>
+        p.harm.kind === 'wounded' &&
+        p.harm.start - died.end < 3 &&
+        p.harm.start >= died.end &&
+        p.unit.start >= p.harm.end,
+    )
+    if (inside >= 0) pairs[inside] = { ...pairs[inside]!, harm: died }
+    else if (index >= 0) pairs[index] = { ...pairs[index]!, harm: died }
   }
   return pairs
 }
