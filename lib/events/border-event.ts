@@ -49,6 +49,13 @@ const FORCE = new Set<EventType>([
   'Non-violent transfer of territory',
 ])
 
+/** Pairs with a border at sea, besides or instead of a land line. */
+const AT_SEA = new Set(
+  'GR-TR ES-MA KP-KR CN-TW JP-RU CN-JP CN-PH IT-TN IT-LY FR-GB CU-US HT-US BS-US CN-VN ID-SG AU-ID YE-DJ CY-LB CY-TR ES-DZ ES-SN ES-MR IN-LK JP-KR RU-UA AL-IT'.split(
+    ' ',
+  ),
+)
+
 /** Sentences that are looked at for words of borders and force. */
 const MAX_SENTENCES = 80
 
@@ -103,6 +110,8 @@ export function isBorderEvent(
   if (FORCE.has(type) && distance <= options.far && otherNamed && said) return yes(`${shown}, ${other} involved`)
   if (distance <= options.near && (said || otherNamed || acrossFrom)) return yes(`${shown}, border or ${other} named`)
   if (type === 'Other' && atWar && distance <= options.fire) return yes(shown)
+  // Islands and coasts lie far from the land line of the same two states.
+  if (AT_SEA.has(border.pair) && otherNamed && words.crossing > 0) return yes(`${type} between ${border.pair} coasts`)
   return no(`${shown}, nothing of the border in the text`)
 }
 

@@ -190,6 +190,14 @@ function fitness(r: Named, c: Candidate, ctx: Context, pass: number): number {
   const around = ctx.neighbours.get(c)!
   let score = 0.3 * Math.log10(population + 10) + (r.main ? 0.4 : 0)
   if (r.exact === false) score -= 0.25
+  // Kosovo is the state, though towns bear the name too.
+  if (
+    c.level !== 'settlement' &&
+    kind !== 'region' &&
+    c.refs.some((o) => o.exact !== false && g.kindOf(o.ref) === 'country')
+  ) {
+    score -= 2
+  }
   if (kind === 'capital') score += 0.6
   if (kind === 'seat1') score += 0.3
   if (kind === 'section') score -= 0.7

@@ -6,7 +6,7 @@ import type { Line, Word } from './lines.ts'
 import { normal } from './normal.ts'
 
 /** A record that bears a name: its main name or another one, as written or as a case of it. */
-export type Named = { ref: PlaceRef; main: boolean; exact?: boolean }
+export type Named = { ref: PlaceRef; main: boolean; exact?: boolean; sounded?: boolean }
 
 /** A stretch of a line that may name a place, with the records that bear the name. */
 export type Candidate = {
@@ -127,6 +127,7 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, lang: str
   const people = longest?.to === i + 1 && !word.caseless && demonym(word.norm, lang) !== null
   if (people && !longest.refs.some((r) => g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region')) return null
   if (longest) return withUnit({ line, from: i, level: null, ...longest }, l, lang)
+  if (!word.capital) return null
   const land = landAt(line, i, g, l)
   if (land) return land
   const direction = word.norm.replace(DIRECTION, '')
@@ -257,7 +258,8 @@ function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compiled, for
       if (!refs.length) return null
       // In "Курской и Белгородской областей" the unit belongs to both; the second adjective is found on its own.
       const shared = line.words.slice(i + 1, j).some((w) => w.capital)
-      return { line, from: i, to: shared ? i + 1 : j + 1, refs, level, inflected: true }
+      const sounded = refs.some((r) => r.sounded)
+      return { line, from: i, to: shared ? i + 1 : j + 1, refs, level, inflected: true, sounded }
     }
     const between = l.adjectives.test(unit.norm) || /^(?:и|та|і|й|i|oraz|городск|муниципальн|міськ)/.test(unit.norm)
     if (!between && !/(?:ого|ому|ом|им|ом|ый|ий|ых|их)$/.test(unit.norm)) return null
@@ -304,7 +306,16 @@ function unitsBehind(
       } else if (kind === 'region') seats.set(r.ref, true)
     }
   }
-  return [...seats].map(([ref, main]) => ({ ref, main }))
+  if (seats.size) return [...seats].map(([ref, main]) => ({ ref, main }))
+  if (level !== 'district') return []
+  // A seat that the gazetteer has in another language only: Єльський район, Ельск.
+  for (const name of placesBehindAdjective(adjective.text, l).slice(0, 4)) {
+    const heard = g
+      .findBySound(name)
+      .filter((ref) => g.kindOf(ref) === 'settlement' || g.kindOf(ref).startsWith('seat'))
+    if (heard.length) return heard.map((ref) => ({ ref, main: false, sounded: true }))
+  }
+  return []
 }
 
 /** Looks at the words beside a name for one that says what it is the name of. */

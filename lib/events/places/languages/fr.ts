@@ -3,7 +3,7 @@ import type { PlaceLanguage } from '../language.ts'
 export const fr: PlaceLanguage = {
   endings: '',
   at: 'à au aux en dans sur près vers contre de du des entre devant autour dessus'.split(' '),
-  inside: 'à au en'.split(' '),
+  inside: 'à au en dans'.split(' '),
   near: 'près autour'.split(' '),
   from: [
     'depuis',
