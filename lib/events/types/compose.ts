@@ -37,6 +37,8 @@ export type StoryContext = {
   disaster: boolean
 }
 
+const VIOLENT = ['Armed clash', 'Shelling/artillery/missile attack', 'Air/drone strike', 'Attack'] as const
+
 /**
  * Event types of one sentence, by what its words speak of (ACLED Codebook, 2024: what tells the sub-event types apart is
  * the weapon, whether both sides fight, and who is harmed).
@@ -99,7 +101,7 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   }
   add('Attack', s('assault') * 3 + (harm > 0.4 && weapons === 0 ? s('noncombatant') * 0.8 : 0))
   add('Abduction/forced disappearance', s('abduct') * 3.4 + s('missing') * 1.2)
-  add('Arrests', s('arrest') * 2.2)
+  add('Arrests', s('arrest') * 2.5)
 
   const crowd = s('protest') * 2.8 + s('block') * (s('protest') > 0 || s('civilian') > 0 ? 2.4 : 1.6)
   add(s('riot') > 0.4 && crowd > 0 ? 'Violent demonstration' : 'Protest', crowd)
@@ -109,9 +111,11 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   add('Government regains territory', s('regain') * 3.6)
   add('Non-state actor overtakes territory', s('seize') * (s('gunman') > 0 ? 3.2 : 2.4))
   add('Agreement', s('deal') * 3.2)
-  add(
-    'Other',
-    Math.max(s('close'), s('migrate'), s('smuggle'), s('build'), story.disaster ? 0 : s('evacuate') * 0.8) * 2.4,
-  )
+  // Beside violence, a closed crossing or smugglers are what it was about, not what happened.
+  const fought = Math.max(0, ...VIOLENT.map((type) => scores[type] ?? 0)) > 2
+  const leave = story.disaster ? 0 : s('evacuate') * 0.8
+  const goods = s('smuggle') * (fought || s('killed') > 0.4 ? 0.6 : 1)
+  const closed = s('close') * (s('deal') > 0.4 ? 0.5 : 1)
+  add('Other', Math.max(closed, s('migrate'), goods, s('build'), leave) * 2.4)
   return scores
 }
