@@ -1,9 +1,10 @@
 import type { Cluster, Member } from '../clusters/cluster.ts'
+import { compare } from '../clusters/compare.ts'
 import type { Candidate } from '../clusters/decide.ts'
 import { model } from '../clusters/model.ts'
 import { toProfile } from '../clusters/profile.ts'
 import type { StreamStatistics } from '../clusters/rarity.ts'
-import { clusterScore } from '../clusters/similarity.ts'
+import { pairScore } from '../clusters/similarity.ts'
 import { speakersOf } from '../clusters/speakers.ts'
 import { type Traits, traitsOf } from '../clusters/traits.ts'
 import type { Store } from '../store/store.ts'
@@ -13,11 +14,15 @@ import type { Story } from '../stories/story.ts'
 const PER_KEY = 24
 const MAX_STORIES = 72
 const MAX_CLUSTERS = 6
-const MAX_MEMBERS = 40
+const MAX_MEMBERS = 24
+/** Root of the cosine of texts from which one could be a copy of the other. */
+const ALIKE = 0.5
 
 export type Found = {
   /** Stories that share a key, likeliest first. */
   stories: Story[]
+  /** Those of them whose text is much alike: what could be copied from, or be a copy. */
+  alike: Story[]
   candidates: Candidate[]
   clusters: Map<string, Cluster>
   members: Map<string, Member[]>
@@ -36,7 +41,7 @@ export async function findCandidates(
   const { stories: byKey, cut } = await store.candidates(profile.keys, PER_KEY)
   const ids = likeliest(byKey, subject.id)
   const stories = (await store.getStories(ids)).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-  const clusterIds = nearestClusters(traitsOf(profile), stories, stream)
+  const { clusterIds, alike } = nearest(traitsOf(profile), stories, stream)
   const wanted = [...new Set([...alsoClusters, ...clusterIds])]
   const heads = await followMerges(store, wanted)
   const clusters = new Map(heads.map((cluster) => [cluster.id, cluster]))
@@ -52,10 +57,10 @@ export async function findCandidates(
     candidates.push({
       clusterId: cluster.id,
       closed: cluster.state !== 'open',
-      members: speaking.map((member) => ({ storyId: member.storyId, traits: traitsOf(member.profile) })),
+      members: await comparable(store, speaking),
     })
   }
-  return { stories, candidates, clusters, members, cut }
+  return { stories, alike, candidates, clusters, members, cut }
 }
 
 /** Stories by how telling the keys are that they share with the subject: a rare key says more than a busy one. */
@@ -69,19 +74,37 @@ function likeliest(byKey: Map<string, string[]>, self: string): string[] {
     .map(([id]) => id)
 }
 
-/** The clusters of the stories that fit best one by one. */
-function nearestClusters(traits: Traits, stories: Story[], stream?: StreamStatistics): string[] {
+/** The clusters of the stories that fit best one by one, and the stories whose text is much alike. */
+function nearest(
+  traits: Traits,
+  stories: Story[],
+  stream?: StreamStatistics,
+): { clusterIds: string[]; alike: Story[] } {
   const best = new Map<string, number>()
+  const alike: Story[] = []
   for (const story of stories) {
+    const features = compare(traits, traitsOf(profileOf(story)), stream)
+    if ((features.text ?? 0) >= ALIKE) alike.push(story)
     const clusterId = story.assignment?.clusterId
     if (!clusterId) continue
-    const score = clusterScore(traits, [traitsOf(profileOf(story))], stream)?.score ?? -Infinity
+    const score = pairScore(features)
     if (score > (best.get(clusterId) ?? -Infinity)) best.set(clusterId, score)
   }
-  return [...best]
+  const clusterIds = [...best]
     .sort((a, b) => b[1] - a[1])
     .slice(0, MAX_CLUSTERS)
     .map(([id]) => id)
+  return { clusterIds, alike }
+}
+
+/** Members as they can be compared: profiles that another version of the features made are made again. */
+export async function comparable(store: Store, members: Member[]): Promise<Candidate['members']> {
+  const stale = members.filter((member) => member.profile.model !== model.features).map((member) => member.storyId)
+  const remade = new Map((stale.length ? await store.getStories(stale) : []).map((s) => [s.id, profileOf(s)]))
+  return members.flatMap(({ storyId, profile }) => {
+    const current = profile.model === model.features ? profile : remade.get(storyId)
+    return current ? [{ storyId, traits: traitsOf(current) }] : []
+  })
 }
 
 /** A story's profile, made again when another version of the features made it: those are never compared. */

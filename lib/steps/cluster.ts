@@ -1,5 +1,4 @@
 import { type Decision, decide } from '../clusters/decide.ts'
-import { clusterIdOf } from '../clusters/ids.ts'
 import { model } from '../clusters/model.ts'
 import { mergeScore } from '../clusters/repair.ts'
 import { type Traits, traitsOf } from '../clusters/traits.ts'
@@ -10,6 +9,7 @@ import { type Found, findCandidates, profileOf } from './candidates.ts'
 import { completeStory } from './complete.ts'
 import type { Deps } from './deps.ts'
 import { mergeWhereOne, moveChain } from './merge.ts'
+import { freshClusterId } from './split.ts'
 import { type TermStatistics, termStatistics } from './statistics.ts'
 import { takesBack, withdrawIfTakenBack } from './withdrawal.ts'
 import { spansOf } from './wrapups.ts'
@@ -24,8 +24,6 @@ export type Clustered = {
 }
 
 const MAX_RACES = 5
-/** One story can found this many clusters in its life; more would be a fault. */
-const MAX_GENERATIONS = 50
 
 /**
  * Decides where a story belongs and writes it down. The story's assignment is the one truth about membership and is
@@ -56,12 +54,13 @@ async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered |
   if (found.cut.length) deps.log('busy-keys', { storyId: story.id, keys: found.cut })
   const parent = parentOf(story, found.stories)
   const decision = decide(subjectOf(story, traits, own, parent), found.candidates, { stream: stream.frequencies })
-  const clusterId = decision.kind === 'none' ? null : (decision.clusterId ?? (await freshId(deps, story, own)))
+  const clusterId =
+    decision.kind === 'none' ? null : (decision.clusterId ?? (await freshClusterId(deps, story.id, own)))
   const copyOf = parent
     ? null
     : isCopy(
         story,
-        found.stories.filter((other) => isEarlier(other, story)),
+        found.alike.filter((other) => isEarlier(other, story)),
       )
   const links = {
     chain: parent?.story.chain ?? story.chain,
@@ -107,15 +106,6 @@ function subjectOf(story: Story, traits: Traits, own: string | undefined, parent
     ...(own ? { clusterId: own } : {}),
     ...(parent && clusterId ? { continues: { clusterId, storyId: parent.story.id, reason: parent.reason } } : {}),
   }
-}
-
-/** A story that leaves its cluster founds the next generation; ids are never used twice. */
-async function freshId(deps: ClusterDeps, story: Story, own: string | undefined): Promise<string> {
-  for (let generation = 0; generation < MAX_GENERATIONS; generation++) {
-    const id = clusterIdOf(story.id, generation)
-    if (id !== own && !(await deps.store.getCluster(id))) return id
-  }
-  throw new Error(`story ${story.id} founded ${MAX_GENERATIONS} clusters`)
 }
 
 /** A decision can show that clusters known so far are one, or that the earlier versions of a story belong with it. */

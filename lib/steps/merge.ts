@@ -4,8 +4,8 @@ import type { StreamStatistics } from '../clusters/rarity.ts'
 import { mergeScore, survivor } from '../clusters/repair.ts'
 import { round } from '../clusters/similarity.ts'
 import { speakersOf } from '../clusters/speakers.ts'
-import { traitsOf } from '../clusters/traits.ts'
 import type { Assignment, Story } from '../stories/story.ts'
+import { comparable } from './candidates.ts'
 import type { ClusterDeps } from './cluster.ts'
 import { completeStory } from './complete.ts'
 import { refreshCluster } from './refresh.ts'
@@ -31,10 +31,7 @@ export async function mergeWhereOne(
 
 async function speakers(deps: ClusterDeps, clusterId: string) {
   const members = await deps.store.getMembers(clusterId)
-  return speakersOf(members.filter((member) => !member.withdrawn)).map((member) => ({
-    storyId: member.storyId,
-    traits: traitsOf(member.profile),
-  }))
+  return comparable(deps.store, speakersOf(members.filter((member) => !member.withdrawn)))
 }
 
 /**
@@ -68,6 +65,7 @@ export async function moveStory(
   from: string,
   into: string,
   score?: number,
+  reason = 'its cluster and this one turned out to report one event',
 ): Promise<void> {
   const story = await deps.store.getStory(storyId)
   const seen = story?.assignment
@@ -86,7 +84,7 @@ export async function moveStory(
     explanation: {
       ...seen.explanation,
       outcome: 'moved',
-      reason: 'its cluster and this one turned out to report one event',
+      reason,
       ...(score === undefined ? {} : { score: round(score), threshold: model.merge }),
     },
   }

@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts'
 
-/** A merge that has begun: its stories go from one cluster into the other. */
-export type Repair = { from: string; into: string }
+/** A repair that has begun: stories go from one cluster into the other; all of them (a merge), or those listed. */
+export type Repair = { from: string; into: string; storyIds?: string[] }
 
 /** Named state that lists repairs under way, so that none is left half done by a dying process. */
 const STATE = 'repairs'

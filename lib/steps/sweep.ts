@@ -1,37 +1,79 @@
+import type { Cluster } from '../clusters/cluster.ts'
 import { isQuiet, SHORTEST_QUIET_MS } from '../clusters/lifecycle.ts'
 import { type ClusterDeps, clusterStory } from './cluster.ts'
 import { mergeClusters } from './merge.ts'
 import { refreshCluster } from './refresh.ts'
 import { repairsUnderWay } from './repairs.ts'
+import { splitOff, splitWhereTwo } from './split.ts'
+import { termStatistics } from './statistics.ts'
 
-export type Swept = { clustered: number; failed: number; merged: number; closed: number }
+export type Swept = {
+  clustered: number
+  failed: number
+  /** Merges and splits that an earlier process had begun. */
+  repaired: number
+  split: number
+  closed: number
+}
 
 /** Bounds of one sweep: it runs every few minutes, and what is left over is found again. */
 const MAX_PENDING = 200
 const MAX_CLOSED = 100
+const MAX_CHANGED = 100
+/** Named state: up to when clusters have been looked through. */
+const MARK = 'sweep-mark'
 
 /**
- * Picks up what fell between two steps: stories stored and never clustered (or whose embargo has ended), merges begun
- * and not ended, clusters that have gone quiet. Safe to run at any time and as often as one likes.
+ * Picks up what fell between two steps: stories stored and never clustered (or whose embargo has ended), repairs begun
+ * and not ended, clusters that fall apart, clusters that have gone quiet. Safe to run at any time, as often as one likes.
  */
 export async function sweep(deps: ClusterDeps): Promise<Swept> {
-  const swept: Swept = { clustered: 0, failed: 0, merged: 0, closed: 0 }
-  for (const { from, into } of await repairsUnderWay(deps.store)) {
-    await mergeClusters(deps, from, into)
-    swept.merged += 1
-  }
+  const repaired = await endRepairs(deps)
+  const { clustered, failed } = await clusterPending(deps)
+  const split = await splitChanged(deps)
+  const closed = await closeQuiet(deps)
+  return { clustered, failed, repaired, split, closed }
+}
+
+async function endRepairs(deps: ClusterDeps): Promise<number> {
+  const repairs = await repairsUnderWay(deps.store)
+  for (const { from, into, storyIds } of repairs)
+    await (storyIds ? splitOff(deps, from, into, storyIds) : mergeClusters(deps, from, into))
+  return repairs.length
+}
+
+async function clusterPending(deps: ClusterDeps): Promise<{ clustered: number; failed: number }> {
+  const counts = { clustered: 0, failed: 0 }
   for (const storyId of await deps.store.pendingStories(MAX_PENDING)) {
     try {
       const { outcome } = await clusterStory(deps, storyId)
-      if (outcome !== 'waiting') swept.clustered += 1
+      if (outcome !== 'waiting') counts.clustered += 1
     } catch (error) {
       // One story that cannot be clustered must not keep the others waiting.
       deps.log('sweep-story-failed', { storyId, error: String(error) })
-      swept.failed += 1
+      counts.failed += 1
     }
   }
-  swept.closed = await closeQuiet(deps)
-  return swept
+  return counts
+}
+
+/** Looks through the clusters that changed since the last sweep, oldest change first. */
+async function splitChanged(deps: ClusterDeps): Promise<number> {
+  const mark = await deps.store.getState(MARK)
+  const until = deps.now()
+  if (mark && mark.value >= until) return 0
+  const since = mark?.value ?? new Date(Date.parse(until) - SHORTEST_QUIET_MS).toISOString()
+  const { frequencies } = await termStatistics(deps.store)
+  let split = 0
+  for (const cluster of await changedClusters(deps, since, until))
+    split += (await splitWhereTwo(deps, cluster.id, frequencies)).length
+  await deps.store.putState(MARK, until, mark?.revision ?? 0)
+  return split
+}
+
+async function changedClusters(deps: ClusterDeps, since: string, until: string): Promise<Cluster[]> {
+  const changed = await deps.store.listClusters({ limit: MAX_CHANGED, since, until, borderEventsOnly: false })
+  return changed.items.filter((cluster) => cluster.state === 'open' && cluster.counts.stories > 2)
 }
 
 async function closeQuiet(deps: ClusterDeps): Promise<number> {

@@ -43,7 +43,6 @@ export function createMemoryStore(): MemoryStore {
     dueFeeds: unused,
     claimPoll: unused,
     saveFeedState: unused,
-    listClusters: unused,
 
     async getStory(id) {
       count(1)
@@ -170,6 +169,17 @@ export function createMemoryStore(): MemoryStore {
       )
       count(all.length)
       return limit === undefined ? all : all.slice(-limit)
+    },
+    async listClusters({ limit, since = '', until = '9', borderEventsOnly }) {
+      const items = [...clusters.values()].filter(
+        (cluster) =>
+          (cluster.state === 'open' || cluster.state === 'closed') &&
+          cluster.updatedAt >= since &&
+          cluster.updatedAt < until &&
+          (cluster.isBorderEvent || !borderEventsOnly),
+      )
+      count(Math.min(limit, items.length))
+      return { items: items.sort((a, b) => byText(b.updatedAt, a.updatedAt)).slice(0, limit) }
     },
     async quietClusters(before, limit) {
       return [...clusters.values()]
