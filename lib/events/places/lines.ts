@@ -68,7 +68,7 @@ export function toLines(document: Document): Line[] {
       flatAt: starts,
       shouted: isShouted(words),
       dateline,
-      past: sentence.part === 'body' && isPast(sentence.text),
+      past: sentence.part === 'body' && isPast(flat),
       weight: sentence.part === 'title' ? 3 : sentence.part === 'summary' ? 2.2 : bodyWeight(body),
     })
     if (sentence.part === 'body' && !advisory) body++

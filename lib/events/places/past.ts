@@ -33,18 +33,17 @@ function monthsOf(lang: string): Map<string, number> {
   return map
 }
 
-/** Tells sentences that name an earlier year, or a day more than some days before the story's, from the others. */
-export function pastTest(document: Document): (text: string) => boolean {
+/** Tells normalised sentences that name an earlier year, or a day more than some days before the story's, from the others. */
+export function pastTest(document: Document): (flat: string) => boolean {
   const at = new Date(document.at)
   if (Number.isNaN(at.getTime())) return () => false
   const year = at.getUTCFullYear()
   const names = monthsOf(supported(document.lang))
-  return (text) => {
-    for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) if (Number(match[0]) < year) return true
-    const flat = normal(text)
+  return (flat) => {
     if (LONG_AGO.test(flat)) return true
-    const words = flat.split(' ')
+    const words = flat.trimEnd().split(' ')
     for (let i = 0; i < words.length; i++) {
+      if (/^(?:19|20)\d\d$/.test(words[i]!) && Number(words[i]) < year) return true
       const month = names.get(words[i]!)
       if (month === undefined) continue
       const day = [words[i - 1], words[i + 1]].map(Number).find((n) => n >= 1 && n <= 31)

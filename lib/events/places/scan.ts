@@ -39,22 +39,14 @@ const INSIDE = new Set(
 )
 const MAX_CANDIDATES = 600
 /** Most records looked at for one name. */
-const MAX_BEARERS = 60
+const MAX_BEARERS = 48
 
 /** Finds every name that may be a place's. The work per word is bounded, so it is linear in the text. */
 export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled, lang: string): Scan {
   const candidates: Candidate[] = []
   const states: StateWord[] = []
-  const formCache = new Map<string, string[]>()
   const stateCache = new Map<string, string[]>()
-  const forms = (word: Word) => {
-    let list = formCache.get(word.text)
-    if (!list) {
-      list = formsOf(word.text, language)
-      formCache.set(word.text, list)
-    }
-    return list
-  }
+  const forms = formsFor(language)
   for (const line of lines) {
     let i = 0
     while (i < line.words.length) {
@@ -103,7 +95,32 @@ function capitalSoon(line: Line, i: number): boolean {
   return line.words.slice(i + 1, i + 4).some((w) => w.capital)
 }
 
-type Forms = (word: Word) => string[]
+/** Forms of a word, and what bears them: kept for the text, since names come again and again. */
+type Forms = {
+  (word: Word): string[]
+  bearers: (word: Word, find: () => Named[]) => Named[]
+  heard: (word: Word, find: () => PlaceRef[]) => PlaceRef[]
+}
+
+function formsFor(language: Compiled): Forms {
+  const kept = new Map<string, string[]>()
+  const bearers = new Map<string, Named[]>()
+  const heard = new Map<string, PlaceRef[]>()
+  const forms = (word: Word) => once(kept, word.text, () => formsOf(word.text, language))
+  return Object.assign(forms, {
+    bearers: (word: Word, find: () => Named[]) => once(bearers, word.text, find),
+    heard: (word: Word, find: () => PlaceRef[]) => once(heard, word.text, find),
+  })
+}
+
+function once<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  let value = kept.get(key)
+  if (value === undefined) {
+    value = make()
+    kept.set(key, value)
+  }
+  return value
+}
 
 /** Parts of a word with hyphens that as a whole is no name: "Russia-Bryansk-Border", "Харьков-Белгород". */
 function hyphened(line: Line, i: number, g: Gazetteer): Candidate[] {
@@ -173,11 +190,14 @@ function bySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms)
       }
     }
   }
-  for (const form of forms(word).slice(0, most)) {
-    const refs = g.findBySound(form)
-    if (refs.length) return sounding(line, i, i + 1, refs)
-  }
-  return null
+  const refs = forms.heard(word, () => {
+    for (const form of forms(word).slice(0, most)) {
+      const found = g.findBySound(form)
+      if (found.length) return found
+    }
+    return []
+  })
+  return refs.length ? sounding(line, i, i + 1, refs) : null
 }
 
 function sounding(line: Line, from: number, to: number, refs: PlaceRef[]): Candidate {
@@ -214,7 +234,7 @@ function nameAt(
   }
   if (best) return best
   if (!line.words[i]!.capital) return null
-  const refs = named(first, g)
+  const refs = forms.bearers(line.words[i]!, () => named(first, g))
   return refs.length ? { to: i + 1, refs, inflected: !refs.some((r) => r.exact) } : null
 }
 

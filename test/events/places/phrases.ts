@@ -132,7 +132,7 @@ export const PHRASES: Phrase[] = [
   [
     'en',
     'Migrants drown off Lesbos|A dinghy that left Turkey sank off the Greek island of Lesbos.',
-    'North Aegean GR region',
+    'Lesbos GR region',
     'GR-TR',
   ],
   [
