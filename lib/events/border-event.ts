@@ -1,10 +1,11 @@
 import { bordersOf } from './borders.ts'
 import type { Document } from './document.ts'
 import type { Border, EventType, Place, PlaceMention } from './facts.ts'
+import { gazetteer } from './gazetteer.ts'
 import { type Compiled, languageOf } from './places/languages.ts'
 import { normal } from './places/normal.ts'
 import { namedLine } from './places/states.ts'
-import { AT_WAR, TENSE } from './places/tense.ts'
+import { AT_WAR, CIVIL, TENSE } from './places/tense.ts'
 import { topicsOf } from './places/topics.ts'
 
 export type BorderEventInput = {
@@ -33,14 +34,11 @@ export type BorderEventOptions = {
 
 export const borderEventDefaults: BorderEventOptions = { near: 60, fire: 50, far: 130, region: 180 }
 
-const ARMS = new Set<EventType>([
-  'Shelling/artillery/missile attack',
-  'Air/drone strike',
-  'Remote explosive/landmine/IED',
-  'Disrupted weapons use',
-])
+/** Arms that come from afar: near a border at war, from across it. */
+const ARMS = new Set<EventType>(['Shelling/artillery/missile attack', 'Air/drone strike', 'Disrupted weapons use'])
 const FORCE = new Set<EventType>([
   ...ARMS,
+  'Remote explosive/landmine/IED',
   'Armed clash',
   'Attack',
   'Abduction/forced disappearance',
@@ -68,7 +66,8 @@ export function isBorderEvent(
   const no = (reason: string) => ({ isBorderEvent: false, reason })
   const yes = (reason: string) => ({ isBorderEvent: true, reason })
   const words = countWords(document, languageOf(document.lang))
-  if (words.ordinaryHead && words.force < 2 && !(type && ARMS.has(type))) return no('ordinary news by its headline')
+  const armed = type !== null && (ARMS.has(type) || (FORCE.has(type) && words.force > 0))
+  if (words.ordinaryHead && words.force < 2 && !armed) return no('ordinary news by its headline')
   const other = border?.pair.split('-').find((code) => code !== border.side) ?? ''
   const otherNamed = states.some((s) => s.code === other && s.weight >= 0.5)
   const said = words.border + words.crossing > 0
@@ -82,6 +81,9 @@ export function isBorderEvent(
     if (place && border && words.forceHead && distance <= options.fire && place.precision !== 'country') {
       const tied = AT_WAR.has(border.pair) || (TENSE.has(border.pair) && (otherNamed || said))
       if (tied) return yes(`words of force, ${Math.round(distance)} km from the ${border.pair} border`)
+    }
+    if (place && border && words.borderHead && TENSE.has(border.pair) && distance <= options.region) {
+      return yes(`the headline speaks of the border near ${place.name}`)
     }
     return no('no event of a kind that happens at borders')
   }
@@ -104,10 +106,16 @@ export function isBorderEvent(
     return no(`nothing ties ${place.name} to the border`)
   }
   const acrossFrom = input.mentions.some((m) => m.place.country === other && isNear(m.place, border.pair, 30))
-  if (FORCE.has(type) && distance <= options.fire && (tense || otherNamed || said)) return yes(shown)
+  if (FORCE.has(type) && distance <= options.fire) {
+    const fromAcross = tense && ARMS.has(type)
+    const reach = CIVIL.has(border.pair) ? AT_THE_LINE : options.fire
+    const frontVillage = tense && distance <= reach && populationOf(place) < BIG_TOWN
+    if (otherNamed || said || fromAcross || frontVillage) return yes(shown)
+  }
   if (ARMS.has(type) && distance <= options.far && (otherNamed || said || atWar))
     return yes(`${shown}, ${other} involved`)
-  if (FORCE.has(type) && distance <= options.far && otherNamed && said) return yes(`${shown}, ${other} involved`)
+  if (FORCE.has(type) && distance <= options.far && said && (otherNamed || atWar))
+    return yes(`${shown}, ${other} involved`)
   if (distance <= options.near && (said || otherNamed || acrossFrom)) return yes(`${shown}, border or ${other} named`)
   if (type === 'Other' && atWar && distance <= options.fire) return yes(shown)
   // Islands and coasts lie far from the land line of the same two states.
@@ -120,19 +128,39 @@ function isNear(place: Place, pair: string, km: number): boolean {
   return (bordersOf(place).find((b) => b.pair === pair)?.distanceKm ?? Number.POSITIVE_INFINITY) <= km
 }
 
+/** People from which on a town has violence of its own, whatever the border near it. */
+const BIG_TOWN = 200_000
+/** Kilometres within which a village is the border's, even a quiet one's. */
+const AT_THE_LINE = 8
+
+function populationOf(place: Place): number {
+  const g = gazetteer()
+  const record = g.find(normal(place.name)).find((r) => g.idOf(r.ref) === place.id)
+  return record ? g.populationOf(record.ref) : 0
+}
+
 type Words = {
   border: number
   crossing: number
   line: number
   force: number
   forceHead: boolean
+  borderHead: boolean
   ordinaryHead: boolean
 }
 
 /** In how many sentences the text speaks of borders, of crossing them, of force; and whether its head is ordinary news. */
 function countWords(document: Document, language: Compiled): Words {
   const topics = topicsOf(document.lang)
-  const words: Words = { border: 0, crossing: 0, line: 0, force: 0, forceHead: false, ordinaryHead: false }
+  const words: Words = {
+    border: 0,
+    crossing: 0,
+    line: 0,
+    force: 0,
+    forceHead: false,
+    borderHead: false,
+    ordinaryHead: false,
+  }
   for (const sentence of document.sentences.slice(0, MAX_SENTENCES)) {
     const flat = ` ${normal(sentence.text)}`
     if (language.border?.test(flat)) words.border++
@@ -142,6 +170,7 @@ function countWords(document: Document, language: Compiled): Words {
     if (force) words.force++
     if (sentence.part !== 'title') continue
     words.forceHead = force
+    words.borderHead = language.border?.test(flat) === true
     words.ordinaryHead = !force && topics.ordinary.test(flat)
   }
   return words

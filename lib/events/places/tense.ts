@@ -9,5 +9,8 @@ export const TENSE = new Set(
     .map((pair) => pair.split('-').sort().join('-')),
 )
 
+/** Of these, borders of smuggling and migration: violence in a town near one is mostly the town's own. */
+export const CIVIL = new Set('MX-US BY-PL BY-LT BY-LV DO-HT GR-TR DZ-MA GY-VE CO-EC'.split(' '))
+
 /** Pairs at war, or nearly: weapons without a sender come from the other side. */
 export const AT_WAR = new Set('RU-UA IL-LB IL-PS IN-PK AM-AZ IL-SY AF-PK KH-TH'.split(' '))
