@@ -70,6 +70,7 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
     found: has('defuse'),
     smallArms: has('smallarms'),
     disaster: has('disaster'),
+    riot: has('riot'),
   }
 }
 

@@ -35,6 +35,8 @@ export type StoryContext = {
   smallArms: boolean
   /** A quake, a flood, gas or traffic did it. */
   disaster: boolean
+  /** The crowd was violent. */
+  riot: boolean
 }
 
 const VIOLENT = ['Armed clash', 'Shelling/artillery/missile attack', 'Air/drone strike', 'Attack'] as const
@@ -51,7 +53,9 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
     if (value > 0) scores[type] = (scores[type] ?? 0) + value
   }
 
-  const shell = Math.min(1.6, s('shell') + (story.smallArms ? 0 : s('fire')))
+  // Unknown men who "fire on" a post carry rifles.
+  const rifles = story.smallArms || (s('gunman') > 0.4 && s('shell') === 0 && s('soldier') > 0.4)
+  const shell = Math.min(1.6, s('shell') + (rifles ? 0 : s('fire')))
   const weapons = s('drone') + shell + s('air')
   const downed = s('down') > 0 && weapons > 0
   // Some got through: "drones set a depot on fire as 36 were shot down".
@@ -85,7 +89,7 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
 
   // A crowd or migrants who "clash" with guards fight no battle.
   add('Armed clash', s('clash') * (s('riot') > 0.4 || s('migrate') > 0.4 ? 0.8 : 3))
-  if (story.smallArms) add(s('civilian') > 0.4 && s('soldier') < 0.4 ? 'Attack' : 'Armed clash', s('fire') * 2.6)
+  if (rifles) add(s('civilian') > 0.4 && s('soldier') < 0.4 ? 'Attack' : 'Armed clash', s('fire') * 2.6)
   if (s('shoot') > 0) {
     // Shots between armed sides are a clash; shots at civilians an attack, whoever fires.
     const atCivilians = s('civilian') > 0.4
@@ -104,7 +108,7 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   add('Arrests', s('arrest') * 2.5)
 
   const crowd = s('protest') * 2.8 + s('block') * (s('protest') > 0 || s('civilian') > 0 ? 2.4 : 1.6)
-  add(s('riot') > 0.4 && crowd > 0 ? 'Violent demonstration' : 'Protest', crowd)
+  add((s('riot') > 0.4 || story.riot) && crowd > 0 ? 'Violent demonstration' : 'Protest', crowd)
   add('Violent demonstration', s('riot') * (s('migrate') > 0.4 ? 0.6 : 2.2))
 
   add('Non-violent transfer of territory', s('withdraw') * 3.2)
