@@ -13,6 +13,8 @@ import type { Claim } from './facts.ts'
 
 /** Longest sentence read, in words: longer ones are tables and lists, not statements. */
 const MAX_WORDS = 400
+/** Most tolls taken before they are merged: no wire states more, and hostile text must not make the rest slow. */
+const MAX_DRAFTS = 200
 /** Sentences that a speaker goes on for without being named again. */
 const CARRY = 3
 /** An advisory line tells of the text, not of the event: "(Adds governor, updates toll in paragraph 2)". */
@@ -32,9 +34,9 @@ export function findClaims(document: Document): Claim[] {
     .map(withoutSlug)
     .flatMap((s) => splitAtNumbers(s, (word) => isMonth(word, compiled)))
     .map((s) => readSentence(s, compiled))
-  const spoken = reads.map((r) => findMarks(r.words, breaksIn(r.sentence.text, r.sentence.tokens), compiled.speakers))
+  const spoken = reads.map((r) => findMarks(r.words, r.breaks, compiled.speakers))
   const talk: Talk = {
-    storyRegion: mostFrequent(reads.flatMap((r, i) => regionsIn(r, spoken[i]!))),
+    storyRegion: once(() => mostFrequent(reads.flatMap((r, i) => regionsIn(r, spoken[i]!)))),
     last: null,
     subject: null,
     bodies: [],
@@ -47,6 +49,7 @@ export function findClaims(document: Document): Claim[] {
   const drafts: Draft[] = []
   let carried = 0
   for (const [i, read] of reads.entries()) {
+    if (drafts.length >= MAX_DRAFTS) break
     const cues = findCues(read, spoken[i]!, findSpeakers(read, spoken[i]!), talk)
     carried = cues.length ? CARRY : carried - 1
     if (cues.length && read.at[0]?.term.role === 'thisSaid')
@@ -142,16 +145,27 @@ const isMonth = (word: string, { terms }: Compiled): boolean =>
 
 function readSentence(sentence: Sentence, compiled: Compiled): Read {
   const words = foldTokens(sentence.tokens, compiled.language.code)
-  const marks = findMarks(words, breaksIn(sentence.text, sentence.tokens), compiled.terms)
+  const breaks = breaksIn(sentence.text, sentence.tokens)
+  const marks = findMarks(words, breaks, compiled.terms)
   const at: Read['at'] = new Array(words.length)
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
   return {
     sentence,
     words,
+    breaks,
     marks,
     at,
     compounds: compiled.language.code === 'en',
     nounFirst: compiled.language.prenominal !== undefined,
+  }
+}
+
+/** Few stories need it, and it walks the whole text. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -16,7 +16,7 @@ export type Cue = {
 
 export type Talk = {
   /** Region that the story is about: a bare "governor" is its governor. */
-  storyRegion: string | undefined
+  storyRegion: () => string | undefined
   /** Who spoke last: "it said", "the ministry added". */
   last: string | null
   /** Who the sentence before was about, if it attributed nothing: "The governor urged calm. He said …". */
@@ -48,7 +48,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   }
   const opening = opener(read, speakers)
   if (opening) add(opening, opening.start, opening.end, 'say', false)
-  const tag = closer(read, speakers)
+  const tag = closer(read, speakers) ?? (talk.rawNames ? rawCloser(read) : undefined)
   if (tag) add(tag, tag.start, tag.end, 'say', true)
   for (const mark of marks) {
     const { role } = mark.term
@@ -138,7 +138,11 @@ function subjectOf(
       verb.start - s.end <= BEFORE_VERB &&
       leadsTo(read, s, verb.start, talk.freeOrder),
   )
-  if (role === 'accordingAfter') return left
+  if (role === 'accordingAfter') {
+    // German "nach Polizeiangaben" stands before its name, "dem Dienst zufolge" after it.
+    const angaben = right?.start === verb.end && /(?:angaben|berichten|quellen|kreisen)$/.test(read.words[right.start]!)
+    return angaben ? right : left
+  }
   const pronoun = pronounBefore(marks, verb)
   if (pronoun && (!left || pronoun.start > left.end)) return 'same'
   if (left && verb.start - left.end <= 1) return left
@@ -147,7 +151,7 @@ function subjectOf(
   if (right && right.start - verb.end <= 1 && /[,"”»]/.test(gap(read, verb.start))) return right
   if (isImpersonal(read, verb)) return undefined
   if (talk.freeOrder || goesOn(read, verb)) return 'same'
-  return talk.rawNames ? rawBefore(read, verb) : undefined
+  return talk.rawNames && SAID.has(read.words[verb.start]!) ? rawBefore(read, verb) : undefined
 }
 
 const pronounBefore = (marks: Mark<SpeakerTerm>[], verb: Verb): Mark<SpeakerTerm> | undefined =>
@@ -184,6 +188,9 @@ const isImpersonal = (read: Read, verb: Verb): boolean =>
 /** "said its counterparts had told it": the outer speaker answers for it. */
 const isSecondHand = (read: Read, verb: Verb, cues: Cue[]): boolean =>
   cues.length > 0 && read.words[verb.start] === 'told' && read.words[verb.start - 1] === 'had'
+
+/** Verbs whose subject speaks, whoever it is; of "claimed" or "put" that is not sure. */
+const SAID = new Set(['said', 'says', 'say', 'told', 'added', 'wrote', 'reported', 'announced'])
 
 /** Most words of a speaker that no table knows: "the block medical officer". */
 const MAX_RAW = 4
@@ -255,6 +262,19 @@ function closer(read: Read, speakers: Speaker[]): Speaker | undefined {
   const last = speakers.at(-1)
   if (last && last.end === read.words.length && last.start > 0) {
     for (let i = last.start; i > 0 && i >= last.start - 2; i -= 1) if (/\s[-–—]/.test(gap(read, i))) return last
+  }
+  return undefined
+}
+
+/** "Two wounded in shooting - rescue board": a title's last words after a spaced dash, in small letters. */
+function rawCloser(read: Read): Speaker | undefined {
+  const { words, sentence } = read
+  if (sentence.part !== 'title') return undefined
+  for (let i = words.length - 1; i > 0 && i >= words.length - MAX_RAW; i -= 1) {
+    if (/[,;:.]/.test(gap(read, i))) return undefined
+    if (/\s[-–—]\s?$/.test(gap(read, i))) {
+      return /^\p{Ll}/u.test(sentence.tokens[i]!.text) ? rawSpeaker(read, i, words.length) : undefined
+    }
   }
   return undefined
 }

@@ -125,14 +125,14 @@ const PROPER: Record<string, string> = {
 }
 
 /** A speaker's name in English, as short as the text gives it. */
-export function nameOf(given: Speaker, storyRegion: string | undefined): string {
+export function nameOf(given: Speaker, storyRegion: () => string | undefined): string {
   // A spokesperson speaks for somebody.
   const speaker =
     given.office === 'spokesperson' && (given.institution || given.group || given.country)
       ? { ...given, office: undefined }
       : given
   const { office, institution, country, group } = speaker
-  const region = speaker.region ?? (speaker.regional || office === 'governor' ? storyRegion : undefined)
+  const region = speaker.region ?? (speaker.regional || office === 'governor' ? storyRegion() : undefined)
   // "начальник Харківської ОВА", "глава Брянской области": the head of a region is its governor.
   if (
     office === 'head' &&

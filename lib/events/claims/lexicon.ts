@@ -121,10 +121,20 @@ export const breaksIn = (text: string, tokens: Token[]): boolean[] =>
 /** Folded forms by language: most words of a story have been met before. */
 const folded = new Map<string, Map<string, string>>()
 
+const GERMAN_PEOPLE =
+  /^.{3,}?((?:soldat|polizist|arbeiter|fahrer|kampfer|bewohner|beamt|mitglied|angehorig|helfer|bauer|schmuggler)(?:e|en|er|ern|in|innen|n|s)?)$/
+
+/** "Hisbollah-Kämpfer", "Lastwagenfahrer": what the compound is, is its last part. */
+function lastOfCompound(word: string): string {
+  const part = word.includes('-') ? word.slice(word.lastIndexOf('-') + 1) : word
+  return GERMAN_PEOPLE.exec(part)?.[1] ?? (part.length > 3 ? part : word)
+}
+
 /** English loses its possessive ending, French its elided article, so that the noun is found. */
 function foldIn(word: string, code: string): string {
   const plain = fold(word)
   if (code === 'en' && plain.endsWith("'s")) return plain.slice(0, -2)
+  if (code === 'de') return lastOfCompound(plain)
   if (code === 'fr' && (plain.startsWith("l'") || plain.startsWith("d'")) && plain.length > 2) return plain.slice(2)
   return plain
 }

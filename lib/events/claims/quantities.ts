@@ -23,6 +23,8 @@ export type Quantity = {
 export type Read = {
   sentence: Sentence
   words: string[]
+  /** Punctuation stands before the token. */
+  breaks: boolean[]
   marks: Mark<Term>[]
   /** Nouns stand before nouns uninflected ("two hospital patients"), so that a singular after a number is not its head. */
   compounds: boolean
@@ -301,6 +303,8 @@ export function numberAt(read: Read, i: number): Number_ | undefined {
   let { min, max, end } = value
   const second = rangeEnd(read, value)
   if (second) {
+    // "rose from three to five" is five.
+    if (FROM.has(read.words[start - 1] ?? '')) min = second.max
     max = second.max
     end = second.end
   }
@@ -438,6 +442,9 @@ function rangeEnd(read: Read, first: Value): { max: number; end: number } | unde
   return { max: second.min, end: second.end }
 }
 
+/** Opens the older of two figures. */
+const FROM = new Set(['from', 'de', 'von', 'с', 'со', 'з', 'із', 'z', 'ze'])
+
 const RANGE_WORDS = new Set([
   'to',
   'or',
@@ -450,6 +457,7 @@ const RANGE_WORDS = new Set([
   'o',
   'ou',
   'bis',
+  'auf',
   'oder',
   'do',
   'lub',

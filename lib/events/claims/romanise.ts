@@ -135,6 +135,28 @@ const REGIONS: Record<string, string> = Object.assign(Object.create(null), {
   мінськ: 'Minsk',
   могилевск: 'Mogilev',
   могилівськ: 'Mogilev',
+  // Polish, folded
+  bielgorodzk: 'Belgorod',
+  kursk: 'Kursk',
+  briansk: 'Bryansk',
+  rostowsk: 'Rostov',
+  woronesk: 'Voronezh',
+  sumsk: 'Sumy',
+  charkowsk: 'Kharkiv',
+  czernihowsk: 'Chernihiv',
+  doniec: 'Donetsk',
+  lugansk: 'Luhansk',
+  chersonsk: 'Kherson',
+  zaporosk: 'Zaporizhzhia',
+  wolynsk: 'Volyn',
+  lwowsk: 'Lviv',
+  brzesk: 'Brest',
+  grodziensk: 'Grodno',
+  podlask: 'Podlaskie',
+  lubelsk: 'Lublin',
+  podkarpack: 'Podkarpackie',
+  kaliningradzk: 'Kaliningrad',
+  warminsk: 'Warmia',
   // Names in -shchyna, -shchina
   сумщин: 'Sumy',
   харківщин: 'Kharkiv',
@@ -154,12 +176,13 @@ const REGIONS: Record<string, string> = Object.assign(Object.create(null), {
   полтавщин: 'Poltava',
 })
 
-const ADJECTIVE = /(?:ого|его|ому|ему|ому|ой|ей|ая|ую|ий|ый|ої|ій|ій|у|а|е|і|им|ым|ими|ыми)$/u
+const ADJECTIVE = /(?:iego|iej|ich|im|ie|i|a|ого|его|ому|ему|ому|ой|ей|ая|ую|ий|ый|ої|ій|ій|у|а|е|і|им|ым|ими|ыми)$/u
 
 /** A region as English names it, from its name or adjective in any case ("Белгородской" → "Belgorod"). */
 export function regionName(name: string): string {
-  if (!/[а-яёієїґ]/iu.test(name)) return name
   const folded = name.toLowerCase().replace(/ё/g, 'е')
+  if (!/[а-яёієїґ]/iu.test(name))
+    return REGIONS[folded.replace(ADJECTIVE, '')] && folded === name ? REGIONS[folded.replace(ADJECTIVE, '')]! : name
   const stem = folded.replace(ADJECTIVE, '')
   const known = REGIONS[stem] ?? REGIONS[folded]
   if (known) return known
@@ -175,5 +198,6 @@ export function regionName(name: string): string {
 /** Is the word, in any case, a region that the table knows? */
 export const isRegion = (word: string): boolean => {
   const folded = word.toLowerCase().replace(/ё/g, 'е')
-  return REGIONS[folded.replace(ADJECTIVE, '')] !== undefined || REGIONS[folded] !== undefined
+  const stem = folded.replace(ADJECTIVE, '')
+  return stem !== folded && REGIONS[stem] !== undefined
 }

@@ -36,8 +36,11 @@ export function findSpeakers(read: Read, marks: Mark<SpeakerTerm>[]): Speaker[] 
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) byToken[i] = mark
   const speakers: Speaker[] = []
   let from = 0
+  const talks = marks.some((m) => TALK.has(m.term.role))
   for (const mark of marks) {
     if (mark.start < from || !isName(mark.term)) continue
+    // A country where nobody says anything is scenery; at the start it may be a title's "Israel:".
+    if (mark.term.role === 'country' && !talks && mark.start > 1 && mark.end < read.words.length) continue
     const span = extend(read, byToken, mark, from)
     const speaker = describe(read, byToken, span)
     if (speaker) {
@@ -47,6 +50,8 @@ export function findSpeakers(read: Read, marks: Mark<SpeakerTerm>[]): Speaker[] 
   }
   return speakers
 }
+
+const TALK = new Set<SpeakerTerm['role']>(['say', 'deny', 'confirm', 'according', 'accordingAfter'])
 
 const isName = (term: SpeakerTerm): boolean =>
   term.role === 'office' || term.role === 'institution' || term.role === 'country' || term.role === 'group'
@@ -87,7 +92,7 @@ function joins(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: number
   const role = byToken[i]?.term.role
   if (role) return ['office', 'institution', 'country', 'group', 'region', 'district', 'regional'].includes(role)
   if (read.at[i] && read.at[i]!.term.role !== 'describing') return false
-  return isCapital(read, i) && i > 0
+  return (isCapital(read, i) && i > 0) || isRegion(read.words[i]!)
 }
 
 const isCapital = (read: Read, i: number): boolean => /^\p{Lu}/u.test(read.sentence.tokens[i]!.text)
@@ -158,6 +163,8 @@ function nameAround(
   let i = mark.start
   while (i > 0 && mark.start - i < 3 && !byToken[i - 1] && isCapital(read, i - 1) && !breaks(gap(read, i))) i -= 1
   if (i < mark.start) return named(read, i, mark.start)
+  const after = read.words[mark.end]
+  if (after !== undefined && isRegion(after)) return regionName(after)
   let j = mark.end
   while (j < read.words.length && j - mark.end < 2 && LINKS.has(read.words[j]!)) j += 1
   let k = j
@@ -177,9 +184,11 @@ function townIn(
   span: { start: number; end: number },
 ): string | undefined {
   for (let i = span.start; i < span.end; i += 1) {
-    if (byToken[i] || !isCapital(read, i) || LINKS.has(read.words[i]!)) continue
+    if (byToken[i] || LINKS.has(read.words[i]!)) continue
+    if (isRegion(read.words[i]!)) return regionName(read.words[i]!)
+    if (!isCapital(read, i)) continue
     let k = i
-    while (k < span.end && !byToken[k] && isCapital(read, k)) k += 1
+    while (k < span.end && !byToken[k] && (isCapital(read, k) || continuesName(read, byToken, k, span.end))) k += 1
     // English "Governor Smith" is a name; "the governor of Kent", "Kent police" are places.
     if (read.compounds ? i === span.start || LINKS.has(read.words[i - 1]!) : isPlaceName(read, i, k))
       return named(read, i, k)
@@ -187,6 +196,10 @@ function townIn(
   }
   return undefined
 }
+
+/** "Norte de Santander". */
+const continuesName = (read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], k: number, end: number): boolean =>
+  LINKS.has(read.words[k]!) && k + 1 < end && !byToken[k + 1] && isCapital(read, k + 1)
 
 /** Cyrillic places go before their bodies as adjectives; other capitals there are people's names. */
 const isPlaceName = (read: Read, from: number, to: number): boolean =>
@@ -207,7 +220,7 @@ export function regionsIn(read: Read, marks: Mark<SpeakerTerm>[]): string[] {
   const byToken: (Mark<SpeakerTerm> | undefined)[] = []
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) byToken[i] = mark
   const named = marks.flatMap((m) => (m.term.role === 'region' ? (nameAround(read, byToken, m) ?? []) : []))
-  return [...named, ...read.words.filter((w) => REGION_NOUN.test(w)).map(regionName)]
+  return [...named, ...read.words.filter((w) => w.length > 6 && REGION_NOUN.test(w)).map(regionName)]
 }
 
 /** "Чернігівщина", "Донеччина": a region in one word. */

@@ -72,7 +72,12 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
     })),
   )
   const paired = new Set(pairs.map((p) => p.harm))
-  return { tolls: [...zero.tolls, ...tolls, ...compositions(read)], unnumbered: free.filter((h) => !paired.has(h)) }
+  // "0 casualties"
+  const none = tolls.filter((t) => t.kind === 'wounded' && t.max === 0).map((t) => ({ ...t, kind: 'killed' as const }))
+  return {
+    tolls: [...zero.tolls, ...tolls, ...none, ...compositions(read)],
+    unnumbered: free.filter((h) => !paired.has(h)),
+  }
 }
 
 /** "nobody was hurt", "no casualties", "пострадавших нет", "the crew was not injured". */
@@ -253,7 +258,9 @@ function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], paired: Un
   if (!unit.parts.some((q) => q.headed)) {
     // "three wounded soldiers", "the number of conscripts taken prisoner".
     const after =
-      harm.end < read.words.length && !/[,;:.—–]/.test(gap(read, harm.end)) ? whoIn(read, harm.end, harm.end + 1) : who
+      harm.end < read.words.length && !/[,;:.()—–]/.test(gap(read, harm.end))
+        ? whoIn(read, harm.end, harm.end + 1)
+        : who
     if (after !== 'unspecified') return after
     const before = unit.start >= harm.end ? whoIn(read, harm.start - 1, harm.start) : who
     if (before !== 'unspecified') return before
@@ -293,7 +300,11 @@ function hasOwnHarm(read: Read, from: number): boolean {
   return false
 }
 
-const isSuperseded = (read: Read, q: Quantity): boolean => read.at[q.start - 1]?.term.role === 'superseded'
+/** "up from three", "not three". */
+function isSuperseded(read: Read, q: Quantity): boolean {
+  const role = read.at[q.start - 1]?.term.role
+  return role === 'superseded' || role === 'not'
+}
 
 /** "The raiders withdrew, two of them wounded": the people last named. */
 function whoBefore(read: Read, from: number): Claim['who'] {

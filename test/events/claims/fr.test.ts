@@ -12,7 +12,7 @@ const PHRASES: Phrase[] = [
   ['Le bilan s’élève à quinze morts.', 'killed ? 15'],
   ['Des dizaines de personnes ont été blessées.', 'wounded ? 24+'],
   ['Plusieurs habitants ont été blessés.', 'wounded civilian 3+'],
-  ['Une dizaine de migrants ont disparu dans le fleuve.', 'missing civilian 12'],
+  ['Une dizaine de migrants ont disparu dans le fleuve.', 'missing civilian 10'],
   ['Deux pêcheurs sont portés disparus.', 'missing civilian 2'],
   ['Des hommes armés ont enlevé trois ouvriers.', 'captured civilian 3'],
   ['La police a arrêté sept personnes.', 'captured civilian 7'],
