@@ -9,6 +9,9 @@ export type Node = { $: Record<string, string>; _: string; html: boolean; childr
 /** What xml2js yields of a feed or an item: lists of elements by name. */
 export type Fields = Record<string, Node[]>
 
+/** A document as xml2js would hand it over, and the names of the fields in it. */
+export type Xml2js = { tree: Record<string, unknown>; names: ReadonlySet<string> }
+
 /** Elements that hold further elements we read; all others hold text. */
 const nested = new Set([
   'author',
@@ -78,7 +81,8 @@ export function toXml2js(
   items: Element[],
   bases: Bases,
   known: ReadonlySet<string>,
-): Record<string, unknown> {
+): Xml2js {
+  const names = new Set(['bw:context'])
   const read = (node: Element, from: string | undefined, depth: number): Node => {
     const own = baseOf(node, from)
     const $ = attributesOf(node, own)
@@ -106,7 +110,10 @@ export function toXml2js(
       const list = found[name]
       const node = read(part, from, 0)
       if (list) list.push(node)
-      else found[name] = [node]
+      else {
+        found[name] = [node]
+        names.add(name)
+      }
     }
     return found
   }
@@ -125,8 +132,8 @@ export function toXml2js(
     return entry
   })
   const head: Record<string, unknown> = feed[0] ? fields(feed[0], bases.feed) : Object.create(null)
-  if (atom) return { feed: Object.assign(head, { entry: entries }) }
-  return { rss: { $: { version: '2.0' }, channel: [Object.assign(head, { item: entries })] } }
+  if (atom) return { tree: { feed: Object.assign(head, { entry: entries }) }, names }
+  return { tree: { rss: { $: { version: '2.0' }, channel: [Object.assign(head, { item: entries })] } }, names }
 }
 
 const noChildren: Node['children'] = []

@@ -69,7 +69,7 @@ function cleanEntry(item: FeedItem, base: string | undefined, feedLang: string |
   const body = item.content ? block(item.content, limits.body) : ''
   const summary = (item.summary ? block(item.summary, limits.summary) : '') || (body ? firstParagraph(body) : '')
   const entry: Keyless = {
-    title: item.title ? line(item.title, limits.title) : '',
+    title: (item.title ? line(item.title, limits.title) : '') || firstSentence(summary),
     summary,
     categories: categoriesOf(item.tags),
     points: item.points,
@@ -129,6 +129,18 @@ function block(text: Text, max: number): string {
 
 function nameOf(person: Person): string {
   return flat(plainText(person.name ?? '', limits.author))
+}
+
+/** What stands for a missing title: the first sentence of the text, or as much of it as a headline holds. */
+function firstSentence(text: string): string {
+  const start = flat(text.slice(0, 400))
+  const sentence = /^.{15,140}?[.!?…](?= |$)/u.exec(start)?.[0]
+  if (sentence !== undefined || start.length <= 140) return sentence ?? start
+  const words = start.slice(0, 140)
+  return `${words
+    .slice(0, Math.max(words.lastIndexOf(' '), 80))
+    .toWellFormed()
+    .trimEnd()}…`
 }
 
 function firstParagraph(body: string): string {

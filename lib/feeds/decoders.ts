@@ -63,6 +63,7 @@ export function encodingOf(label: string | undefined): string | undefined {
 /** Bytes → text in an encoding by its name. Never throws for the names of `encodingOf` and UTF-16/32; faults are U+FFFD. */
 export function decodeBytes(encoding: string, bytes: Uint8Array): string {
   if (encoding.startsWith('utf-32')) return decodeUtf32(bytes, encoding === 'utf-32le')
+  if (encoding === 'utf-8') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const upper = upperHalves[encoding]
   if (upper !== undefined) return decodeByTable(bytes, upper)
   const decoder = new TextDecoder(encoding, { ignoreBOM: true })

@@ -1,10 +1,10 @@
 import type { Node } from './canonical.ts'
 import { parseDate } from './dates.ts'
-import type { FeedItem, Text } from './document.ts'
+import type { FeedItem, Person, Text } from './document.ts'
 import { alternateOf, linksOf, mediaOf, rssLinkOf } from './item-links.ts'
 import { resolveLink } from './links.ts'
 import { nodesIn, nodesOf, type Raw, textOfFirst, wordsOf, wordsOfFirst } from './nodes.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf, personIn } from './people.ts'
 import { pointsOf } from './points.ts'
 
 const titles = ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title']
@@ -20,10 +20,14 @@ const published = [
 const updated = ['updated', 'modified', 'dcterms:modified', 'atom:updated', 'dc:date']
 const authors = ['author', 'atom:author', 'dc:creator', 'dc:author', 'itunes:author']
 
-/** An item of RSS or an entry of Atom, in the common terms. */
-export function itemOf(item: Raw, index: number, atom: boolean): FeedItem {
+/**
+ * An item of RSS or an entry of Atom, in the common terms. An entry of Atom without an author has those of its source,
+ * else the feed's (RFC 4287, section 4.2.1).
+ */
+export function itemOf(item: Raw, index: number, atom: boolean, feedAuthors: Person[]): FeedItem {
   const context: Record<string, string | undefined> = nodesOf(item, 'bw:context')[0]?.$ ?? {}
   const links = linksOf(item)
+  const own = peopleOf(item, authors)
   const guid = nodesOf(item, 'guid')[0]
   const native = wordsOf(guid)
   const permalink = guid?.$.ispermalink?.toLowerCase() === 'false' ? undefined : webAddress(native)
@@ -44,13 +48,18 @@ export function itemOf(item: Raw, index: number, atom: boolean): FeedItem {
     content: textOfFirst(item, contents),
     published: firstDate(item, published),
     updated: firstDate(item, updated),
-    authors: peopleOf(item, authors),
+    authors: own.length === 0 && atom ? inherited(item, feedAuthors) : own,
     tags: tagsOf(item),
     lang: context.lang ?? wordsOfFirst(item, ['dc:language']),
     points: pointsOf(item),
     media: mediaOf(item, links),
     source: sourceOf(nodesOf(item, 'source')[0], nodesOf(item, 'dc:source')[0]),
   }
+}
+
+function inherited(item: Raw, feedAuthors: Person[]): Person[] {
+  const source = nodesOf(item, 'source')[0]
+  return source ? nodesIn(source, 'author').flatMap((node) => personIn(node) ?? []) : feedAuthors
 }
 
 /** Video sites describe the group of files, not the entry. */

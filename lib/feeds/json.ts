@@ -52,7 +52,11 @@ export async function readJsonFeed(text: string, url: string | undefined): Promi
         content: item.content_html ? { value: item.content_html, html: true } : text_(item.content_text),
         published: item.date_published as string | undefined,
         updated: item.date_modified as string | undefined,
-        authors: (item.authors ?? []).map(({ name, url: uri }) => ({ name, uri })),
+        // Without authors of its own, an item has the feed's (JSON Feed 1.1).
+        authors: (item.authors?.length ? item.authors : (feed.authors ?? [])).map(({ name, url: uri }) => ({
+          name,
+          uri,
+        })),
         tags: (item.tags ?? []).map(String),
         lang: item.language,
         points: [],

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import { Tokenizer } from 'htmlparser2'
 import { limits } from './limits.ts'
 import { declare, readName, rootScope, type Scope } from './namespaces.ts'
+import { repairSource } from './repair.ts'
 
 /** An element of a document read tolerantly. Names are lower case with the known prefix of their namespace. */
 export type Element = {
@@ -37,7 +38,7 @@ const noAttributes: ReadonlyMap<string, string> = new Map()
  * Document type declarations are left out; the plain entities they declare are kept, within bounds.
  */
 export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
-  const { source, entities } = takeDoctype(input)
+  const { source, entities } = takeDoctype(repairSource(input))
   const decode = textDecoder(entities)
   const notes: string[] = []
   const outer = rootScope()

@@ -1,24 +1,27 @@
-import type { Node } from './canonical.ts'
+import { type Node, passName } from './canonical.ts'
 import type { Text } from './document.ts'
 
 /** What rss-parser yields of a feed or item: fields under `=name`, each the list of its elements. */
 export type Raw = Record<string, unknown>
 
+/** Keys of the names that the readers ask for: a fixed list. */
 const keys = new Map<string, string>()
 
-/** Key under which rss-parser is asked to keep the list of a field. */
-export function keyOf(name: string): string {
-  const known = keys.get(name)
-  if (known !== undefined) return known
-  keys.set(name, `=${name}`)
-  return `=${name}`
+/** Key under which rss-parser is asked to keep the list of a field that goes through it under this name. */
+export function keyOf(passed: string): string {
+  return `=${passed}`
 }
 
 const none: readonly Node[] = []
 
 /** Elements of a feed or item by the name that the document gives them. */
 export function nodesOf(raw: Raw, name: string): readonly Node[] {
-  return (raw[keyOf(name)] as Node[] | undefined) ?? none
+  let key = keys.get(name)
+  if (key === undefined) {
+    key = keyOf(passName(name))
+    keys.set(name, key)
+  }
+  return (raw[key] as Node[] | undefined) ?? none
 }
 
 /** Elements inside an element. */

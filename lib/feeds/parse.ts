@@ -79,7 +79,7 @@ async function readXml(text: string, context: ParseContext): Promise<FeedDocumen
     neverInside,
     maxRecords: limits.entries,
   })
-  const top = findRoot(root)
+  const top = findRoot(root) ?? (childrenOf(root, 'item').length > 0 ? root : undefined)
   if (!top) return notFeed(describe(root, text))
   if (newsmlRoots.has(top.name)) {
     const { readNewsml } = await newsml()

@@ -7,12 +7,17 @@ export function peopleOf(fields: Raw, names: string[]): Person[] {
   const found: Person[] = []
   for (const name of names)
     for (const node of nodesOf(fields, name)) {
-      const person = node.children.length > 0 ? structured(node) : node._ === '' ? undefined : personOf(node._)
+      const person = personIn(node)
       if (!person?.name && !person?.email && !person?.uri) continue
       if (found.length < 50 && !found.some(({ name, email }) => name === person.name && email === person.email))
         found.push(person)
     }
   return found
+}
+
+/** The person that one element tells of. */
+export function personIn(node: Node): Person | undefined {
+  return node.children.length > 0 ? structured(node) : node._ === '' ? undefined : personOf(node._)
 }
 
 function structured(node: Node): Person | undefined {

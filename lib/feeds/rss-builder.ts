@@ -1,5 +1,5 @@
 import Parser from 'rss-parser'
-import { passName } from './canonical.ts'
+import { passName, type Xml2js } from './canonical.ts'
 import { keyOf, type Raw } from './nodes.ts'
 
 /** Fields of items that we read, by the names that documents give them (lower case, usual prefixes). */
@@ -30,21 +30,22 @@ const feedNames = [
 
 export const knownNames: ReadonlySet<string> = new Set([...itemNames, ...feedNames])
 
-const keep = (names: string[]) => names.map((name) => [passName(name), keyOf(name), { keepArray: true }])
-
-const builder = new Parser<Raw, Raw>({
-  customFields: { item: keep(itemNames) as never, feed: keep(feedNames) as never },
-})
+const itemFields = new Set(itemNames.map(passName))
+const feedFields = new Set(feedNames.map(passName))
+const builder = new Parser<Raw, Raw>()
 
 /**
  * Runs rss-parser with our tolerant reader in the place of its XML parser (xml2js refuses a document for one bare
  * ampersand, and a third of its time is spent there): `parseString` is rss-parser's own, the tree it works on is ours.
+ * Fields that the document does not have are not asked for.
  */
-export async function buildFeed(tree: Record<string, unknown>): Promise<Raw & { items: Raw[] }> {
-  const reader = {
-    parseString: (_text: string, done: (error: Error | null, tree: Record<string, unknown>) => void) =>
-      done(null, tree),
+export async function buildFeed({ tree, names }: Xml2js): Promise<Raw & { items: Raw[] }> {
+  const xmlParser = {
+    parseString: (_text: string, done: (error: null, tree: Xml2js['tree']) => void) => done(null, tree),
   }
-  const parser: typeof builder = Object.assign(Object.create(builder), { xmlParser: reader })
+  const keep = (known: ReadonlySet<string>) =>
+    [...names].filter((name) => known.has(name)).map((name) => [name, keyOf(name), { keepArray: true }])
+  const options = { customFields: { item: keep(itemFields), feed: keep(feedFields) } }
+  const parser: typeof builder = Object.assign(Object.create(builder), { xmlParser, options })
   return (await parser.parseString('')) as Raw & { items: Raw[] }
 }

@@ -21,6 +21,7 @@ export async function readXmlFeed(root: Element, url: string | undefined): Promi
   const bases = { feed: base, items: itemBase, explicit }
   const feed = await buildFeed(toXml2js(atom, shape.feed, items, bases, knownNames))
   const links = linksOf(feed)
+  const people = peopleOf(feed, authors)
   return {
     format: shape.format,
     id: wordsOfFirst(feed, ['id', 'atom:id', 'dc:identifier']),
@@ -30,12 +31,12 @@ export async function readXmlFeed(root: Element, url: string | undefined): Promi
     lang: langOf(shape.channel) ?? langOf(root) ?? wordsOfFirst(feed, ['language', 'dc:language']),
     published: firstDate(feed, atom ? published : [...published, 'dc:date']),
     updated: firstDate(feed, updated),
-    authors: peopleOf(feed, authors),
+    authors: people,
     tags: tagsOf(feed),
     hints: hintsOf(feed, links),
     items: withDeletions(
       feed,
-      feed.items.map((item, index) => itemOf(item, index, atom)),
+      feed.items.map((item, index) => itemOf(item, index, atom, people)),
     ),
     skipped: cutOff(shape.items),
     notes: [],

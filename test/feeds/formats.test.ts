@@ -110,6 +110,31 @@ describe('RSS', () => {
     })
   })
 
+  test('a bracket that begins no tag, and CDATA without an end, cost nothing', async () => {
+    expect((await one('<title>Rate <5% today, a<-b</title><link>https://wire.example/x</link>')).title).toBe(
+      'Rate <5% today, a<-b',
+    )
+    const feed = await read(
+      rss(
+        '<item><title>A</title><description><![CDATA[one</description></item><item><title>B</title><description><![CDATA[two]]></description></item>',
+      ),
+    )
+    expect(feed.entries.map(({ title, summary }) => [title, summary])).toEqual([
+      ['A', 'one'],
+      ['B', 'two'],
+    ])
+  })
+
+  test('an entry without a title is named by its first sentence', async () => {
+    expect(
+      (await one('<description>&lt;p&gt;Shelling was reported at night. Two people were hurt.&lt;/p&gt;</description>'))
+        .title,
+    ).toBe('Shelling was reported at night.')
+    const long = await one(`<description>${'word '.repeat(100)}</description>`)
+    expect(long.title).toMatch(/^word .*word…$/)
+    expect(long.title.length).toBeLessThanOrEqual(141)
+  })
+
   test('an empty entry is skipped with a reason and costs no other one', async () => {
     const feed = await read(
       rss('<item><title>A</title></item><item/><item><guid>x</guid></item><item><title>B</title></item>'),
@@ -280,7 +305,7 @@ describe('JSON Feed', () => {
         media: [{ url: 'https://wire.example/a.mp3' }, { url: 'https://wire.example/a.jpg' }],
         lang: 'en',
       },
-      { key: 'id:2', title: '', summary: '5 < 6' },
+      { key: 'id:2', title: '5 < 6', summary: '5 < 6' },
       { key: 'url:https://else.example/c', title: 'C' },
     ])
   })

@@ -171,6 +171,15 @@ export const hostileDocuments: HostileDocument[] = [
     make: () => rss(`${good}<item><title><![CDATA[x`).replace('</channel></rss>', ''),
     entries: 2,
   },
+  {
+    name: 'a million starts of CDATA',
+    make: () => rss(`${good}<item><title>x</title><description>${times('<![CDATA[', 900_000)}`),
+  },
+  {
+    name: 'starts of CDATA, ends of fields',
+    make: () => rss(`${good}<item><title>x</title>${times('<![CDATA[</title>', 400_000)}`),
+  },
+  { name: 'a million lone brackets', make: () => described(times('<<5 ', 1_000_000)), entries: 3 },
   { name: 'processing instruction without an end', make: () => rss(`${good}<?x `), entries: 2 },
   { name: 'tag without an end', make: () => rss(`${good}<item x="`), entries: 2 },
   {
