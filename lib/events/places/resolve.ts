@@ -2,6 +2,7 @@ import { distanceKm } from '../borders.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
+import { isGivenName, isSurname, surnames } from './people.ts'
 import type { Candidate, Named, Scan } from './scan.ts'
 import { type States, statesOf } from './states.ts'
 
@@ -26,6 +27,7 @@ type Context = {
   lowered: Set<string>
   /** Only names are written with capitals, as in most languages, but not in German. */
   sentenceCase: boolean
+  surnames: Set<string>
   neighbours: Map<Candidate, Neighbourhood>
 }
 
@@ -51,6 +53,7 @@ export function resolve(
     meant: new Map(),
     lowered: loweredWords(lines),
     sentenceCase: !lang.startsWith('de'),
+    surnames: surnames(lines, l),
     neighbours: neighbourhoods(scan, g),
   }
   const resolved = new Map<Candidate, Resolved>()
@@ -162,7 +165,7 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   }
   if (!best) return null
   if (c.sounded && !soundsRight(c, best.ref, ctx)) return null
-  const evidence = best.score + writing(c, ctx)
+  const evidence = best.score + writing(c, best.ref, ctx)
   return evidence < ACCEPT ? null : { ...c, ref: best.ref, score: evidence }
 }
 
@@ -198,7 +201,7 @@ function fitness(r: Named, c: Candidate, ctx: Context, pass: number): number {
   ) {
     score -= 2
   }
-  if (kind === 'capital') score += 0.6
+  if (kind === 'capital') score += 1
   if (kind === 'seat1') score += 0.3
   if (kind === 'section') score -= 0.7
   score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : besideNamed(r.ref, ctx) ? 0.2 : -0.6
@@ -274,7 +277,7 @@ function unitFit(ref: PlaceRef, c: Candidate, ctx: Context): number {
 }
 
 /** What the way of writing says for or against a place's name, whichever place it is. */
-function writing(c: Candidate, ctx: Context): number {
+function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   const { l, lowered } = ctx
   const { line } = c
   const name = nameOf(c)
@@ -312,7 +315,25 @@ function writing(c: Candidate, ctx: Context): number {
   if (!line.shouted && after?.capital && !after.caseless && touches(line, c.to - 1)) {
     if (!l.common.has(after.norm) && !isUnit(after.norm, l)) score -= 0.9
   }
+  if (single && c.level === null && !word.caseless) score += personal(c, ref, located, ctx)
   return score + Math.min(0.6, ((ctx.mentions.get(String(c.refs[0]?.ref)) ?? 1) - 1) * 0.3)
+}
+
+/** What speaks for a single word's being a person's name, or a word of ordinary news, rather than a small town's. */
+function personal(c: Candidate, ref: PlaceRef, located: boolean, { g, l, surnames: known }: Context): number {
+  const kind = g.kindOf(ref)
+  if (kind === 'country' || kind === 'capital' || kind === 'region' || kind === 'area') return 0
+  const name = nameOf(c)
+  const inside = c.line.words[c.from - 1]
+  if (isGivenName(name) && !(inside && l.inside.has(inside.norm))) return -2.5
+  let score = 0
+  const big = g.populationOf(ref) > 300_000
+  if (isSurname(name, known)) score -= located || big ? 0.5 : 1.8
+  const after = c.line.words[c.to]
+  if (after && !after.capital && !big && l.said?.test(` ${after.norm}`)) score -= 1
+  if (big || located) return score
+  const near = g.nearBorder(ref)
+  return near && near.km <= 150 ? score : score - 0.8
 }
 
 function isUnit(word: string, l: Compiled): boolean {
