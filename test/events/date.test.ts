@@ -9,6 +9,7 @@ import { other } from './date/other.ts'
 import { pl } from './date/pl.ts'
 import { ru } from './date/ru.ts'
 import { uk } from './date/uk.ts'
+import { stories } from './stories.ts'
 import { textOf } from './text.ts'
 
 describe.each(Object.entries({ en, ru, uk, es, fr, de, pl, ar }))('date of an event in %s', (lang, cases) => {
@@ -18,6 +19,11 @@ describe.each(Object.entries({ en, ru, uk, es, fr, de, pl, ar }))('date of an ev
 })
 
 describe('date', () => {
+  it.each(stories)('%s %s, %d days from publication: %s', (lang, _type, days, title, body) => {
+    const day = new Date(Date.UTC(2024, 4, 15 + days)).toISOString().slice(0, 10)
+    expect(findDate(textOf(lang, { title, body }), 'Europe/Kyiv').date).toBe(day)
+  })
+
   it.each(other)('%s, by the names of Intl: %s %s %s', (lang, at, zone, text, day) => {
     expect(findDate(textOf(lang, text, { at }), zone).date).toBe(day)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findType } from '../../lib/events/type.ts'
+import { stories } from './stories.ts'
 import { textOf } from './text.ts'
 import { ar } from './type/ar.ts'
 import { de } from './type/de.ts'
@@ -17,6 +18,10 @@ describe.each(Object.entries({ en, ru, uk, es, fr, de, pl, ar }))('type of an ev
 })
 
 describe('type', () => {
+  it.each(stories)('%s %s (%d): %s', (lang, type, _day, title, body) => {
+    expect(findType(textOf(lang, { title, body })).type).toBe(type)
+  })
+
   it('keeps the words that decided', () => {
     const { type, words } = findType(textOf('en', 'Shelling killed a man, the governor said.'))
     expect(type).toBe('Shelling/artillery/missile attack')
