@@ -86,7 +86,8 @@ function toReport(claim: Claim, member: Member): ClaimReport {
 }
 
 /** Ranges across claimants' latest figures. Never a sum; denied figures only make the toll disputed. */
-export function tollsOf(histories: ClaimHistory[]): Toll[] {
+export function tollsOf(all: ClaimHistory[]): Toll[] {
+  const histories = all.filter(holds)
   const tolls = new Map<string, Toll>()
   for (const { kind, who, latest } of histories) {
     const key = `${kind}|${who}`
@@ -111,7 +112,8 @@ export function tollsOf(histories: ClaimHistory[]): Toll[] {
 }
 
 /** Pairs of claimants whose latest ranges do not meet, and figures that somebody denies. */
-export function contradictionsOf(histories: ClaimHistory[]): ClusterEvent['contradictions'] {
+export function contradictionsOf(all: ClaimHistory[]): ClusterEvent['contradictions'] {
+  const histories = all.filter(holds)
   const found: ClusterEvent['contradictions'] = []
   for (let i = 0; i < histories.length; i++)
     for (let j = i + 1; j < histories.length; j++) {
@@ -123,6 +125,11 @@ export function contradictionsOf(histories: ClaimHistory[]): ClusterEvent['contr
       found.push({ kind: a.kind, who: a.who, between, text: `${say(a)}; ${say(b)}` })
     }
   return found
+}
+
+/** Whether a claimant's latest figure still stands. */
+function holds({ latest }: ClaimHistory): boolean {
+  return latest.supersededBy === undefined
 }
 
 function meets(a: { min: number; max: number | null }, b: { min: number; max: number | null }): boolean {

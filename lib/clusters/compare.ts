@@ -22,6 +22,11 @@ export function compare(a: Traits, b: Traits, stream?: StreamStatistics): PairFe
   compareText(a, b, f, stream)
   compareTime(a, b, f)
   compareEvent(a, b, f)
+  // Reports of other days and other places are told in the same words: there, likeness of text says little.
+  if (f['event.serial'] || f['date.other'] || f['place.far'] || f['place.elsewhere']) {
+    f.likeOther = f.text ?? f.foreignBridge ?? 0
+    delete f.copied
+  }
   return f
 }
 

@@ -70,7 +70,7 @@ function isBorder(speakers: Member[]): boolean {
 }
 
 function foldEvent(speakers: Member[], shown: Member[]): ClusterEvent {
-  const histories = claimHistories(withoutSupersededSpeech(shown, speakers))
+  const histories = claimHistories(shown, speakers)
   const place = placeOf(speakers)
   return {
     type: mostSaid(speakers, (facts) => facts.type),
@@ -85,12 +85,6 @@ function foldEvent(speakers: Member[], shown: Member[]): ClusterEvent {
       m.facts.unverified ? [{ ...m.facts.unverified, storyId: m.storyId, at: m.at }] : [],
     ),
   }
-}
-
-/** Earlier versions of a chain still tell how a figure came to be: all shown members, in order. */
-function withoutSupersededSpeech(shown: Member[], speakers: Member[]): Member[] {
-  const chains = new Set(speakers.map((member) => member.chain))
-  return shown.filter((member) => chains.has(member.chain))
 }
 
 /** The value that most independent origins give; the later report decides a tie. */

@@ -4,12 +4,13 @@ type At = NonNullable<Traits['place']>
 
 /**
  * How two stories' places stand to each other. Only settlements have distances; of a coarse place one can say that it
- * contains the other, lies across the border from it or excludes it, never that they match.
+ * contains the other, lies across the border from it or excludes it, never that they match: two stories that name one
+ * region (`vague`) have nothing in common by that.
  */
 export type PlaceRelation =
   | { kind: 'unknown' }
   | { kind: 'same' | 'close' | 'far'; km: number }
-  | { kind: 'within' | 'across' | 'elsewhere' }
+  | { kind: 'within' | 'vague' | 'across' | 'elsewhere' }
 
 /** Two gazetteers' points of one village, or a village and its outskirts. */
 const SAME_KM = 6
@@ -26,18 +27,22 @@ export function relatePlaces(a: At | null, b: At | null, sameBorder = false): Pl
     return { kind: km <= SAME_KM ? 'same' : km <= CLOSE_KM ? 'close' : 'far', km }
   }
   if (a.country !== b.country) return { kind: sameBorder && isNear(a, b) ? 'across' : 'elsewhere' }
-  if (a.precision === 'country' || b.precision === 'country') return { kind: 'within' }
-  if (a.id === b.id) return { kind: 'within' }
+  const coarse: PlaceRelation = { kind: isCoarse(a) && isCoarse(b) ? 'vague' : 'within' }
+  if (a.precision === 'country' || b.precision === 'country') return { kind: 'vague' }
+  if (a.id === b.id) return coarse
   if (a.admin1 && b.admin1 && a.admin1 !== b.admin1) return { kind: 'elsewhere' }
-  if (a.precision === 'region' || b.precision === 'region') return { kind: 'within' }
+  if (a.precision === 'region' || b.precision === 'region') return coarse
   // A district's point is its seat: what lies more than a district's breadth away is not in it.
   return kilometres(a, b) <= 60 ? { kind: 'within' } : { kind: 'elsewhere' }
 }
 
+function isCoarse(place: At): boolean {
+  return place.precision === 'region' || place.precision === 'country'
+}
+
 /** Whether coarse places on two sides of a border could be its two banks: regions are large, districts are not. */
 function isNear(a: At, b: At): boolean {
-  const coarse = [a, b].some((place) => place.precision === 'region' || place.precision === 'country')
-  return coarse || kilometres(a, b) <= 2 * ACROSS_KM
+  return isCoarse(a) || isCoarse(b) || kilometres(a, b) <= 2 * ACROSS_KM
 }
 
 /** Great-circle distance (haversine). */

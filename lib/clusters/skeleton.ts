@@ -133,7 +133,7 @@ const GLIDING = new Set([
   'nl',
 ])
 /** Case endings of Russian, Ukrainian and Belarusian names that leave a consonant in the skeleton. */
-const CASES = /(?:ами|ями|ого|его|ому|ему|ыми|ими|іми|ові|еві|ой|ей|ом|ем|єм|ам|ям|ах|ях|ым|им|ім|ых|их|іх|ів)$/u
+const CASES = /(?:ами|ями|ого|его|ому|ему|ыми|ими|іми|ові|еві|ой|ей|ом|ем|єм|ам|ям|ах|ях|ым|им|ім|ых|их|іх)$/u
 const MARKS = /\p{M}/gu
 
 /** Skeleton of one word; '' when too little is left to tell names apart. `lang` is a base language. */

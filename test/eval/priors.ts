@@ -37,13 +37,15 @@ const MEANS: Record<string, number> = {
   'event.across': 1.5,
   'event.serial': -1.5,
   'place.across': 0,
+  'place.vague': 0,
+  likeOther: -6,
   actors: 0.4,
   'tolls.equal': 0.8,
   'tolls.apart': -0.4,
 }
 
 /** Features that only dated border reports could teach. */
-const FIRM = /^(?:aged|place\.|date\.|type\.|event\.|actors|tolls\.|bothBorder|copied)/
+const FIRM = /^(?:aged|place\.|date\.|type\.|event\.|actors|tolls\.|bothBorder|copied|likeOther)/
 
 export function priorOf(name: string): Prior {
   if (name === '(bias)') return { mean: MEANS[name]!, strength: 0.01 }
@@ -57,7 +59,7 @@ const NEVER_AGAINST =
   /^(?:text$|title|titleInText|bridge|numbers|copied|keyNames|foreignKeyNames|foreignBridge|foreignNames|foreignNumbers|event\.(?:same|fits|across)|(?:news\.)?(?:place|date|type)\.same|(?:news\.)?(?:actors|tolls\.equal))/
 /** And evidence that cannot speak for it. */
 const NEVER_FOR =
-  /^(?:aged|otherNames|event\.serial|(?:news\.)?(?:place\.far|place\.elsewhere|date\.other|type\.other))/
+  /^(?:aged|likeOther|otherNames|event\.serial|(?:news\.)?(?:place\.far|place\.vague|place\.elsewhere|date\.other|type\.other))/
 
 export function allowed(name: string, weight: number): boolean {
   return !(weight < 0 && NEVER_AGAINST.test(name)) && !(weight > 0 && NEVER_FOR.test(name))
