@@ -5,12 +5,16 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { it } from './it.ts'
 import { pl } from './pl.ts'
+import { pt } from './pt.ts'
+import { ro } from './ro.ts'
 import { ru } from './ru.ts'
+import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 
 /** To add a language: one file of words, one line here. */
-const TABLES: Record<string, TypeWords> = { ar, de, en, es, fr, pl, ru, uk }
+const TABLES: Record<string, TypeWords> = { ar, de, en, es, fr, it, pl, pt, ro, ru, tr, uk }
 
 const compiled = new Map<string, Phrases<Concept>>()
 

@@ -1,0 +1,45 @@
+import type { TypeWords } from './concepts.ts'
+
+/** A short table: the plain words of border news. */
+export const pt: TypeWords = {
+  shell:
+    'artilharia, morteiro*, foguete*, míssil, mísseis, obus, obuses, granadas de morteiro, bombardeio*, bombardead*',
+  drone: 'drone, drones, veículo* aéreo* não tripulado*, fpv, shahed*',
+  air: 'ataque* aéreo*, bombardeio* aéreo*, bomba* guiada*, aviões .. bombarde*|atac*',
+  mine: 'pisou em uma mina, mina explodiu, carro bomba, homem bomba, bomba explodiu, explosivo detonado, atentado suicida',
+  device: 'mina, minas, artefato explosivo, explosivos, bomba, granada',
+  blast: 'explosão, explosões, explodiu, explodiram, descarril*',
+  down: 'abat* .. drone*|míss*, derrub* .. drone*, intercept* .. drone*|míss*|foguete*',
+  defuse: 'desativ* .. bomba|explosivo*|mina*|artefato',
+  hit: 'atingi*, atac*, ataque*, caiu, caíram, danific*, destru*',
+  clash:
+    'confronto*, combate*, tiroteio*, troca* de tiros, emboscada*, incursão, incursões, infiltra*, choque* entre, repeli*',
+  shoot: 'tiros, a tiros, abriram fogo, abriu fogo, baleado*, disparos',
+  assault: 'massacre*, assassin*, execut*, esfaque*, tortur*',
+  abduct: 'sequestr*, raptad*, raptou, refém, reféns',
+  missing: 'desaparecid*, desaparec*',
+  arrest: 'prende*, prendeu, preso*, presa*, prisão, detid*, deteve, detenção',
+  protest: 'protest*, manifest*, greve',
+  block: 'bloquei* .. estrada*|ponte|fronteira|rodovia, bloquear* .. estrada|ponte|fronteira|rodovia, caminhoneiros',
+  riot: 'tumulto*, pedras contra, gás lacrimogêneo, saque*, incendiaram .. posto|prédio',
+  withdraw: 'retir* .. tropas, retirada das tropas, entreg* .. território|vila*',
+  regain: 'retom* .. controle|cidade|vila, recuper* .. controle|cidade|vila',
+  seize: 'tom* o controle, tomaram .. cidade|vila|posto, captur* .. cidade|vila|posto',
+  deal: 'cessar fogo, trégua, troca de prisioneiros, assin* .. acordo|tratado, acordo de paz|fronteira, repatri* .. corpos',
+  close:
+    'fech* .. fronteira|ponte|passagem|posto, fronteira .. fech*|reab*, reab* .. fronteira|ponte|passagem, reabertura, estado de emergência',
+  evacuate: 'evacu*, retirada de moradores, deslocados',
+  migrate: 'migrante*, imigrante*, refugiad*, deport*, travessia ilegal',
+  smuggle: 'contrabando*, apreend*, apreensão, cocaína, túnel, maconha, tráfico',
+  build: 'muro na fronteira, cerca .. fronteira, constru* .. muro|cerca',
+  civilian: 'civi*, morador*, agricultor*, pescador*, indígena*, criança*, mulher*, motorista*, família*, garimpeiro*',
+  noncombatant: 'civis',
+  soldier: 'soldado*, militar*, policia*, exército, tropa*, patrulha*, agente*',
+  gunman: 'homens armados, guerrilheiro*, rebelde*, pistoleiro*, criminoso*, bandido*',
+  killed: 'mort*, morre*, morreu, morreram, matou, mataram, mata, corpo, corpos',
+  wounded: 'ferid*, feriu, feriram',
+  unharmed: 'sem feridos, não houve feridos, sem vítimas, ninguém ficou ferido',
+  disaster: 'acidente*, enchente*, terremoto*, deslizamento*, tempestade*, incêndio florestal',
+  skip: 'combate ao|a, guarda costeira',
+  background: 'no ano passado, no mês passado, desde 19*|20*, em 19*|20*, anteriormente, dias depois de, após o|a',
+}
