@@ -12,7 +12,7 @@ import type { Document, Sentence } from './document.ts'
 import type { Claim } from './facts.ts'
 
 /** Longest sentence read, in words: longer ones are tables and lists, not statements. */
-const MAX_WORDS = 400
+const MAX_WORDS = 250
 /** Most tolls taken before they are merged: no wire states more, and hostile text must not make the rest slow. */
 const MAX_DRAFTS = 200
 /** Sentences that a speaker goes on for without being named again. */

@@ -32,6 +32,8 @@ export type Talk = {
 
 /** Farthest a verb stands from who says it, in words: "the governor, writing on Telegram, said". */
 const BEFORE_VERB = 8
+/** No sentence that states anything has more speakers. */
+const MAX_CUES = 12
 const AFTER_VERB = 4
 
 type Verb = Mark<SpeakerTerm>
@@ -51,6 +53,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   const tag = closer(read, speakers) ?? (talk.rawNames ? rawCloser(read) : undefined)
   if (tag) add(tag, tag.start, tag.end, 'say', true)
   for (const mark of marks) {
+    if (cues.length >= MAX_CUES) break
     const { role } = mark.term
     if (!isCueWord(role) || isSecondHand(read, mark, cues)) continue
     const found = subjectOf(read, mark, speakers, marks, talk, cues.at(-1)?.end ?? 0)

@@ -197,6 +197,7 @@ export function regionName(name: string): string {
 
 /** Is the word, in any case, a region that the table knows? */
 export const isRegion = (word: string): boolean => {
+  if (!/[сцз]ь?к|[sc]k/.test(word)) return false
   const folded = word.toLowerCase().replace(/ё/g, 'е')
   const stem = folded.replace(ADJECTIVE, '')
   return stem !== folded && REGIONS[stem] !== undefined
