@@ -6,6 +6,7 @@ import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { pl } from './pl.ts'
 import { ru } from './ru.ts'
+import { SHORT } from './short.ts'
 import { uk } from './uk.ts'
 import type { DateWords } from './words.ts'
 
@@ -40,7 +41,10 @@ export function dateWords(lang: string): Phrases<DateLabel> {
   let phrases = compiled.get(lang)
   if (!phrases) {
     const words = Object.hasOwn(TABLES, lang) ? TABLES[lang] : undefined
-    phrases = compile<DateLabel>(words ? label(words) : calendarNames(lang))
+    const short = Object.hasOwn(SHORT, lang) ? SHORT[lang] : undefined
+    phrases = words
+      ? compile<DateLabel>(label(words))
+      : compile<DateLabel>(calendarNames(lang), (short ?? {}) as Partial<Record<DateLabel, string>>)
     if (compiled.size < 200) compiled.set(lang, phrases)
   }
   return phrases
@@ -59,7 +63,12 @@ function calendarNames(lang: string): Partial<Record<DateLabel, string>> {
   const names = (options: Intl.DateTimeFormatOptions, days: number[]) => {
     try {
       const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-      return days.map((day) => format.format(new Date(day)).replace(/[,.*?]/g, ''))
+      return days.map((day) =>
+        format
+          .format(new Date(day))
+          .replace(/[,.*?]/g, '')
+          .replace(/-/g, ' '),
+      )
     } catch {
       return []
     }

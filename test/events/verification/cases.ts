@@ -52,4 +52,9 @@ export const cases: [string, string, string | null][] = [
   ['pl', 'Straż nie mogła dotrzeć na miejsce.', null],
   ['ar', 'لم يتسن التحقق من صحة التقارير بشكل مستقل.', '*'],
   ['ar', 'قالت الشرطة إن التحقيق مستمر.', null],
+  ['pt', 'Não foi possível verificar as alegações.', '*'],
+  ['it', 'Non è stato possibile verificare le notizie in modo indipendente.', '*'],
+  ['tr', 'İddialar bağımsız olarak doğrulanamadı.', '*'],
+  ['ro', 'Informațiile nu au putut fi verificate din surse independente.', '*'],
+  ['tr', 'Polis soruşturma başlattı.', null],
 ]

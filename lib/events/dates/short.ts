@@ -1,0 +1,57 @@
+import type { DateWords } from './words.ts'
+
+/** Languages whose weekdays and months come from Intl, and only the plainest other words from here. */
+export const SHORT: Record<string, Partial<Omit<DateWords, 'weekdays' | 'months'>>> = {
+  pt: {
+    today: 'hoje, esta manhã, nesta manhã, esta noite, nesta madrugada, esta madrugada',
+    yesterday: 'ontem, na noite passada',
+    tomorrow: 'amanhã',
+    said: 'disse, informou, afirmou, anunciou, segundo, disseram',
+    ahead: 'até, desde',
+    next: 'próxima, próximo, que vem',
+    story: 'após, depois de',
+    since: 'dias depois, desde',
+    glue: 'na, no, nesta, neste, em, a, feira, última, último',
+  },
+  it: {
+    today: 'oggi, stamattina, stamane, stanotte, questa mattina, questa notte, nella notte',
+    yesterday: 'ieri, ieri sera',
+    tomorrow: 'domani',
+    said: 'ha detto, ha annunciato, ha riferito, hanno riferito, secondo, ha reso noto',
+    ahead: 'fino a, da, entro',
+    next: 'prossimo, prossima',
+    story: 'dopo',
+    since: 'giorni dopo, dal',
+    glue: 'di, nella, mattina, sera, notte, scorso, scorsa, il, la',
+  },
+  tr: {
+    today: 'bugün, bu sabah, bu gece, gece saatlerinde, sabah saatlerinde',
+    yesterday: 'dün, dün gece, dün akşam',
+    tomorrow: 'yarın',
+    said: 'açıkladı, bildirdi, söyledi, duyurdu',
+    ahead: 'kadar',
+    next: 'gelecek, önümüzdeki',
+    glue: 'günü, gecesi, sabahı, akşamı, tarihinde',
+  },
+  ro: {
+    today: 'astăzi, azi, azi noapte, în această dimineață, noaptea trecută',
+    yesterday: 'ieri, aseară',
+    tomorrow: 'mâine',
+    said: 'a anunțat, a declarat, a transmis, au anunțat, potrivit',
+    ahead: 'până, de la',
+    next: 'viitoare, viitor',
+    story: 'după ce, după',
+    since: 'zile după',
+    glue: 'seara, dimineața, noaptea, la, în, pe',
+  },
+  cs: {
+    today: 'dnes, dnes ráno, dnes v noci',
+    yesterday: 'včera, včera večer',
+    tomorrow: 'zítra',
+    said: 'uvedl*, oznámil*, řekl*, sdělil*',
+    ahead: 'do, od',
+    next: 'příští*',
+    story: 'poté co, po',
+    glue: 've, v, večer, ráno, noci',
+  },
+}

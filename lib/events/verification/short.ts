@@ -1,0 +1,10 @@
+/** The plainest ways of saying so in languages without a table of their own; the outlet is who could not. */
+export const SHORT: Record<string, string> = {
+  pt: 'não foi possível .. verificar|confirmar, não pôde .. verificar, não puderam ser verificad*|confirmad*, de forma independente, verificação independente, confirmação independente',
+  it: 'non è stato possibile .. verificare|confermare, impossibile verificare, non ha potuto verificare, in modo indipendente, da fonti indipendenti, verifica indipendente',
+  tr: 'bağımsız olarak doğrulan*, bağımsız kaynaklar, doğrulanamad*, teyit edilemed*, teyit edemed*',
+  ro: 'nu au putut fi verificate, nu a putut fi verificat*, nu a putut verifica, din surse independente, în mod independent, verificat* independent',
+  cs: 'nebylo možné .. ověřit, nezávisle ověřit, nelze .. ověřit, z nezávislých zdrojů',
+  be: 'незалежна праверыць, немагчыма праверыць, праверыць .. немагчыма, з незалежных крыніц',
+  fa: 'به طور مستقل, تأیید مستقل',
+}
