@@ -1,11 +1,12 @@
 import type { Claim } from '../events/facts.ts'
 import { groupClaimants } from './claimants.ts'
 import type { ClaimHistory, ClaimReport, ClusterEvent, Member, Toll } from './cluster.ts'
-import { compareText } from './speakers.ts'
+import { compareText, speakersOf } from './speakers.ts'
 
 /**
  * Who says what, and how it changed: one history per kind, victims, claimant and group of victims. Copies repeat their
- * origin's claim and are left out, so that syndication confirms nothing. A correction takes the figure before it back.
+ * origin's claim and are left out, so that syndication confirms nothing. A correction takes the figure before it back,
+ * and so does any later version of the same story that no longer gives it: of a chain of versions only the latest speaks.
  */
 export function claimHistories(members: Member[]): ClaimHistory[] {
   const speaking = members.filter((m) => !m.copyOf).sort((a, b) => compareText(a.at, b.at))
@@ -25,7 +26,18 @@ export function claimHistories(members: Member[]): ClaimHistory[] {
         }
       }
     }
-  return [...histories.values()].flat()
+  const all = [...histories.values()].flat()
+  takeBackDropped(all, members)
+  return all
+}
+
+function takeBackDropped(histories: ClaimHistory[], members: Member[]): void {
+  const latest = new Map(speakersOf(members).map((member) => [member.chain, member.storyId]))
+  const chains = new Map(members.map((member) => [member.storyId, member.chain]))
+  for (const { latest: report } of histories) {
+    const speaker = latest.get(chains.get(report.storyId) ?? '')
+    if (speaker && speaker !== report.storyId) report.supersededBy ??= speaker
+  }
 }
 
 function byKey(member: Member, claimants: Map<string, string>): Map<string, Claim[]> {

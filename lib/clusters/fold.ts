@@ -70,7 +70,7 @@ function isBorder(speakers: Member[]): boolean {
 }
 
 function foldEvent(speakers: Member[], shown: Member[]): ClusterEvent {
-  const histories = claimHistories(shown, speakers)
+  const histories = claimHistories(shown)
   const place = placeOf(speakers)
   return {
     type: mostSaid(speakers, (facts) => facts.type),
