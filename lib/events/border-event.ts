@@ -99,7 +99,7 @@ export function isBorderEvent(
   const tense = TENSE.has(border.pair)
   const atWar = AT_WAR.has(border.pair)
   if (place.precision === 'region') {
-    if (distance > options.region && !said) return no(shown)
+    if (distance > options.region && !(said && otherNamed)) return no(shown)
     if (said && (otherNamed || tense || FORCE.has(type))) return yes(`${shown}, border named`)
     if (FORCE.has(type) && (otherNamed || atWar)) return yes(shown)
     if (type === 'Other' && atWar && distance <= options.near) return yes(shown)

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { mesh } from 'topojson-client'
 import { type BorderHeader, FAR } from '../places/format.ts'
 
-/** Natural Earth's areas without an ISO code, given to the state that their border events are reported under. */
+/** Natural Earth's areas without an ISO code or a border of their own, given to the state that their border events are reported under. */
 const WITHOUT_CODE: Record<string, string> = {
   Kosovo: 'XK',
   Somaliland: 'SO',
@@ -14,6 +14,9 @@ const WITHOUT_CODE: Record<string, string> = {
   'Siachen Glacier': 'IN',
   Baikonur: 'KZ',
   'USNB Guantanamo Bay': 'CU',
+  // Lines inside one state are no state border.
+  'Hong Kong': 'CN',
+  Macao: 'CN',
 }
 
 /** Lines that one side, or the United Nations, does not accept as a state border, all along or in part. */
@@ -35,7 +38,9 @@ export function borderLines(): { header: BorderHeader[]; points: Float32Array } 
   const topology = JSON.parse(readFileSync(path, 'utf8'))
   const numeric = numericCodes()
   const geometries = topology.objects.countries.geometries as (Geometry & { code?: string })[]
-  for (const g of geometries) g.code = (g.id && numeric.get(g.id.padStart(3, '0'))) || WITHOUT_CODE[g.properties.name]
+  for (const g of geometries) {
+    g.code = WITHOUT_CODE[g.properties.name] ?? (g.id ? numeric.get(g.id.padStart(3, '0')) : undefined)
+  }
   const pairs = new Map<string, number[]>()
   // One pass finds the pairs, a mesh each draws them.
   mesh(topology, topology.objects.countries, (a, b) => {

@@ -1,6 +1,6 @@
 import type { Place, PlaceRole, Precision } from '../facts.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { inDateline } from './resolve.ts'
+import { inDateline } from './candidate.ts'
 import type { Roled } from './roles.ts'
 
 /** A place with all that speaks for its being the place of the event. */

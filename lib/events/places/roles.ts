@@ -1,7 +1,8 @@
 import type { PlaceRole } from '../facts.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import { inDateline } from './candidate.ts'
 import type { Compiled } from './languages.ts'
-import { inDateline, type Resolved } from './resolve.ts'
+import type { Resolved } from './resolve.ts'
 
 /** A resolved name with what it is to the story and how much it speaks for being the place of the event. */
 export type Roled = Resolved & {

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import type { Candidate, Scan } from './candidate.ts'
 import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
 import { normal } from './normal.ts'
-import type { Candidate, Scan } from './scan.ts'
 
 /** Which states the text speaks of, and how much. */
 export type States = Map<string, number>

@@ -1,0 +1,23 @@
+import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import type { Candidate } from './candidate.ts'
+import type { Compiled } from './languages.ts'
+import type { Neighbourhood } from './neighbours.ts'
+import type { States } from './states.ts'
+
+/** What the text as a whole says, for deciding on each of its names. */
+export type Context = {
+  g: Gazetteer
+  l: Compiled
+  states: States
+  /** Regions that the text names as such. */
+  regions: Set<PlaceRef>
+  points: { lat: number; lon: number }[]
+  mentions: Map<string, number>
+  /** Record that a name surely means somewhere in the text. */
+  meant: Map<string, PlaceRef>
+  lowered: Set<string>
+  /** Only names are written with capitals, as in most languages, but not in German. */
+  sentenceCase: boolean
+  surnames: Set<string>
+  neighbours: Map<Candidate, Neighbourhood>
+}

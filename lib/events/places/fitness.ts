@@ -1,0 +1,98 @@
+import { distanceKm } from '../borders.ts'
+import type { PlaceRef } from '../gazetteer.ts'
+import { type Candidate, type Named, nameOf } from './candidate.ts'
+import type { Context } from './context.ts'
+
+/** How well a record fits what the text speaks of. */
+export function fitness(r: Named, c: Candidate, ctx: Context, pass: number): number {
+  const { g, states } = ctx
+  const kind = g.kindOf(r.ref)
+  if (kind === 'country') return countryFit(r.ref, c, ctx)
+  const code = g.countryOf(r.ref)
+  const population = g.populationOf(r.ref)
+  const weight = states.get(code) ?? 0
+  const around = ctx.neighbours.get(c)!
+  let score = 0.3 * Math.log10(population + 10) + (r.main ? 0.4 : 0)
+  if (r.exact === false) score -= 0.25
+  // Kosovo is the state, though towns bear the name too.
+  if (
+    c.level !== 'settlement' &&
+    kind !== 'region' &&
+    c.refs.some((o) => o.exact !== false && g.kindOf(o.ref) === 'country')
+  ) {
+    score -= 2
+  }
+  if (kind === 'capital') score += 1
+  if (kind === 'seat1') score += 0.3
+  if (kind === 'section') score -= 0.7
+  score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : besideNamed(r.ref, ctx) ? 0.2 : -0.6
+  if (kind === 'region' || kind === 'area' || kind === 'district') score += unitFit(r.ref, c, ctx)
+  else if (c.level === 'region') score -= 2.5
+  else if (c.level === 'settlement') score += 0.8
+  const region = g.regionOf(r.ref)
+  if (region >= 0 && ctx.regions.has(region)) score += 1.8
+  if (around.inside.size) {
+    const inside = around.inside.has(region) || around.inside.has(g.countryRecord(code))
+    score += inside ? 2.5 : -1
+  }
+  if (around.countries.size) score += around.countries.has(code) ? 1.2 : 0
+  if (ctx.meant.get(nameOf(c)) === r.ref) score += 1.5
+  if (pass === 2 && ctx.points.length) score += neighbourFit(r.ref, ctx)
+  if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(r.ref, ctx)
+  return score
+}
+
+/** Whether a place of a state that is not named lies just across the border from one that is. */
+function besideNamed(ref: PlaceRef, { g, states }: Context): boolean {
+  const near = g.nearBorder(ref)
+  return near !== null && near.km <= 60 && (states.get(otherSide(near.pair, g.countryOf(ref))) ?? 0) >= 0.3
+}
+
+function countryFit(ref: PlaceRef, c: Candidate, { g, states }: Context): number {
+  if (c.level === 'settlement') return 0
+  if (c.level === 'region') return 1
+  // Georgia, Jordan, Niger: a state unless its weight comes from nothing else and a region of the name is near.
+  const rival = c.refs.some((r) => g.kindOf(r.ref) === 'region' && (states.get(g.countryOf(r.ref)) ?? 0) > 1.5)
+  return rival && (states.get(g.countryOf(ref)) ?? 0) < 1.5 ? 2.5 : 5
+}
+
+function neighbourFit(ref: PlaceRef, { g, points }: Context): number {
+  const here = { lat: g.latOf(ref), lon: g.lonOf(ref) }
+  let nearest = Number.POSITIVE_INFINITY
+  for (const p of points.slice(0, 30)) nearest = Math.min(nearest, distanceKm(p, here))
+  if (nearest < 60) return nearest < 2 ? 0.3 : 1
+  return nearest > 800 ? -0.4 : 0
+}
+
+/** Of several namesakes the one near a border with a state that the text speaks of. */
+function borderFit(ref: PlaceRef, { g, states }: Context): number {
+  const near = g.nearBorder(ref)
+  if (!near || near.km > 60) return 0
+  const code = g.countryOf(ref)
+  const involved = states.has(otherSide(near.pair, code)) || states.has(code)
+  return (near.km < 30 ? 0.8 : 0.4) * (involved ? 1 : 0.4)
+}
+
+function otherSide(pair: string, code: string): string {
+  return pair.startsWith(code) ? pair.slice(3) : pair.slice(0, 2)
+}
+
+/** Regions, districts and areas: wanted when a unit's word stands beside the name, else only when no town bears it. */
+function unitFit(ref: PlaceRef, c: Candidate, ctx: Context): number {
+  const { g, states } = ctx
+  const kind = g.kindOf(ref)
+  if (c.level === 'region') return kind === 'district' ? 0.5 : 2.5
+  if (c.level === 'district') return kind === 'district' ? 3 : kind === 'region' ? 1 : 0
+  if (c.level === 'settlement') return -3
+  const known = (states.get(g.countryOf(ref)) ?? 0) > 0
+  if (kind === 'area') return known ? 1.8 : 1
+  // A town of the region's name is meant unless it is much smaller than the region's seat.
+  const namesake = c.refs.find((r) => {
+    const k = g.kindOf(r.ref)
+    return k !== 'region' && k !== 'area' && k !== 'country' && g.countryOf(r.ref) === g.countryOf(ref)
+  })
+  if (!namesake) return known ? 1.6 : c.to - c.from > 1 ? 0 : -1
+  const k = g.kindOf(namesake.ref)
+  if (k === 'seat1' || k === 'capital') return -1.5
+  return g.populationOf(namesake.ref) > g.populationOf(ref) * 0.4 ? -1.5 : 1.2
+}

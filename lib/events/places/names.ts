@@ -1,0 +1,132 @@
+import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import { type Candidate, joined, type Named } from './candidate.ts'
+import { formsOf } from './forms.ts'
+import type { Compiled } from './languages.ts'
+import type { Line, Word } from './lines.ts'
+import { normal } from './normal.ts'
+
+/** Longest name in words. */
+const MAX_NAME = 4
+
+/** Small words inside names: Ciudad de México, Frankfurt am Main, Stoke-on-Trent. */
+const INSIDE = new Set(
+  'de del la las los el al di da do dos du des le les am an der an im ob on upon under over na nad pod sur sous en y e of the'.split(
+    ' ',
+  ),
+)
+
+/** Most records looked at for one name. */
+const MAX_BEARERS = 48
+
+/** Forms of a word, and what bears them: kept for the text, since names come again and again. */
+export type Forms = {
+  (word: Word): string[]
+  bearers: (word: Word, find: () => Named[]) => Named[]
+  heard: (word: Word, find: () => PlaceRef[]) => PlaceRef[]
+}
+
+export function formsFor(language: Compiled): Forms {
+  const kept = new Map<string, string[]>()
+  const bearers = new Map<string, Named[]>()
+  const heard = new Map<string, PlaceRef[]>()
+  const forms = (word: Word) => once(kept, word.text, () => formsOf(word.text, language))
+  return Object.assign(forms, {
+    bearers: (word: Word, find: () => Named[]) => once(bearers, word.text, find),
+    heard: (word: Word, find: () => PlaceRef[]) => once(heard, word.text, find),
+  })
+}
+
+function once<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  let value = kept.get(key)
+  if (value === undefined) {
+    value = make()
+    kept.set(key, value)
+  }
+  return value
+}
+
+/** The longest name that begins at a word. */
+export function nameAt(
+  line: Line,
+  i: number,
+  g: Gazetteer,
+  forms: Forms,
+): { to: number; refs: Named[]; inflected: boolean } | null {
+  const first = forms(line.words[i]!)
+  let heads = first.filter((form) => g.begins(form.split(' ')[0]!))
+  let best: { to: number; refs: Named[]; inflected: boolean } | null = null
+  for (let to = i + 1; to < line.words.length && to < i + MAX_NAME && heads.length; to++) {
+    const next = line.words[to]!
+    if (!joined(line, to - 1, to)) break
+    if (!next.capital && !INSIDE.has(next.norm)) break
+    const tails = next.capital ? forms(next) : [next.norm]
+    const grown = heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`)).slice(0, 144)
+    const refs = next.capital ? named(grown, g) : []
+    if (refs.length) best = { to: to + 1, refs, inflected: !refs.some((r) => r.exact) }
+    heads = grown.slice(0, 60)
+  }
+  if (best) return best
+  if (!line.words[i]!.capital) return null
+  const refs = forms.bearers(line.words[i]!, () => named(first, g))
+  return refs.length ? { to: i + 1, refs, inflected: !refs.some((r) => r.exact) } : null
+}
+
+/** Records that bear any of some forms, those of the form as written first. */
+function named(forms: string[], g: Gazetteer): Named[] {
+  const found = new Map<PlaceRef, Named>()
+  for (const [n, form] of forms.entries()) {
+    if (form.length < 2) continue
+    for (const r of g.find(form)) if (!found.has(r.ref)) found.set(r.ref, { ...r, exact: n === 0 })
+    if (found.size >= MAX_BEARERS) break
+  }
+  return [...found.values()]
+}
+
+/** Names spelt in a way that the gazetteer does not have: one or two words that sound like a name it has. */
+export function bySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+  // Languages of the Latin script write foreign names with their own endings only now and then.
+  const most = /^[\u0400-\u04FF]/.test(line.words[i]!.norm) ? 10 : 3
+  const word = line.words[i]!
+  if (word.caseless || word.norm.length < 5 || l.common.has(word.norm)) return null
+  const next = line.words[i + 1]
+  const two = next?.capital && !next.caseless && next.norm.length > 3 && joined(line, i, i + 1)
+  if (two && !l.common.has(next.norm)) {
+    for (const head of forms(word).slice(0, 5)) {
+      for (const tail of forms(next).slice(0, 5)) {
+        const refs = g.findBySound(`${head} ${tail}`)
+        if (refs.length) return sounding(line, i, i + 2, refs)
+      }
+    }
+  }
+  const refs = forms.heard(word, () => {
+    for (const form of forms(word).slice(0, most)) {
+      const found = g.findBySound(form)
+      if (found.length) return found
+    }
+    return []
+  })
+  return refs.length ? sounding(line, i, i + 1, refs) : null
+}
+
+function sounding(line: Line, from: number, to: number, refs: PlaceRef[]): Candidate {
+  return {
+    line,
+    from,
+    to,
+    refs: refs.map((ref) => ({ ref, main: false })),
+    level: null,
+    inflected: true,
+    sounded: true,
+  }
+}
+
+/** Parts of a word with hyphens that as a whole is no name: "Russia-Bryansk-Border", "Харьков-Белгород". */
+export function hyphened(line: Line, i: number, g: Gazetteer): Candidate[] {
+  const word = line.words[i]!
+  if (!word.capital || !/[-‑]/.test(word.text)) return []
+  return word.text.split(/[-‑]/).flatMap((part) => {
+    if (part.length < 4 || part[0] === part[0]!.toLowerCase()) return []
+    const refs = g.find(normal(part))
+    return refs.length ? [{ line, from: i, to: i + 1, refs, level: null, inflected: false, slug: true }] : []
+  })
+}

@@ -1,0 +1,37 @@
+import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import type { Candidate, Scan } from './candidate.ts'
+
+/** What stands right beside a name and says what it lies in: "Nogales, Sonora", "the Russian village of …". */
+export type Neighbourhood = { inside: Set<PlaceRef>; countries: Set<string> }
+
+/** Finds what stands beside each candidate: the place after a comma, the owner before it, the people before it. */
+export function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbourhood> {
+  const result = new Map<Candidate, Neighbourhood>()
+  const empty = () => ({ inside: new Set<PlaceRef>(), countries: new Set<string>() })
+  const units = (c: Candidate) =>
+    c.refs.filter((r) => ['country', 'region'].includes(g.kindOf(r.ref))).map((r) => r.ref)
+  for (const [i, c] of scan.candidates.entries()) {
+    const around = empty()
+    const next = scan.candidates[i + 1]
+    if (next?.line === c.line && next.from - c.to <= 1) {
+      const gap = c.line.text.slice(c.line.words[c.to - 1]!.end, c.line.words[next.from]!.start)
+      if (/^(?:,\s*|\s*\(|\s+(?:in|en|im|au|w|в|у|на|\()\s+)$/.test(gap) || gap === ', ') {
+        for (const ref of units(next)) around.inside.add(ref)
+      }
+    }
+    const previous = scan.candidates[i - 1]
+    if (previous?.line === c.line && c.from - previous.to <= 3) {
+      const possessive = /['’]s$/.test(c.line.words[previous.to - 1]!.text)
+      for (const ref of units(previous)) {
+        if (g.kindOf(ref) === 'country' && (possessive || c.from - previous.to <= 1))
+          around.countries.add(g.countryOf(ref))
+      }
+    }
+    result.set(c, around)
+  }
+  for (const s of scan.states) {
+    const next = scan.candidates.find((c) => c.line === s.line && c.from > s.at)
+    if (next && next.from - s.at <= 4) result.get(next)?.countries.add(s.country)
+  }
+  return result
+}
