@@ -66,7 +66,8 @@ export async function fetchFeed(
   )
   const { describeError } = await import('./fetch-errors.ts')
   try {
-    return await follow(request, options, deadline.signal)
+    // A race, because a name that never resolves does not hear of the signal.
+    return await Promise.race([follow(request, options, deadline.signal), aborted(deadline.signal)])
   } catch (error) {
     if (deadline.signal.aborted) return fail('timeout', `no complete answer within ${options.totalTimeout / 1000} s`)
     const { code, message } = describeError(error)
@@ -74,6 +75,10 @@ export async function fetchFeed(
   } finally {
     clearTimeout(timer)
   }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
 }
 
 async function follow(request: FetchRequest, options: FetchOptions, signal: AbortSignal): Promise<FetchOutcome> {
@@ -159,7 +164,8 @@ async function visit(
     const failed = fail(...errorOf(status, common.retryAfterSeconds), status, hop)
     return { ...failed, ...common }
   } finally {
-    await transport.destroy()
+    // Not awaited: a resolver that never answers would hold the outcome back.
+    void transport.destroy().catch(() => {})
   }
 }
 

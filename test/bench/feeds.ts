@@ -23,7 +23,7 @@ const contenders: Record<string, (bytes: Uint8Array, text: string) => unknown> =
   feedsmith: (_, text) => feedsmithParse(text),
 }
 const rounds = Number(process.env.ROUNDS ?? 25)
-const warmUp = 15
+const warmUp = 60
 const totals: Record<string, number> = {}
 
 const texts = documents.map(({ bytes }) => decodeDocument(bytes).text)

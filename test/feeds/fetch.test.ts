@@ -244,6 +244,14 @@ describe('bounds', () => {
     expect(await eventually(() => server.openSockets() === 0)).toBe(true)
   })
 
+  test('ends when a name never resolves', async () => {
+    const hanging = { ...defaultFetchOptions, totalTimeout: 300, resolve: () => new Promise<never>(() => {}) }
+    expect(await fetchFeed({ url: 'http://wire.example.org/' }, hanging)).toMatchObject({
+      kind: 'failed',
+      code: 'timeout',
+    })
+  })
+
   test('ends when no headers come', async () => {
     const server = await serve(() => {})
     expect(await fetchFeed({ url: server.origin }, server.options({ totalTimeout: 300 }))).toMatchObject({

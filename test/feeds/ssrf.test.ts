@@ -143,7 +143,7 @@ describe('names', () => {
     let asked = 0
     const rebinding: FetchOptions['resolve'] = async () => {
       asked += 1
-      return [{ address: asked === 1 ? '93.184.215.14' : '127.0.0.1', family: 4 }]
+      return [asked === 1 ? { address: '2606:2800:21f:cb07::1', family: 6 } : { address: '127.0.0.1', family: 4 }]
     }
     const outcome = await fetchFeed(
       { url: 'http://wire.example.org:8080/' },
