@@ -17,7 +17,12 @@ const claim = (claimant: string | null, min: number, max: number | null = min, m
 })
 
 const report = (minute: number, claims: Claim[], more: Partial<Member> = {}): Member => {
-  const one = member({ storyId: `s${minute}`, at: `2026-11-10T10:${String(minute).padStart(2, '0')}:00.000Z`, ...more })
+  const one = member({
+    storyId: `s${minute}`,
+    chain: `s${minute}`,
+    at: `2026-11-10T10:${String(minute).padStart(2, '0')}:00.000Z`,
+    ...more,
+  })
   return { ...one, facts: { ...one.facts, claims } }
 }
 
