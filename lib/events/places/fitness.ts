@@ -2,6 +2,7 @@ import { distanceKm } from '../borders.ts'
 import type { PlaceRef } from '../gazetteer.ts'
 import { type Candidate, type Named, nameOf } from './candidate.ts'
 import type { Context } from './context.ts'
+import { TENSE } from './tense.ts'
 
 /** How well a record fits what the text speaks of. */
 export function fitness(r: Named, c: Candidate, ctx: Context, pass: number): number {
@@ -39,6 +40,7 @@ export function fitness(r: Named, c: Candidate, ctx: Context, pass: number): num
   if (ctx.meant.get(nameOf(c)) === r.ref) score += 1.5
   if (pass === 2 && ctx.points.length) score += neighbourFit(r.ref, ctx)
   if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(r.ref, ctx)
+  if (atTenseBorder(r.ref, ctx)) score += 0.4
   return score
 }
 
@@ -62,6 +64,12 @@ function neighbourFit(ref: PlaceRef, { g, points }: Context): number {
   for (const p of points.slice(0, 30)) nearest = Math.min(nearest, distanceKm(p, here))
   if (nearest < 60) return nearest < 2 ? 0.3 : 1
   return nearest > 800 ? -0.4 : 0
+}
+
+/** Stories that matter here come from such borders: their villages are likelier named than others. */
+function atTenseBorder(ref: PlaceRef, { g }: Context): boolean {
+  const near = g.nearBorder(ref)
+  return near !== null && near.km <= 60 && TENSE.has(near.pair)
 }
 
 /** Of several namesakes the one near a border with a state that the text speaks of. */
