@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clusterStory } from '../../lib/steps/cluster.ts'
+import { sweep } from '../../lib/steps/sweep.ts'
+import { createStore } from '../../lib/store/dynamo.ts'
+import { type Embedded, startEmbedded } from '../../lib/store/embedded.ts'
+import { claim, village } from '../clusters/samples.ts'
+import { createMemoryStore } from '../eval/memory-store.ts'
+import { picture, store, told, type World, worldOn } from './cluster-world.ts'
+
+let embedded: Embedded
+beforeAll(async () => {
+  embedded = await startEmbedded()
+})
+afterAll(() => embedded.close())
+
+const shelling = told({
+  feed: 'northpost',
+  id: 'n1',
+  title: 'Shelling kills one in border village',
+  summary: 'Artillery fire killed a man in the village on Tuesday, the regional governor said.',
+  facts: { claims: [claim({ min: 1, max: 1 })] },
+})
+const retold = told({
+  feed: 'eastdesk',
+  id: 'e1',
+  title: 'Man dies as guns pound frontier settlement',
+  summary: 'A resident was killed by artillery, officials said.',
+  at: '2026-03-10T11:00:00.000Z',
+  facts: { claims: [claim({ min: 1, max: 1, claimant: 'police' })] },
+})
+const farAway = told({
+  feed: 'northpost',
+  id: 'n2',
+  title: 'Drones downed over southern district',
+  summary: 'Six drones were shot down, the ministry said.',
+  at: '2026-03-10T12:00:00.000Z',
+  facts: { type: 'Disrupted weapons use', place: village('v9', { lat: 46, lon: 38.5, admin1: 'Rostov' }) },
+})
+const update = told({
+  feed: 'northpost',
+  id: 'n3',
+  title: 'UPDATE 1-Shelling kills two in border village',
+  summary: 'Artillery fire killed two people in the village on Tuesday, the regional governor said.',
+  at: '2026-03-10T13:00:00.000Z',
+  facts: { claims: [claim({ min: 2, max: 2 })] },
+})
+const kill = told({
+  feed: 'northpost',
+  id: 'n4',
+  title: 'KILL-Shelling kills two in border village',
+  summary: 'Please kill the story "Shelling kills two in border village". It is wrong. A substitute will not follow.',
+  at: '2026-03-10T14:00:00.000Z',
+  wireClass: 'kill',
+})
+
+async function cluster(world: World, ...versions: (typeof shelling)[]): Promise<void> {
+  for (const version of versions) await clusterStory(world, await store(world, version))
+}
+async function clusterOf(world: World, version: typeof shelling) {
+  const id = (await world.store.getStory(version.storyId))?.assignment?.clusterId
+  return id ? world.store.getCluster(id) : undefined
+}
+
+const stores = [
+  ['in memory', () => createMemoryStore()],
+  ['on the embedded table', () => createStore(embedded.client, embedded.tableName)],
+] as const
+
+describe.each(stores)('clusterStory %s', (_, make) => {
+  test('brings one event together and keeps another apart, and explains itself', async () => {
+    const world = worldOn(make())
+    await cluster(world, shelling, retold, farAway)
+    const one = await clusterOf(world, shelling)
+    expect((await clusterOf(world, retold))?.id).toBe(one?.id)
+    expect((await clusterOf(world, farAway))?.id).not.toBe(one?.id)
+    expect(one).toMatchObject({ state: 'open', isBorderEvent: true, counts: { stories: 2, outlets: 2, origins: 2 } })
+    const joined = (await world.store.getStory(retold.storyId))!.assignment!.explanation
+    expect(joined).toMatchObject({ outcome: 'joined', nearest: shelling.storyId })
+    expect(joined.for.length).toBeGreaterThan(0)
+  })
+
+  test('the same story twice changes nothing', async () => {
+    const world = worldOn(make())
+    await cluster(world, shelling, retold)
+    const before = await picture(world, [shelling.storyId, retold.storyId])
+    const last = await world.store.lastChange('all')
+    await cluster(world, shelling, retold)
+    await sweep(world)
+    expect(await picture(world, [shelling.storyId, retold.storyId])).toEqual(before)
+    expect(await world.store.lastChange('all')).toEqual(last)
+    expect(await world.store.pendingStories(10)).not.toContain(shelling.storyId)
+  })
+})
+
+describe('clusterStory', () => {
+  test('an update under a new id speaks for its chain and adds no story', async () => {
+    const world = worldOn(createMemoryStore())
+    await cluster(world, shelling, retold, update)
+    const story = await world.store.getStory(update.storyId)
+    expect(story).toMatchObject({ replaces: shelling.storyId, chain: shelling.storyId })
+    expect(await clusterOf(world, update)).toMatchObject({
+      headlineStoryId: update.storyId,
+      counts: { stories: 2, outlets: 2 },
+    })
+  })
+
+  test('a kill withdraws the whole chain, and the cluster forgets its figures', async () => {
+    const world = worldOn(createMemoryStore())
+    await cluster(world, shelling, retold, update, kill)
+    const after = await clusterOf(world, retold)
+    expect(after).toMatchObject({ state: 'open', headlineStoryId: retold.storyId, counts: { stories: 1, outlets: 1 } })
+    expect(after?.event.tolls).toEqual([expect.objectContaining({ min: 1, max: 1, claimants: 1 })])
+    for (const { storyId } of [shelling, update]) {
+      expect((await world.store.getStory(storyId))?.withdrawn).toMatchObject({ by: kill.storyId, reversible: false })
+    }
+    expect((await world.store.getStory(kill.storyId))?.assignment?.clusterId).toBeNull()
+  })
+
+  test('a cluster left empty by a kill is withdrawn and says why; the unchanged feed cannot bring it back', async () => {
+    const world = worldOn(createMemoryStore())
+    await cluster(world, shelling, update, kill)
+    const gone = await clusterOf(world, shelling)
+    expect(gone).toMatchObject({ state: 'withdrawn', headline: '', counts: { stories: 0 } })
+    expect(gone?.withdrawnReason).toBeTruthy()
+    await cluster(world, shelling, update, kill)
+    expect(await clusterOf(world, shelling)).toEqual(gone)
+  })
+
+  test('a kill that comes in before its story still withdraws it', async () => {
+    const world = worldOn(createMemoryStore())
+    await cluster(world, kill, { ...update })
+    expect((await world.store.getStory(update.storyId))?.withdrawn?.by).toBe(kill.storyId)
+    expect(await clusterOf(world, update)).toMatchObject({ state: 'withdrawn' })
+  })
+
+  test('a wrapup joins nothing and is linked to the event it names', async () => {
+    const world = worldOn(createMemoryStore())
+    const wrapup = told({
+      feed: 'eastdesk',
+      id: 'w1',
+      title: 'WRAPUP 1-Border village shelled, drones downed in the south',
+      summary: 'Artillery fire killed a man in the border village and drones were shot down in the south.',
+      at: '2026-03-10T16:00:00.000Z',
+      wireClass: 'wrapup',
+    })
+    await cluster(world, shelling, farAway, wrapup)
+    expect((await world.store.getStory(wrapup.storyId))?.assignment).toMatchObject({ clusterId: null })
+    const spanned = await clusterOf(world, shelling)
+    expect(spanned?.wrapups).toMatchObject([{ storyId: wrapup.storyId }])
+    expect(spanned?.counts.stories).toBe(1)
+  })
+
+  test('an embargoed story waits, and the sweep lets it in at its time', async () => {
+    const world = worldOn(createMemoryStore())
+    const secret = told({
+      feed: 'eastdesk',
+      id: 's1',
+      title: 'Fortification of border village to be announced',
+      wire: { embargoedUntil: '2026-03-10T18:00:00.000Z' },
+    })
+    expect(await clusterStory(world, await store(world, secret))).toMatchObject({ outcome: 'waiting' })
+    await sweep(world)
+    expect(await clusterOf(world, secret)).toBeUndefined()
+    world.at('2026-03-10T18:00:01.000Z')
+    await sweep(world)
+    expect(await clusterOf(world, secret)).toMatchObject({ counts: { stories: 1 } })
+  })
+
+  test('a changed version of a story is decided again and stays one member', async () => {
+    const world = worldOn(createMemoryStore())
+    await cluster(world, shelling, retold)
+    const second = told(
+      {
+        feed: 'eastdesk',
+        id: 'e1',
+        title: 'Two die as guns pound frontier settlement',
+        summary: 'Two residents were killed by artillery, officials said.',
+        at: '2026-03-10T12:00:00.000Z',
+        facts: { claims: [claim({ min: 2, max: 2, claimant: 'police' })] },
+      },
+      2,
+      retold,
+    )
+    await cluster(world, second)
+    expect(await clusterOf(world, second)).toMatchObject({ counts: { stories: 2, versions: 3 } })
+    expect((await world.store.getStory(second.storyId))?.assignment?.version).toBe(2)
+  })
+})
