@@ -108,7 +108,7 @@ function resolve(speaker: Speaker, talk: Talk): string {
 
 /** What "ведомство", "відомство", "resort" may point back to: not only ministries. */
 const isAgency = (name: string | null): boolean =>
-  name !== null && /Ministry|Service|FSB|SBU|Guard|Committee|Intelligence|Department/.test(name)
+  name !== null && /Ministry|Service|FSB|SBU|Guard|Committee|Intelligence|Department/i.test(name)
 
 const isBareCountry = (s: Speaker): boolean => !s.office && !s.institution && !s.group
 
@@ -169,6 +169,9 @@ function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean)
   // "В Генштабе информацию о гибели бойцов опровергли."
   if (freeOrder && speaker.start <= 1 && !isBareCountry(speaker) && clearOf(read, speaker.end, verb + 1, /,/))
     return true
+  // "a local official and a fishermen's union said"
+  if (read.at[speaker.end]?.term.role === 'and' && verb - speaker.end <= 5)
+    return clearOf(read, speaker.end, verb + 1, /,/)
   let unknown = 0
   for (let i = speaker.end; i < verb; i += 1) {
     if (/[,()]/.test(gap(read, i))) return false
@@ -201,6 +204,10 @@ const MAX_RAW = 4
 /** "a shopkeeper said": the noun phrase before an English verb of saying, if it opens with an article. */
 function rawBefore(read: Read, verb: Verb): Speaker | undefined {
   let end = verb.start
+  if (end > 0 && gap(read, end) === ' ' && /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(read.sentence.tokens[end - 1]!.text)) {
+    // "JNIM said"
+    return rawSpeaker(read, end - 1, end)
+  }
   while (end > 0 && isSmall(read, end - 1) && !/[,;]/.test(gap(read, end))) end -= 1
   for (let start = end; start > 0 && end - start <= MAX_RAW; start -= 1) {
     if (end > start && /[^\s'’.-]/.test(gap(read, start))) return undefined

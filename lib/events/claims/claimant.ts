@@ -142,7 +142,8 @@ export function nameOf(given: Speaker, storyRegion: () => string | undefined): s
   }
   if (office === 'head' && institution) return nameOf({ ...speaker, office: undefined }, storyRegion)
   if (office === 'governor') {
-    const named = speaker.region && !speaker.ofRegion ? speaker.region : region && withWord(region)
+    const known = speaker.ofRegion || !speaker.region || speaker.region === storyRegion()
+    const named = known ? region && withWord(region) : speaker.region
     return named ? `governor of ${named}` : 'governor'
   }
   if (office === 'spokesperson') return office

@@ -220,7 +220,7 @@ export const de: Language = {
     'state media':
       'staatsmedien, staatsfernsehen, staatliche medien, staatlichen medien, staatsagentur, staatliche nachrichtenagentur',
     government: 'regierung, kreml, präsidialamt, präsidentenbüro',
-    'United Nations': 'vereinte nationen, un, uno, vereinten nationen, unifil',
+    'United Nations': 'vereinte nationen, un, uno, vereinten nationen',
     'human rights group':
       'beobachtungsstelle, menschenrechtler, aktivisten, menschenrechtsorganisation, menschenrechtsgruppe',
     customs: 'zoll',
@@ -268,6 +268,7 @@ export const de: Language = {
     KR: 'südkorea, südkoreas, südkoreanisch*',
   },
   groups: {
+    UNIFIL: 'unifil',
     Hezbollah: 'hisbollah, hizbollah',
     Hamas: 'hamas',
     Taliban: 'taliban',

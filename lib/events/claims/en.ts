@@ -156,7 +156,7 @@ export const en: Language = {
     'december, dec',
   ],
   today: 'today, overnight, this morning, tonight, this afternoon, this evening',
-  say: 'said, says, say, saying, told, tells, telling, reported, reports, report, reporting, announced, announces, announcing, wrote, writes, writing, added, adds, adding, stated, states, stating, claimed, claims, claim, claiming, put, puts, putting, posted, posting, counted, counts, specified, warned, insisted, insists, acknowledged, acknowledges, acknowledging, admitted, admits, estimated, estimates, noted, notes, recorded, recording, listed, lists, listing, spoke of, speaks of, described, accused, accuses, accusing, confirmed that, maintained, maintains, alleged, alleges, tallied, raised, raises, raising, revised, published, informed, declared',
+  say: 'gave a toll, gave the toll, gave, said, says, say, saying, told, tells, telling, reported, reports, report, reporting, announced, announces, announcing, wrote, writes, writing, added, adds, adding, stated, states, stating, claimed, claims, claim, claiming, put, puts, putting, posted, posting, counted, counts, specified, warned, insisted, insists, acknowledged, acknowledges, acknowledging, admitted, admits, estimated, estimates, noted, notes, recorded, recording, listed, lists, listing, spoke of, speaks of, described, accused, accuses, accusing, confirmed that, maintained, maintains, alleged, alleges, tallied, raised, raises, raising, revised, published, informed, declared',
   deny: 'denied, denies, deny, denying, dismissed, dismisses, dismissing, rejected, rejects, rejecting, disputed, disputes, disputing, refuted, refutes, refuting, contradicted, contradicting, rebutted',
   confirm: 'confirmed, confirms, confirming, corroborated, corroborates',
   according:
@@ -168,7 +168,8 @@ export const en: Language = {
     mayor: 'mayor, acting mayor, deputy mayor, city head, head of the town',
     president: 'president',
     'prime minister': 'prime minister, premier',
-    'defence minister': 'defence minister, defense minister',
+    'defence minister': 'defence chief, defence minister, defense minister',
+    'health minister': 'health minister, public health minister',
     'interior minister': 'interior minister',
     'foreign minister': 'foreign minister',
     'district administrator':
@@ -201,7 +202,7 @@ export const en: Language = {
     'military intelligence':
       'military intelligence, defence intelligence, defense intelligence, main intelligence directorate, main directorate of intelligence, hur, gur',
     police:
-      'police, national police, regional police, local police, police officials, a police officer, senior police officer, police chief, district police officer, police department, state police, federal police, gendarmerie, police officials',
+      'police, national police, regional police, local police, police officials, senior police officer, police chief, district police officer, police department, state police, federal police, gendarmerie, police officials',
     "prosecutor's office":
       'prosecutors, prosecutor office, prosecutor, prosecutor general, regional prosecutors, prosecution, attorney general office, public prosecutor, prosecutors office, public prosecutor office',
     'regional administration':
@@ -213,7 +214,7 @@ export const en: Language = {
     'city council':
       'city council, town council, municipality, city administration, town administration, city hall, local administration, district administration',
     'border crossing authority': 'customs service, customs, border crossing authority',
-    army: 'army, armed forces, ground forces, military spokesman, army spokesman, army spokesperson, military spokesperson, army media wing',
+    army: 'army, army chief, military chief, chief of staff, armed forces, ground forces, military spokesman, army spokesman, army spokesperson, military spokesperson, army media wing',
     military: 'military, the military',
     'air force': 'air force',
     navy: 'navy',
@@ -232,18 +233,17 @@ export const en: Language = {
     officials:
       'officials, an official, official, authorities, local officials, local authorities, regional officials, provincial officials, government officials, administration officials',
     'security officials':
-      'security officials, security sources, security official, security source, intelligence officials, military officials, security forces',
+      'military source, military sources, army source, army sources, security officials, security sources, security official, security source, intelligence officials, military officials, security forces',
     witnesses: 'witnesses, eyewitnesses, witness, eyewitness',
     survivors: 'survivors, relatives, survivor, family members',
     residents: 'residents, villagers, locals, local residents, neighbours, neighbors',
     'state media':
-      'state media, state television, state tv, state news agency, state radio, state-run media, state broadcaster',
+      'news agency, state-run news agency, official news agency, state media, state television, state tv, state news agency, state radio, state-run media, state broadcaster',
     'local media':
       'local media, media reports, local radio, local television, local newspaper, local newspapers, local press',
     government: 'government, interim government, cabinet, kremlin, presidential office, president office',
     'coordination headquarters': 'coordination headquarters',
-    'United Nations':
-      'united nations, u.n, un, unhcr, ocha, human rights office, un mission, peacekeeping mission, unifil, monusco',
+    'United Nations': 'united nations, u.n, un, unhcr, ocha, human rights office, un mission, peacekeeping mission',
     'human rights group':
       'human rights group, rights group, monitoring group, war monitor, activists, observatory, human rights groups, syrian observatory for human rights',
     'immigration authority': 'immigration authority, immigration department, immigration service',
@@ -359,6 +359,8 @@ export const en: Language = {
     'Freedom of Russia Legion': 'freedom of russia legion, legion freedom of russia, legion',
     'Russian Volunteer Corps': 'russian volunteer corps, volunteer corps, rdk, rvc, corps',
     'Israeli army': 'israel defense forces, israel defence forces, idf, israeli defense forces, israeli defence forces',
+    UNIFIL: 'unifil',
+    MONUSCO: 'monusco',
     Hezbollah: 'hezbollah, hizbollah, hizbullah',
     Hamas: 'hamas',
     'Islamic State': 'islamic state, is group, isis, daesh',

@@ -211,7 +211,7 @@ export const fr: Language = {
     'state media':
       "medias d'etat, television d'etat, agence officielle, agence nationale d'information, media d'etat, agence de presse officielle",
     government: 'gouvernement, presidence, kremlin, junte',
-    'United Nations': 'onu, nations unies, finul, minusma, monusco, hcr',
+    'United Nations': 'onu, nations unies, hcr',
     'human rights group': 'observatoire, ong, organisation de defense des droits, osdh, societe civile, associations',
     customs: 'douane, douanes',
     ministry: 'ministere',
@@ -266,6 +266,8 @@ export const fr: Language = {
     FR: 'france, francais, francaise',
   },
   groups: {
+    UNIFIL: 'finul',
+    MONUSCO: 'monusco',
     Hezbollah: 'hezbollah, le hezbollah, parti chiite',
     Hamas: 'hamas',
     Taliban: 'talibans, taliban',

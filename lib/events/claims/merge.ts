@@ -29,7 +29,7 @@ export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] 
     if (same) absorb(same, draft)
     else merged.push({ ...draft })
   }
-  const kept = merged.filter((d) => !merged.some((other) => isRepeat(d, other)))
+  const kept = merged.filter((d) => !merged.some((other) => isRepeat(d, other) || isOutdone(d, other)))
   for (const d of kept) if (d.who === 'unspecified' && !d.headed) d.who = whoElsewhere(d, kept)
   const only = onlyClaimant(kept) ?? (kept.every((d) => !d.claimant) ? onlyVoice : null)
   return kept.slice(0, MAX_CLAIMS).map((d) => toClaim(d, only, onlyVoice, kept))
@@ -90,6 +90,16 @@ function isRepeat(d: Draft, other: Draft): boolean {
   if (d.attributed && other.attributed && !sameVoice(d.claimant, other.claimant)) return false
   if (d.weak && !other.weak && samePeople) return true
   return d.single && other.min > d.min && samePeople
+}
+
+/** "Dozens wounded" over a story of 31 wounded; "the patient was not hurt" in one of two dead. */
+function isOutdone(d: Draft, other: Draft): boolean {
+  if (d === other || d.kind !== other.kind || other.mode === 'deny' || other.min === 0) return false
+  const samePeople = other.who === d.who || other.who === 'unspecified' || d.who === 'unspecified'
+  if (d.vague && !other.vague && d.sentence.part !== 'body') return samePeople && other.min >= d.min
+  return (
+    d.max === 0 && d.who === 'civilian' && other.who === 'civilian' && (!d.attributed || d.claimant === other.claimant)
+  )
 }
 
 /** "the ambulance service" and "Israel's ambulance service". */

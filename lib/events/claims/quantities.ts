@@ -18,6 +18,8 @@ export type Quantity = {
   headed: boolean
   /** Taken from people named before ("two of them"). */
   partitive: boolean
+  /** "dozens", "several". */
+  vague: boolean
 }
 
 export type Read = {
@@ -86,7 +88,19 @@ function quantity(
   end: number,
   flags: Partial<Quantity> = {},
 ): Quantity {
-  return { min, max, who, start, end, definite: false, bare: false, headed: false, partitive: false, ...flags }
+  return {
+    min,
+    max,
+    who,
+    start,
+    end,
+    definite: false,
+    bare: false,
+    headed: false,
+    partitive: false,
+    vague: false,
+    ...flags,
+  }
 }
 
 /** "a man", "his wife", "the 36-year-old nurse". */
@@ -121,7 +135,7 @@ function counted(read: Read, number: Number_): Quantity | undefined {
   if (head) {
     const pair = head.count === 'two'
     if (pair && !one) return undefined
-    const flags = { headed: true, partitive: head.partitive }
+    const flags = { headed: true, partitive: head.partitive, vague: number.vague }
     const who =
       head.who === 'unspecified' && isBand(read, head.end) ? 'military' : whoOf(read, number.end, head.start, head.who)
     return quantity(pair ? 2 : number.min, pair ? 2 : number.max, who, start, head.end, flags)
@@ -135,7 +149,7 @@ function counted(read: Read, number: Number_): Quantity | undefined {
     if (next !== 'harm' && next !== 'auxiliary') return undefined
   }
   const partitive = read.at[number.end]?.term.role === 'part'
-  return quantity(number.min, number.max, 'unspecified', start, number.end, { partitive })
+  return quantity(number.min, number.max, 'unspecified', start, number.end, { partitive, vague: number.vague })
 }
 
 /** "two of the wounded", "двое из раненых": taken from victims already told of. */

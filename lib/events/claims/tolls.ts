@@ -25,6 +25,8 @@ export type Toll = {
   weak: boolean
   /** "Earlier the governor spoke of two": holds only while no newer figure is given. */
   earlier: boolean
+  /** "dozens", "several". */
+  vague: boolean
 }
 
 export type Reading = {
@@ -180,6 +182,7 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
       headed: false,
       weak: false,
       earlier: false,
+      vague: false,
     })
   }
 }
@@ -234,6 +237,7 @@ function compositions(read: Read): Toll[] {
       headed: true,
       weak: false,
       earlier: false,
+      vague: false,
     })
   }
   return tolls
@@ -262,7 +266,8 @@ function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], paired: Un
         ? whoIn(read, harm.end, harm.end + 1)
         : who
     if (after !== 'unspecified') return after
-    const before = unit.start >= harm.end ? whoIn(read, harm.start - 1, harm.start) : who
+    // Before "killed" as a verb stands who did it.
+    const before = unit.start >= harm.end && harm.form !== 'object' ? whoIn(read, harm.start - 1, harm.start) : who
     if (before !== 'unspecified') return before
     const others = paired.findLast((u) => u.end <= unit.start && u.parts.some((q) => q.headed))
     if (others?.parts.length === 1 && others.parts[0]!.who !== 'unspecified') return others.parts[0]!.who

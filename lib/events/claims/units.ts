@@ -17,6 +17,7 @@ export type Count = {
   single: boolean
   definite: boolean
   headed: boolean
+  vague: boolean
 }
 
 /** Joins quantities that share their verb. */
@@ -124,4 +125,5 @@ const countOf = (q: Quantity, alone: boolean): Count => ({
   single: alone && q.max === 1,
   definite: q.definite,
   headed: q.headed,
+  vague: q.vague,
 })
