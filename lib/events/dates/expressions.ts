@@ -1,6 +1,8 @@
 import { findPhrases, type Phrases } from '../words/phrases.ts'
 import type { ReadSentence } from '../words/units.ts'
-import { type Day, lastWeekday, toDay, withoutYear } from './calendar.ts'
+import { type Day, lastWeekday } from './calendar.ts'
+import { explicitDate } from './explicit.ts'
+import { type Labels, labelAt, numberedLabel } from './labels.ts'
 import type { DateLabel } from './languages.ts'
 
 export type Expression = {
@@ -14,8 +16,7 @@ export type Expression = {
 }
 
 /** Labels of each unit, and the expressions of days found in one sentence, in order. */
-export type Timeline = { labels: Map<number, Label[]>; expressions: Expression[] }
-export type Label = { label: DateLabel; to: number }
+export type Timeline = { labels: Labels; expressions: Expression[] }
 
 /**
  * @param today the day of publication: weekdays and dates without a year are the latest not after it
@@ -29,7 +30,7 @@ export function timelineOf(
   monthFirst: boolean,
 ): Timeline {
   const { units } = sentence
-  const labels = new Map<number, Label[]>()
+  const labels = new Map()
   for (const table of tables) {
     for (const { label, from, to } of findPhrases(table, units)) {
       const list = labels.get(from)
@@ -50,121 +51,9 @@ export function timelineOf(
   return { labels, expressions: joinNights(mergeWeekdays(found, sentence), labels) }
 }
 
-export function labelAt(labels: Map<number, Label[]>, at: number, label: DateLabel): Label | undefined {
-  return labels.get(at)?.find((l) => l.label === label)
-}
-
-function numberedLabel(
-  labels: Map<number, Label[]>,
-  at: number,
-  letter: 'd' | 'm' | 'n',
-): (Label & { n: number }) | undefined {
-  for (const label of labels.get(at) ?? []) {
-    if (label.label[0] !== letter) continue
-    const n = Number(label.label.slice(1))
-    if (Number.isInteger(n)) return { ...label, n }
-  }
-  return undefined
-}
-
-const DAY = /^\d{1,2}$/
-const YEAR = /^(?:19|20)\d{2}$/
-
-function explicitDate(
-  { units, sentence }: ReadSentence,
-  labels: Map<number, Label[]>,
-  at: number,
-  today: Day,
-  monthFirst: boolean,
-): Expression | undefined {
-  const word = units[at]!.word
-  const between = (i: number) => sentence.text.slice(units[i]!.end, units[i + 1]?.start ?? units[i]!.end)
-  const make = (day: Day | null, to: number): Expression | undefined =>
-    day === null ? undefined : { day, from: at, to, kind: 'date' }
-
-  const month = monthAt(labels, at, units)
-  if (month) {
-    // "Sept. 5", "Sept 4-5" (the first day; nights take the second), "May 22, 2023"
-    const dayUnit = units[month.to]
-    if (!dayUnit || !DAY.test(dayUnit.word)) return undefined
-    let day = Number(dayUnit.word)
-    let to = month.to + 1
-    if (units[to] && DAY.test(units[to]!.word) && /^[-–‑]$/.test(between(to - 1).trim())) {
-      if (labelAt(labels, at - 1, 'night') || labelAt(labels, at - 2, 'night')) day = Number(units[to]!.word)
-      to += 1
-    }
-    if (['st', 'nd', 'rd', 'th'].includes(units[to]?.word ?? '')) to += 1
-    const year = units[to]?.word ?? ''
-    if (YEAR.test(year)) return make(toDay(Number(year), month.n, day), to + 1)
-    return make(withoutYear(month.n, day, today), to)
-  }
-  if (
-    YEAR.test(word) &&
-    between(at) === '-' &&
-    DAY.test(units[at + 1]?.word ?? '') &&
-    DAY.test(units[at + 2]?.word ?? '')
-  ) {
-    return make(toDay(Number(word), Number(units[at + 1]!.word), Number(units[at + 2]!.word)), at + 3)
-  }
-  const day = /^(\d{1,2})(?:st|nd|rd|th|er|го)?$/.exec(word)?.[1]
-  if (day === undefined) return undefined
-  // "5 сентября", "5 de septiembre de 2023", "5-го сентября", "5. September", "22–23 мая"
-  let next = at + 1
-  for (let i = 0; i < 2 && next < units.length && !monthAt(labels, next, units); i += 1) {
-    if (/^(?:st|nd|rd|th|er|го|of|de|числа)$/.test(units[next]!.word)) next += 1
-    else break
-  }
-  const named = monthAt(labels, next, units)
-  if (named) {
-    let to = named.to
-    if (/^(?:de|del)$/.test(units[to]?.word ?? '') && YEAR.test(units[to + 1]?.word ?? '')) to += 1
-    const year = units[to]?.word ?? ''
-    if (YEAR.test(year)) return make(toDay(Number(year), named.n, Number(day)), to + 1)
-    return make(withoutYear(named.n, Number(day), today), to)
-  }
-  // "05.09.2023", "5/9/2023"
-  const mark = between(at)
-  if (
-    (mark === '.' || mark === '/') &&
-    between(at + 1) === mark &&
-    DAY.test(units[at + 1]?.word ?? '') &&
-    YEAR.test(units[at + 2]?.word ?? '')
-  ) {
-    const [a, b, year] = [Number(day), Number(units[at + 1]!.word), Number(units[at + 2]!.word)]
-    const usual = monthFirst && mark === '/' ? toDay(year, a, b) : toDay(year, b, a)
-    const other = monthFirst && mark === '/' ? toDay(year, b, a) : toDay(year, a, b)
-    return make(usual !== null && usual <= today + 2 ? usual : (other ?? usual), at + 3)
-  }
-  if (
-    mark === '.' &&
-    units[at + 1]?.word.length === 2 &&
-    day.length === 2 &&
-    DAY.test(units[at + 1]!.word) &&
-    labelBefore(labels, at)
-  ) {
-    return make(withoutYear(Number(units[at + 1]!.word), Number(day), today), at + 2)
-  }
-  return undefined
-}
-
-/** "05.09" could be a price: it is a date only after a preposition of time. */
-function labelBefore(labels: Map<number, Label[]>, at: number): boolean {
-  return labelAt(labels, at - 1, 'glue') !== undefined || numberedLabel(labels, at - 1, 'd') !== undefined
-}
-
-function monthAt(
-  labels: Map<number, Label[]>,
-  at: number,
-  units: ReadSentence['units'],
-): (Label & { n: number }) | undefined {
-  const month = numberedLabel(labels, at, 'm')
-  // "may", "march", "mars" are words too: in Latin letters a bare one must follow or precede its number, which callers check.
-  return month && units[at] ? month : undefined
-}
-
 function relativeDay(
   { units }: ReadSentence,
-  labels: Map<number, Label[]>,
+  labels: Labels,
   at: number,
   today: Day,
   written: Day,
@@ -197,7 +86,7 @@ function relativeDay(
 /** "two days ago", "3 дня назад". */
 function countedDays(
   units: ReadSentence['units'],
-  labels: Map<number, Label[]>,
+  labels: Labels,
   at: number,
 ): { days: number; to: number } | undefined {
   const ago = labelAt(labels, at + 1, 'daysAgo')
@@ -223,7 +112,7 @@ function mergeWeekdays(expressions: Expression[], { units }: ReadSentence): Expr
 }
 
 /** A night told by two days ("z poniedziałku na wtorek", "overnight into Tuesday") is dated by the later one. */
-function joinNights(expressions: Expression[], labels: Map<number, Label[]>): Expression[] {
+function joinNights(expressions: Expression[], labels: Labels): Expression[] {
   return expressions.filter((expression, i) => {
     const next = expressions[i + 1]
     if (!next || next.from - expression.to > 3 || next.from <= expression.from) return true

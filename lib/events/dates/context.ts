@@ -1,0 +1,120 @@
+import type { Concept } from '../types/concepts.ts'
+import type { Cue } from '../types/cues.ts'
+import type { ReadSentence, Unit } from '../words/units.ts'
+import type { Day } from './calendar.ts'
+import type { Expression, Timeline } from './expressions.ts'
+import { labelAt } from './labels.ts'
+
+/** A text older than this when published is history, not the event. */
+const OLDEST_DAYS = 21
+/** Adjectives ("вчерашнего обстрела") tell which event is meant, often an earlier one. */
+const OF_YESTERDAY = /^(?:в?учорашн|вчорашн|вчерашн|gestrig|wczorajsz)/
+
+/** Concepts that are no event of their own: a day beside them is not yet the day of the event. */
+const NO_EVENT = new Set<Concept>([
+  'background',
+  'cause',
+  'civilian',
+  'noncombatant',
+  'soldier',
+  'gunman',
+  'skip',
+  'unharmed',
+])
+
+export function tellsAnEvent(cue: Cue): boolean {
+  return !NO_EVENT.has(cue.label)
+}
+
+/**
+ * What an expression of a day counts for in its sentence: 0 for days to come, little for history and for the day of a
+ * statement, more right beside the words of the event.
+ */
+export function factorOf(
+  expression: Expression,
+  { labels, expressions }: Timeline,
+  { units }: ReadSentence,
+  cues: Cue[],
+  today: Day,
+): number {
+  if (expression.kind === 'tomorrow') return 0
+  const { from, to } = expression
+  const clause = units[from]!.clause
+  let before = from - 1
+  while (before >= from - 2 && labelAt(labels, before, 'glue') && !labelAt(labels, before, 'ahead')) before -= 1
+  const night =
+    labelAt(labels, from - 1, 'night') ?? labelAt(labels, from - 2, 'night') ?? labelAt(labels, from - 3, 'night')
+  const dated = expression.kind === 'weekday' || expression.kind === 'date'
+  if (
+    dated &&
+    !night &&
+    (isNext(labels, before, to) || (!isOwner(expression, units) && isAhead(labels, before, from)))
+  ) {
+    const past = labelAt(labels, before, 'past') || labelAt(labels, from - 1, 'past')
+    return past ? 0.1 : 0
+  }
+  for (let i = from - 1; i >= 0 && i >= from - 12 && units[i]!.clause === clause; i -= 1) {
+    if (labelAt(labels, i, 'will')) return 0.05
+  }
+  let factor = 1
+  if (expression.kind !== 'today') factor *= storyFactor(labels, units, expression, expressions)
+  const age = today - expression.day
+  if (age > OLDEST_DAYS) factor *= 0.05
+  else if (age > 3) factor *= 0.5
+  if (cues.some((cue) => cue.label === 'background' && cue.from < from)) factor *= 0.3
+  if (expression.kind === 'yesterday' && OF_YESTERDAY.test(units[from]!.word)) factor *= 0.3
+  if (expression.kind === 'earlier' && !expressions.some((e) => e.kind === 'weekday' || e.kind === 'date'))
+    factor *= 0.6
+  if (isSaid(labels, units, before, from, to)) factor *= expressions.length > 1 ? 0.4 : 0.6
+  else if (
+    cues.some((cue) => tellsAnEvent(cue) && Math.abs(cue.from - from) <= 7 && units[cue.from]!.clause === clause)
+  )
+    factor *= 1.4
+  return factor
+}
+
+/** A verb of reporting right before or after the day, in its clause: "said on Tuesday", "в среду сообщили". */
+function isSaid(labels: Timeline['labels'], units: readonly Unit[], before: number, from: number, to: number): boolean {
+  const clause = units[from]!.clause
+  return [before, from - 1, to, to + 1].some(
+    (at) => units[at]?.clause === clause && labelAt(labels, at, 'said') !== undefined,
+  )
+}
+
+function isNext(labels: Timeline['labels'], before: number, to: number): boolean {
+  return [before, before - 1, to].some((at) => labelAt(labels, at, 'next') !== undefined)
+}
+
+/** "from Monday", "до субботы": a day to come, or a limit. */
+function isAhead(labels: Timeline['labels'], before: number, from: number): boolean {
+  return labelAt(labels, before, 'ahead') !== undefined || labelAt(labels, from - 1, 'ahead') !== undefined
+}
+
+/** "from Tuesday's shelling": the day is the shelling's own. */
+function isOwner(expression: Expression, units: readonly Unit[]): boolean {
+  return units[expression.to]?.word === 's'
+}
+
+/**
+ * What a day counts for that stands behind "after", "since" or "Напомним". "After" may tell of the event itself, where
+ * the sentence dates nothing else ("fired warning shots after soldiers crossed on Tuesday, the army said on Wednesday").
+ */
+function storyFactor(
+  labels: Timeline['labels'],
+  units: readonly Unit[],
+  { from }: Expression,
+  expressions: Expression[],
+): number {
+  let after = -1
+  for (let i = 0; i < from; i += 1) {
+    if (labelAt(labels, i, 'remind')) return 0.1
+    const applies = i > 2 || units[i]!.clause === units[from]!.clause
+    if (applies && labelAt(labels, i, 'since')) return 0.1
+    if (applies && after < 0 && labelAt(labels, i, 'story')) after = i
+  }
+  if (after < 0) return 1
+  const other = expressions.some(
+    (e) => e.from !== from && e.from < after && !isSaid(labels, units, e.from - 1, e.from, e.to),
+  )
+  return other ? 0.1 : 0.5
+}
