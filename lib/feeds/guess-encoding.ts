@@ -15,7 +15,7 @@ export function guessEncoding(bytes: Uint8Array): string {
     if ((sample[i - 1] ?? 0) > 127) runs += 1
   }
   // Latin scripts have single accented letters among ASCII ones.
-  if (high === 0 || runs / high < 0.3) return 'windows-1252'
+  if (high === 0 || runs / high < 0.3) return latin(sample)
   let best = { name: 'windows-1252', share: 0 }
   for (const [name, common, enough] of scripts) {
     const text = decodeBytes(name, sample)
@@ -26,6 +26,30 @@ export function guessEncoding(bytes: Uint8Array): string {
     if (share > 1 && share > best.share) best = { name, share }
   }
   return best.name
+}
+
+/** Languages whose letters windows-1252 lacks; their feeds still name the language in plain ASCII. */
+const regional: [encoding: string, languages: RegExp][] = [
+  ['windows-1250', /^(?:pl|cs|sk|hu|hr|sl|bs|ro|sq|sr-latn)\b/],
+  ['windows-1254', /^(?:tr|az)\b/],
+  ['windows-1257', /^(?:lt|lv|et)\b/],
+  ['windows-1258', /^vi\b/],
+]
+
+function latin(sample: Uint8Array): string {
+  const head = Buffer.from(sample.buffer, sample.byteOffset, Math.min(sample.length, 4_096)).toString('latin1')
+  const language =
+    /(?:<(?:dc:)?language>\s{0,9}|xml:lang=["'])([a-z]{2,3}(?:-[a-z]{2,4})?)/i.exec(head)?.[1]?.toLowerCase() ?? ''
+  const encoding = regional.find(([, languages]) => languages.test(language))?.[0] ?? 'windows-1252'
+  if (encoding !== 'windows-1250') return encoding
+  // Polish ą, ś, ź and their like lie elsewhere in ISO 8859-2, which leaves 0x80–0x9F empty.
+  let windows = 0
+  let iso = 0
+  for (const byte of sample) {
+    if ((byte >= 0x80 && byte < 0xa0) || byte === 0xb9) windows += 1
+    else if (byte === 0xb1 || byte === 0xb6 || byte === 0xbc) iso += 1
+  }
+  return iso > windows ? 'iso-8859-2' : encoding
 }
 
 /** Encoding, its script's commonest letters, and the share of all that they have in ordinary text. */

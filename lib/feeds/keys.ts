@@ -12,7 +12,7 @@ export function keysOf(entries: readonly Keyless[], unstable: boolean): { keys: 
   const shared = sharedIds(entries)
   const keys = entries.map((entry) => {
     const { guid, url } = entry
-    if (guid && !shared.has(guid) && !(unstable && url)) return `id:${bounded(guid)}`
+    if (guid && !shared.has(guid) && !(unstable && url)) return `id:${bounded(withoutRevision(guid, url))}`
     if (url) return `url:${bounded(url)}`
     return `text:${digest(`${entry.title}\n${entry.publishedAt ?? ''}\n${entry.title ? '' : entry.summary}`, 32)}`
   })
@@ -46,6 +46,19 @@ export function compareIds(known: KnownIds | undefined, entries: readonly Keyles
     else if (had !== undefined) other += 1
   }
   return other >= 3 && same === 0 ? { sample: {}, unstable: true } : { sample }
+}
+
+/** An id that is the entry's address with a revision number behind it (`…#2`) is that address: revisions are versions. */
+function withoutRevision(guid: string, url: string | undefined): string {
+  const found = /^(https?:\/\/\S+)#\d{1,4}$/i.exec(guid)
+  return found && url && plainAddress(found[1]!) === plainAddress(url) ? found[1]! : guid
+}
+
+function plainAddress(link: string): string {
+  return link
+    .replace(/^https?:\/\//i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
 }
 
 /** Ids borne by entries with different addresses. */

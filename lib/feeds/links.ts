@@ -28,7 +28,7 @@ export function webLink(link: string | undefined, base?: string): string | undef
 
 /** Parameters that say how a reader came, not what is read. */
 const tracking =
-  /^(?:utm_\w+|utm|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_openstat|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|vero_conv|oly_enc_id|oly_anon_id|wt[._]?(?:mc|zmc)\w*|at_(?:medium|campaign|link|custom|bbc|format|ptr|type)\w*|ns_(?:mchannel|source|campaign|linkname|fee)\w*|xtor|cmpid?|cmp|icid|ito|ocid|smid|smtyp|ncid|s_cid|campaign_id|rss_?id|from_rss|fromrss|feature=rss|ref_src|ref_url|guccounter|guce_\w+|spm|share_token|partner=rss\w*|traffic_source|pk_\w+|piwik_\w+|matomo_\w+|mtm_\w+|hsa_\w+|srsltid|sc_src|sc_lid|sc_uid|rb_clickid|trk|trkcampaign|echobox|cid_source)$/i
+  /^(?:utm_\w+|utm|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_openstat|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|vero_conv|oly_enc_id|oly_anon_id|wt[._]?(?:mc|zmc)\w*|at_(?:medium|campaign|link|custom|bbc|format|ptr|type)\w*|ns_(?:mchannel|source|campaign|linkname|fee)\w*|xtor|cmpid?|cmp|icid|ito|ocid|smid|smtyp|ncid|s_cid|campaign_id|rss_?id|from_rss|fromrss|feedtype|feedname|virtualbrandchannel|feature=rss|ref_src|ref_url|guccounter|guce_\w+|spm|share_token|partner=rss\w*|traffic_source|pk_\w+|piwik_\w+|matomo_\w+|mtm_\w+|hsa_\w+|srsltid|sc_src|sc_lid|sc_uid|rb_clickid|trk|trkcampaign|echobox|cid_source)$/i
 const trackingPairs =
   /^(?:ref|source|src|from|partner|via|feature|origin|cmp|campaign|rss|feed|output|outputtype)=(?:rss(?:[-_]?\w*)|feed|feeds|twitter|facebook|telegram|newsletter|1?amp|rss1)$/i
 

@@ -55,6 +55,7 @@ describe('text from HTML', () => {
 describe('links', () => {
   test.each([
     ['https://wire.example/a?utm_source=rss&utm_medium=x&id=5#top', 'https://wire.example/a?id=5'],
+    ['https://wire.example/a?feedType=RSS&feedName=world', 'https://wire.example/a'],
     ['https://wire.example/a?fbclid=1', 'https://wire.example/a'],
     ['https://wire.example/a?id=1&b=%D0%B0', 'https://wire.example/a?id=1&b=%D0%B0'],
     ['https://m.wire.example/a', 'https://wire.example/a'],
@@ -114,6 +115,17 @@ describe('identity', () => {
       false,
     )
     expect(keys).toEqual(['id:1', 'url:https://w.example/2', expect.stringMatching(/^text:[\da-f]{32}$/)])
+  })
+
+  test('a revision number behind the address is no identity', () => {
+    const { keys } = keysOf(
+      [
+        entry('https://w.example/1#2', 'https://w.example/1', 'A'),
+        entry('https://w.example/live#2', 'https://w.example/other', 'B'),
+      ],
+      false,
+    )
+    expect(keys).toEqual(['id:https://w.example/1', 'id:https://w.example/live#2'])
   })
 
   test('an id that different entries share is passed over', () => {

@@ -192,6 +192,20 @@ describe('no label', () => {
     expect(decodeDocument(wrap(text, encoding)).text).toContain(text)
   })
 
+  test.each([
+    ['windows-1250', 'pl', 'Żołnierze przy granicy, są ranni, w nocy ostrzał'],
+    ['iso-8859-2', 'pl', 'Żołnierze przy granicy, są ranni, ostrzał wsi'],
+    ['windows-1254', 'tr', 'Sınır köyünde iki yaralı, ışıklar söndü'],
+    ['windows-1257', 'lt', 'Pasienio kaime žuvo žmogus, šūviai'],
+  ])('%s by the language that the feed names (%s)', (encoding, language, text) => {
+    const bytes = Buffer.concat([
+      bytesOf(`<rss><channel><language>${language}</language><title>`),
+      encode(text, encoding),
+      bytesOf('</title></channel></rss>'),
+    ])
+    expect(decodeDocument(bytes).text).toContain(text)
+  })
+
   test('Western text is read as windows-1252', () => {
     expect(decodeDocument(wrap('Größe – façade', 'windows-1252')).text).toContain('Größe – façade')
   })
