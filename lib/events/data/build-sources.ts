@@ -69,7 +69,9 @@ function mergedInto(own: Source, byCountry: Map<string, Source[]>): boolean {
     nearest = off
   }
   if (!same) return false
-  same.names = [...same.names.slice(0, same.mainNames), own.name, ...own.names, ...same.names.slice(same.mainNames)]
+  // Our name is the English one that wires use: Kiryat Shmona for Qiryat Shemona.
+  same.names = [same.name, ...same.names.slice(0, same.mainNames), ...own.names, ...same.names.slice(same.mainNames)]
+  same.name = own.name
   same.mainNames += own.names.length + 1
   same.soundNames += own.names.length + 1
   return true

@@ -47,7 +47,7 @@ export const PHRASES: Phrase[] = [
   [
     'en',
     'Rockets fired from Lebanon land near Kiryat Shmona|Sirens sounded across northern Israel.',
-    'Qiryat Shmona IL settlement',
+    'Kiryat Shmona IL settlement',
     'IL-LB',
   ],
   ['en', 'Israeli drone strike kills two in Khiam, Lebanese state media say', 'Khiam LB settlement', 'IL-LB'],
@@ -181,7 +181,7 @@ export const PHRASES: Phrase[] = [
     'CN-IN',
   ],
   ['en', 'Venezuelan troops fire across river at Arauquita, Colombia', 'Arauquita CO settlement', 'CO-VE'],
-  ['en', 'Clashes in Myawaddy send hundreds over the Moei to Mae Sot', 'Myawadi MM settlement', 'MM-TH'],
+  ['en', 'Clashes in Myawaddy send hundreds over the Moei to Mae Sot', 'Myawaddy MM settlement', 'MM-TH'],
   // Russian
   [
     'ru',
@@ -193,14 +193,14 @@ export const PHRASES: Phrase[] = [
   [
     'ru',
     'БРЯНСК, 3 мая. Украинские войска обстреляли посёлок Суземка, сообщил губернатор Брянской области.',
-    'Suzëmka RU settlement',
+    'Suzemka RU settlement',
     'RU-UA',
   ],
-  ['ru', 'Мирный житель погиб при обстреле Белой Берёзки', 'Belaya Berëzka RU settlement', 'RU-UA'],
+  ['ru', 'Мирный житель погиб при обстреле Белой Берёзки', 'Belaya Beryozka RU settlement', 'RU-UA'],
   [
     'ru',
     'Дрон упал на крышу склада в Рыльске|Пострадавших нет, сообщили власти Курской области.',
-    'Ryl’sk RU settlement',
+    'Rylsk RU settlement',
     'RU-UA',
   ],
   ['ru', 'ВСУ обстреляли сёла Валуйского округа', 'Valuyki RU district', 'RU-UA'],
@@ -237,7 +237,7 @@ export const PHRASES: Phrase[] = [
   ],
   ['ru', 'На пункте пропуска Верхний Ларс задержаны контрабандисты', 'Verkhny Lars RU settlement', 'GE-RU'],
   ['ru', 'Литва закрыла погранпереход «Мядининкай» на границе с Белоруссией', 'Medininkai LT settlement', 'BY-LT'],
-  ['ru', 'Губернатор: в Климовском районе под обстрел попало село Новый Ропск', 'Novyy Ropsk RU settlement', 'RU-UA'],
+  ['ru', 'Губернатор: в Климовском районе под обстрел попало село Новый Ропск', 'Novy Ropsk RU settlement', 'RU-UA'],
   [
     'ru',
     'Под Волчанском подбита машина скорой помощи, ранен врач|Харьковская область, Украина.',
@@ -319,13 +319,18 @@ export const PHRASES: Phrase[] = [
   ['es', 'Israel bombardea el sur del Líbano y mata a dos personas', 'South Lebanon LB region', 'IL-LB'],
   ['es', 'Militares dominicanos detienen a haitianos en Jimaní', 'Jimaní DO settlement', 'DO-HT'],
   ['es', 'Un proyectil ucraniano mata a una mujer en la región de Bélgorod', 'Belgorod RU region', 'RU-UA'],
-  ['es', 'Paramilitares cruzan desde Guatemala y atacan Frontera Comalapa, Chiapas', 'Comalapa MX settlement', 'GT-MX'],
+  [
+    'es',
+    'Paramilitares cruzan desde Guatemala y atacan Frontera Comalapa, Chiapas',
+    'Frontera Comalapa MX settlement',
+    'GT-MX',
+  ],
   // French
   ['fr', 'Un soldat libanais tué par un tir israélien à Kfar Kila', 'Kfar Kila LB settlement', 'IL-LB'],
   [
     'fr',
     "Des roquettes tirées depuis le Liban s'abattent près de Kiryat Chmona",
-    'Qiryat Shmona IL settlement',
+    'Kiryat Shmona IL settlement',
     'IL-LB',
   ],
   [
@@ -369,7 +374,7 @@ export const PHRASES: Phrase[] = [
   ],
   ['de', 'Polnischer Grenzschutz meldet Angriff auf Patrouille bei Białowieża', 'Białowieża PL settlement', 'BY-PL'],
   ['de', 'Zwei Tote bei Beschuss der ukrainischen Stadt Wowtschansk', 'Vovchansk UA settlement', 'RU-UA'],
-  ['de', 'Raketen aus dem Libanon schlagen bei Kirjat Schmona ein', 'Qiryat Shmona IL settlement', 'IL-LB'],
+  ['de', 'Raketen aus dem Libanon schlagen bei Kirjat Schmona ein', 'Kiryat Shmona IL settlement', 'IL-LB'],
   ['de', 'Serbien und Kosovo: Barrikaden vor dem Grenzübergang Jarinje', 'Jarinje XK settlement', 'RS-XK'],
   ['de', 'Armenien meldet Gefechte bei Dschermuk', 'Jermuk AM settlement', 'AM-AZ'],
   [
@@ -417,7 +422,7 @@ export const PHRASES: Phrase[] = [
   ],
   // Other languages: names as they stand
   ['ar', 'غارة إسرائيلية على بلدة عيتا الشعب جنوب لبنان', 'Aita al-Shaab LB settlement', 'IL-LB'],
-  ['ar', 'صواريخ من لبنان تسقط في كريات شمونة', 'Qiryat Shmona IL settlement', 'IL-LB'],
+  ['ar', 'صواريخ من لبنان تسقط في كريات شمونة', 'Kiryat Shmona IL settlement', 'IL-LB'],
   ['ar', 'قتيل في قصف إسرائيلي على بلدة الخيام', 'Khiam LB settlement', 'IL-LB'],
   ['tr', "Suriye'den atılan havan Kilis'e düştü, iki yaralı", 'Kilis TR settlement', 'SY-TR'],
   [
