@@ -1,7 +1,7 @@
 import { nameOf } from './claimant.ts'
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
-import { gap, type Read } from './quantities.ts'
+import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
 
 /** A place in a sentence that says who says so. */
@@ -152,6 +152,9 @@ function subjectOf(
   if (talk.freeOrder && right) return right
   if (left) return left
   if (right && right.start - verb.end <= 1 && /[,"”»]/.test(gap(read, verb.start))) return right
+  // "…," said the deputy head of the service, a spokesman for the army.
+  const named = speakers.find((s) => s.start >= verb.end && s.start - verb.end <= BEFORE_VERB)
+  if (named && !isBareCountry(named) && /[,"”»]/.test(gap(read, verb.start))) return named
   if (isImpersonal(read, verb)) return undefined
   if (talk.freeOrder || goesOn(read, verb)) return 'same'
   return talk.rawNames && SAID.has(read.words[verb.start]!) ? rawBefore(read, verb) : undefined
@@ -208,6 +211,7 @@ function rawBefore(read: Read, verb: Verb): Speaker | undefined {
     // "JNIM said"
     return rawSpeaker(read, end - 1, end)
   }
+  if (end > 0 && gap(read, end) !== ' ') return undefined
   while (end > 0 && isSmall(read, end - 1) && !/[,;]/.test(gap(read, end))) end -= 1
   for (let start = end; start > 0 && end - start <= MAX_RAW; start -= 1) {
     if (end > start && /[^\s'’.-]/.test(gap(read, start))) return undefined
@@ -271,6 +275,7 @@ function isTrailing(read: Read, start: number, role: SpeakerTerm['role']): boole
 function closer(read: Read, speakers: Speaker[]): Speaker | undefined {
   const last = speakers.at(-1)
   if (last && last.end === read.words.length && last.start > 0) {
+    if (read.sentence.part === 'title' && /:\s*$/.test(gap(read, last.start))) return last
     for (let i = last.start; i > 0 && i >= last.start - 2; i -= 1) if (/\s[-–—]/.test(gap(read, i))) return last
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
-import { gap, type Read } from './quantities.ts'
+import { gap, type Read } from './read.ts'
 import type { Toll } from './tolls.ts'
 
 /** When the story's own event is: weekdays that its opening names, and the day it was told. */

@@ -149,7 +149,7 @@ export function nameOf(given: Speaker, storyRegion: () => string | undefined): s
   if (office === 'spokesperson') return office
   if (office) return withPlace(office, region ?? (country && countryName(country)))
   if (speaker.raw && !region) return speaker.raw
-  if (group && !institution) return group
+  if (group && (!institution || institution === 'government')) return group
   if (institution) return institutionName(institution, region, country, speaker.regional ?? false)
   if (country)
     return given.office ? `${ADJECTIVES[country] ?? countryName(country)} ${given.office}` : countryName(country)

@@ -1,7 +1,7 @@
 import type { Claim } from '../facts.ts'
 import type { Form, Harming, Term } from './language.ts'
 import type { Mark } from './lexicon.ts'
-import type { Read } from './quantities.ts'
+import type { Read } from './read.ts'
 
 /** A word of harm in a sentence. */
 export type Harm = {

@@ -1,6 +1,6 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
-import { gap, type Read } from './quantities.ts'
+import { gap, type Read } from './read.ts'
 import { isRegion, regionName } from './romanise.ts'
 
 /** Somebody who can say something: an office, an institution, a group, a country. `start` and `end` are token indices. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../facts.ts'
-import { gap, type Quantity, type Read } from './quantities.ts'
+import type { Quantity } from './quantities.ts'
+import { gap, type Read } from './read.ts'
 
 /** People named together: "a woman and her two children", "two people, a woman and a soldier". */
 export type Unit = {

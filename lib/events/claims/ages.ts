@@ -1,0 +1,49 @@
+import { gap, type Read, startingAt } from './read.ts'
+
+/** Times, years, money, calibres: digits that no one was counted by. */
+export function isNoToll(read: Read, start: number, end: number): boolean {
+  const before = gap(read, start)
+  const { text, tokens } = read.sentence
+  const after = text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + 2)
+  if (/[$€£₽₴№#:/°+]\s*$/.test(before) || /^\s?[%$€£₽₴°:/]/.test(after)) return true
+  if (read.at[start - 1]?.term.role === 'month') return true
+  return read.at[end]?.term.role === 'month' || /^(1[89]|20)\d\d$/.test(read.words[start]!)
+}
+
+/** "aged 66 and 64", "22 и 25 лет", "a man of 55": walks over the numbers to the word that makes them ages. */
+export function isAgeAt(read: Read, start: number): boolean {
+  if (startingAt(read, start)?.term.role === 'number' && isCollective(read, start)) return false
+  if (read.at[start - 1]?.term.role === 'of' && isOnePerson(read, start - 2)) return true
+  return agesTowards(read, start, 1) || agesTowards(read, start, -1)
+}
+
+function agesTowards(read: Read, start: number, step: 1 | -1): boolean {
+  for (let i = start + step, n = 0; i >= 0 && i < read.words.length && n < 8; i += step, n += 1) {
+    if (/[;:.!?()—–]/.test(gap(read, step === 1 ? i : i + 1))) return false
+    const role = read.at[i]?.term.role
+    // "aged" opens its numbers, "лет" closes them.
+    if (role === 'age') return step === 1 ? !opensAges(read, i) : opensAges(read, i)
+    const listed = role === 'and' || /^\d+$/.test(read.words[i]!) || (role === 'number' && !isCollective(read, i))
+    if (!listed) return false
+  }
+  return false
+}
+
+function opensAges(read: Read, i: number): boolean {
+  const next = read.at[i + 1]?.term.role
+  return (
+    i + 1 < read.words.length &&
+    (next === 'number' || /^\d/.test(read.words[i + 1]!)) &&
+    !/[,;.]/.test(gap(read, i + 1))
+  )
+}
+
+function isCollective(read: Read, i: number): boolean {
+  const term = read.at[i]?.term
+  return term?.role === 'number' && term.collective
+}
+
+function isOnePerson(read: Read, i: number): boolean {
+  const term = read.at[i]?.term
+  return term?.role === 'person' && term.count === 'one'
+}

@@ -1,0 +1,155 @@
+import type { Harm } from './harms.ts'
+import type { Language } from './language.ts'
+import { gap, type Read } from './read.ts'
+import type { Unit } from './units.ts'
+
+/** Most weight between a harm word and its victims; see `weights`. */
+const MAX_COST = 9
+/** Units looked at on each side of a harm word: keeps the pairing linear. */
+const NEIGHBOURS = 3
+
+export type Pair = { harm: Harm; unit: Unit; cost: number }
+
+/** Gives each harm word the people nearest to it, the surest pairs first. */
+export function pair(read: Read, harms: Harm[], units: Unit[], language: Language): Pair[] {
+  const weight = weights(read)
+  const candidates: Pair[] = []
+  for (const harm of harms) {
+    const after = units.findIndex((u) => u.start >= harm.end)
+    const split = after < 0 ? units.length : after
+    for (const unit of units.slice(Math.max(0, split - NEIGHBOURS), split + NEIGHBOURS)) {
+      const cost = costOf(read, weight, harm, unit, language)
+      if (cost <= MAX_COST) candidates.push({ harm, unit, cost })
+    }
+  }
+  candidates.sort((a, b) => a.cost - b.cost)
+  const taken = new Set<Harm | Unit>()
+  const pairs: Pair[] = []
+  for (const c of candidates) {
+    if (taken.has(c.harm) || taken.has(c.unit)) continue
+    taken.add(c.harm).add(c.unit)
+    pairs.push(c)
+  }
+  return inTheEnd(read, harms, pairs).sort((a, b) => a.harm.start - b.harm.start)
+}
+
+/** "The driver wounded on Tuesday has died": the later word is what befell him. */
+function diedAfterAll(harms: Harm[], pairs: Pair[]): Pair[] {
+  const paired = new Set(pairs.map((p) => p.harm))
+  for (const died of harms) {
+    if (died.kind !== 'killed' || died.form !== 'subject' || paired.has(died)) continue
+    const index = pairs.findLastIndex(
+      (p) => p.harm.kind === 'wounded' && p.harm.start < died.start && p.unit.end <= p.harm.start,
+    )
+    // "помер поранений напередодні хлопець": the participle stands between.
+    const inside = pairs.findIndex(
+      (p) =>
+        p.harm.kind === 'wounded' &&
+        p.harm.start - died.end < 3 &&
+        p.harm.start >= died.end &&
+        p.unit.start >= p.harm.end,
+    )
+    if (inside >= 0) pairs[inside] = { ...pairs[inside]!, harm: died }
+    else if (index >= 0) pairs[index] = { ...pairs[index]!, harm: died }
+  }
+  return pairs
+}
+
+/** "Two men who went missing on Saturday were led away": the main clause has the last word. */
+function inTheEnd(read: Read, harms: Harm[], pairs: Pair[]): Pair[] {
+  const settled = diedAfterAll(harms, pairs)
+  const paired = new Set(settled.map((p) => p.harm))
+  for (const [i, p] of settled.entries()) {
+    if (p.unit.end > p.harm.start || read.at[p.unit.end]?.term.role !== 'relative') continue
+    const main = harms.find(
+      (h) => h.start > p.harm.end && !paired.has(h) && h.kind !== p.harm.kind && h.form !== 'noun',
+    )
+    const next = settled.find((o) => o.unit.start > p.unit.end)
+    if (main && (!next || next.unit.start > main.start)) {
+      settled[i] = { ...p, harm: main }
+      paired.add(main)
+    }
+  }
+  return settled
+}
+
+function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, language: Language): number {
+  // "two wounded soldiers": the harm word is inside.
+  if (harm.start >= unit.start && harm.end <= unit.end) {
+    // "two of the wounded" are no wounded of their own.
+    return unit.parts.some((q) => q.partitive && !q.headed) ? Number.POSITIVE_INFINITY : 0
+  }
+  // "the death toll from Monday's strike on the border town of X rose to three"
+  if (harm.form === 'noun' && unit.start > harm.end && hasRisen(read, unit.start - 1)) return 1
+  const left = unit.end <= harm.start
+  const between = left ? weight[harm.start]! - weight[unit.end]! : weight[unit.start]! - weight[harm.end]!
+  const first = unit.parts[0]!
+  const punctuation = gapWeight(gap(read, left ? harm.start : unit.start))
+  return (
+    between + punctuation + direction(harm, left, between, language) + (first.definite ? 1 : 0) + (first.bare ? 0.7 : 0)
+  )
+}
+
+/** Prepositions that a toll reaches its number by: "took the death toll to three", "put it at ten". */
+const REACHING = new Set(['to', 'at', 'до', 'a', 'auf', 'bei'])
+
+const hasRisen = (read: Read, i: number): boolean =>
+  read.at[i]?.term.role === 'rose' || REACHING.has(read.words[i] ?? '')
+
+/** A noun of harm farther than this from a number before it counts somebody else. */
+const FAR = 3
+
+/** What it costs to take the victims from the side where the word does not want them. */
+function direction(harm: Harm, left: boolean, between: number, language: Language): number {
+  switch (harm.form) {
+    case 'subject':
+      return left ? 0 : language.freeOrder ? 0.2 : 6
+    case 'object':
+      return left ? (language.freeOrder ? 4 : 20) : 0
+    case 'noun':
+      // "two officers were injured" may be said with a noun ("zostało rannych").
+      if (!left) return 1 + between / 2
+      return harm.passive ? 0 : between > FAR ? MAX_COST : between
+    case 'either':
+      if (left) return 0
+      if (harm.passive && !language.freeOrder) return MAX_COST
+      return language.freeOrder ? 0.1 : between > 0.5 ? 2 : 0.1
+  }
+}
+
+/** Running sum of what stands between two places: words that belong to the verb weigh little, other clauses much. */
+function weights(read: Read): Float64Array {
+  const sums = new Float64Array(read.words.length + 1)
+  for (let i = 0; i < read.words.length; i += 1) {
+    const punctuation = i > 0 ? gapWeight(gap(read, i)) : 0
+    sums[i + 1] = sums[i]! + wordWeight(read, i) + punctuation
+  }
+  return sums
+}
+
+function wordWeight(read: Read, i: number): number {
+  switch (read.at[i]?.term.role) {
+    case 'auxiliary':
+      return 0.2
+    case 'filler':
+      return 0.5
+    case 'and':
+      return 1
+    case 'relative':
+      return 1.5
+    case 'harm':
+      return 2
+    case 'person':
+    case 'number':
+      return 1.2
+    default:
+      return 0.8
+  }
+}
+
+function gapWeight(between: string): number {
+  if (/[;!?…]|\.\s/.test(between)) return 7
+  if (/\s[—–-]\s|:/.test(between)) return 3
+  if (/[,()]/.test(between)) return 1.5
+  return 0
+}

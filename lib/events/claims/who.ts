@@ -1,0 +1,73 @@
+import type { Claim } from '../facts.ts'
+import type { Harm } from './harms.ts'
+import { gap, type Read } from './read.ts'
+import type { Unit } from './units.ts'
+
+/** A stretch of tokens, `end` exclusive. */
+export type Span = { start: number; end: number }
+
+/** Who the people are, where the number alone does not say. */
+export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], paired: Unit[]): Claim['who'] {
+  if (harm.how === 'lost')
+    return who === 'unspecified' || unit.parts.some((q) => q.who === 'civilian') ? 'military' : who
+  if (who !== 'unspecified') return who
+  if (!unit.parts.some((q) => q.headed)) {
+    // "three wounded soldiers", "the number of conscripts taken prisoner".
+    const after =
+      harm.end < read.words.length && !/[,;:.()—–]/.test(gap(read, harm.end))
+        ? whoIn(read, harm.end, harm.end + 1)
+        : who
+    if (after !== 'unspecified') return after
+    // Before "killed" as a verb stands who did it.
+    const before = unit.start >= harm.end && harm.form !== 'object' ? whoIn(read, harm.start - 1, harm.start) : who
+    if (before !== 'unspecified') return before
+    const others = paired.findLast((u) => u.end <= unit.start && u.parts.some((q) => q.headed))
+    if (others?.parts.length === 1 && others.parts[0]!.who !== 'unspecified') return others.parts[0]!.who
+  }
+  if (unit.parts[0]!.partitive) return whoBefore(read, unit.start)
+  const all = whoAll(read, unit.end)
+  if (all !== 'unspecified') return all
+  return harm.how === 'arrested' ? 'civilian' : harm.how === 'captured' ? 'military' : who
+}
+
+/** Up to five words on each side, as far as the next comma. */
+export function withinCommas(read: Read, first: number, last: number): [number, number] {
+  let from = first
+  let to = last
+  while (from > 0 && first - from < 5 && !/[,;:.()]/.test(gap(read, from))) from -= 1
+  while (to < read.words.length && to - last < 5 && !/[,;:.()]/.test(gap(read, to))) to += 1
+  return [from, to]
+}
+
+/** Who is named in a stretch, if all named there are of one kind. */
+export function whoIn(read: Read, from: number, to: number, skip: Span[] = []): Claim['who'] {
+  const found = new Set<Claim['who']>()
+  for (let i = Math.max(0, from); i < Math.min(to, read.words.length); i += 1) {
+    const term = read.at[i]?.term
+    if (skip.some((s) => i >= s.start && i < s.end)) continue
+    if ((term?.role === 'person' || term?.role === 'describing') && term.who !== 'unspecified') found.add(term.who)
+  }
+  // "no residents or servicemen": nobody of either.
+  return found.size === 1 ? [...found][0]! : 'unspecified'
+}
+
+/** "The raiders withdrew, two of them wounded": the people last named. */
+function whoBefore(read: Read, from: number): Claim['who'] {
+  for (let i = from - 1; i >= 0; i -= 1) {
+    const term = read.at[i]?.term
+    if (term?.role === 'person' && term.count !== 'one') return term.who
+  }
+  return 'unspecified'
+}
+
+/** "Five were wounded, all civilians": who all of those just counted are. */
+export function whoAll(read: Read, from: number): Claim['who'] {
+  const all = read.marks.find((m) => m.term.role === 'all' && m.start >= from)
+  if (!all) return 'unspecified'
+  for (let i = all.end; i < Math.min(all.end + 5, read.words.length); i += 1) {
+    if (/[,;:.]/.test(gap(read, i))) break
+    const term = read.at[i]?.term
+    if (term?.role === 'person' || term?.role === 'describing') return term.who
+  }
+  return 'unspecified'
+}

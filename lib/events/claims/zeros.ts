@@ -1,0 +1,116 @@
+import type { Claim } from '../facts.ts'
+import type { Harm } from './harms.ts'
+import type { Language } from './language.ts'
+import { gap, type Read } from './read.ts'
+import type { Toll } from './tolls.ts'
+import { type Span, whoIn, withinCommas } from './who.ts'
+
+/** "nobody was hurt", "no casualties", "пострадавших нет", "the crew was not injured". */
+export function findZeros(
+  read: Read,
+  harms: Harm[],
+  language: Language,
+  speaking: Span[],
+): { tolls: Toll[]; used: Set<Harm> } {
+  const used = new Set<Harm>()
+  const tolls: Toll[] = []
+  for (const mark of read.marks) {
+    if (mark.term.role !== 'none') continue
+    const right = reach(read, harms, mark.end, 1, WITHOUT.has(read.words[mark.start]!) ? 4 : NONE_REACH)
+    // "пострадавших нет", "lost none".
+    const left = () => reach(read, harms, mark.start - 1, -1, NONE_REACH)
+    const hit = right.length ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)
+    addZeros(
+      read,
+      hit.filter((h) => !used.has(h) && !isUnknown(read, h)),
+      mark.start,
+      used,
+      tolls,
+      speaking,
+    )
+  }
+  for (const harm of harms) {
+    if (harm.negated && !used.has(harm) && personNear(read, harm.start))
+      addZeros(read, [harm], harm.start, used, tolls, speaking)
+  }
+  return { tolls, used }
+}
+
+/** "without causing casualties", but not "without saying how the men died". */
+const WITHOUT = new Set(['without', 'без', 'sin', 'sans', 'ohne', 'bez'])
+
+/** Farthest harm word that a "no" reaches, in words. */
+const NONE_REACH = 8
+
+/** The harm words that a "no" governs: the first it meets in its clause, and those joined to it. */
+function reach(read: Read, harms: Harm[], from: number, step: 1 | -1, most: number): Harm[] {
+  const found: Harm[] = []
+  for (let i = from, n = 0; i >= 0 && i < read.words.length && n < most; n += 1) {
+    if (/[;:.!?()]/.test(gap(read, step === 1 ? i : i + 1))) break
+    if (/,/.test(gap(read, step === 1 ? i : i + 1)) && !found.length && !isAside(read, i, step)) break
+    const mark = read.at[i]
+    if (mark?.term.role === 'blank') return []
+    if (mark?.term.role === 'relative' && step === -1) break
+    if (mark?.term.role === 'number' && mark.term.value !== 1) break
+    if (mark?.term.role === 'harm') {
+      const harm = harms.find((h) => h.start === mark.start && h.how !== 'bodies')
+      if (harm) found.push(harm)
+    } else if (found.length && !continues(read, i)) break
+    i = mark ? (step === 1 ? mark.end : mark.start - 1) : i + step
+  }
+  return found
+}
+
+/** ", на щастя, …": a word between commas that says only how one feels about it. */
+const isAside = (read: Read, i: number, step: 1 | -1): boolean =>
+  read.at[i]?.term.role === 'luckily' || read.at[i - step]?.term.role === 'luckily'
+
+const OR = new Set(['or', 'nor', 'или', 'либо', 'чи', 'або', 'o', 'u', 'ni', 'ou', 'oder', 'lub'])
+
+/** "killed or wounded", "погибших и раненых". */
+function continues(read: Read, i: number): boolean {
+  const role = read.at[i]?.term.role
+  return role === 'and' || role === 'none' || role === 'auxiliary' || OR.has(read.words[i]!)
+}
+
+/** "Информации о пострадавших нет": nothing is known, which is not nobody. */
+function isUnknown(read: Read, harm: Harm): boolean {
+  for (let i = harm.start - 1; i >= Math.max(0, harm.start - 4); i -= 1) {
+    if (read.at[i]?.term.role === 'blank') return true
+    if (/[,;.]/.test(gap(read, i + 1))) return false
+  }
+  return false
+}
+
+function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: Toll[], speaking: Span[]): void {
+  if (!hit.length) return
+  for (const harm of hit) used.add(harm)
+  const from = Math.min(at, ...hit.map((h) => h.start))
+  const to = Math.max(at, ...hit.map((h) => h.end))
+  const who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, ...withinCommas(read, from, to), speaking)
+  const kinds = new Set(hit.map((h) => h.kind))
+  // "No one was hurt" says that no one was killed either.
+  const zeros: Claim['kind'][] = kinds.has('wounded') ? ['killed', 'wounded'] : kinds.has('killed') ? ['killed'] : []
+  for (const kind of zeros) {
+    tolls.push({
+      kind,
+      who,
+      min: 0,
+      max: 0,
+      at: hit[0]!.start,
+      numberAt: at,
+      breakdown: false,
+      single: false,
+      definite: false,
+      headed: false,
+      weak: false,
+      earlier: false,
+      vague: false,
+    })
+  }
+}
+
+function personNear(read: Read, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) if (read.at[i]?.term.role === 'person') return true
+  return false
+}
