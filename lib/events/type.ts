@@ -71,6 +71,7 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
     smallArms: has('smallarms'),
     disaster: has('disaster'),
     riot: has('riot'),
+    battle: has('clash'),
   }
 }
 

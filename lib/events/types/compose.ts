@@ -37,6 +37,8 @@ export type StoryContext = {
   disaster: boolean
   /** The crowd was violent. */
   riot: boolean
+  /** Two sides fought: who is hurt by it is hurt in a clash. */
+  battle: boolean
 }
 
 const VIOLENT = ['Armed clash', 'Shelling/artillery/missile attack', 'Air/drone strike', 'Attack'] as const
@@ -127,7 +129,7 @@ function devices({ s, add, story, harm, weapons }: Evidence): void {
 }
 
 /** Two armed sides, or an armed one and civilians. */
-function fights({ s, add, harm, weapons, rifles }: Evidence): void {
+function fights({ s, add, story, harm, weapons, rifles }: Evidence): void {
   const civilians = s('civilian') > 0.4
   // A crowd or migrants who "clash" with guards fight no battle.
   add('Armed clash', s('clash') * (s('riot') > 0.4 || s('migrate') > 0.4 ? 0.8 : 3))
@@ -140,7 +142,9 @@ function fights({ s, add, harm, weapons, rifles }: Evidence): void {
   add('Attack', s('noncombatant') * 0.8)
   if (s('soldier') > 0.4 && s('mine') + s('device') + s('blast') === 0) add(civilians ? 'Attack' : 'Armed clash', 0.8)
   if (s('gunman') === 0 || s('mine') > 0) return
-  if (civilians && s('soldier') < s('civilian')) add('Attack', s('soldier') > 0.3 || s('clash') > 0.3 ? 1.6 : 3.2)
+  if (civilians && s('soldier') < s('civilian')) {
+    add('Attack', story.battle || s('clash') > 0.3 ? 1 : s('soldier') > 0.3 ? 1.6 : 3.2)
+  }
   if (s('soldier') > 0.4) add('Armed clash', 1.2)
 }
 

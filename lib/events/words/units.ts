@@ -5,7 +5,7 @@ export type Unit = {
   word: string
   start: number
   end: number
-  /** Grows by one at each comma, dash, colon, bracket or quotation mark. */
+  /** Grows by one at each comma, dash, colon or bracket. */
   clause: number
   /** Written with a capital first letter. */
   capital: boolean
@@ -21,7 +21,7 @@ export type ReadSentence = {
 
 export type Reading = { document: Document; langs: string[]; sentences: ReadSentence[] }
 
-const CLAUSE_MARK = /[,;:()«»„“”"‘’–—[\]/،؛]|\s-\s/
+const CLAUSE_MARK = /[,;:()–—[\]/،؛]|\s-\s/
 const LATIN = /[a-z\u00e0-\u024f]/
 const ARABIC = /[\u0600-\u06ff]/
 
