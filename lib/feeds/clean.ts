@@ -5,7 +5,7 @@ import type { Entry, KnownIds, ParsedFeed, SkippedEntry } from './entry.ts'
 import { compareIds, type Keyless, keysOf } from './keys.ts'
 import { languageTag } from './language.ts'
 import { limits } from './limits.ts'
-import { canonicalLink, webLink } from './links.ts'
+import { canonicalLink, webLink, webUrl } from './links.ts'
 import { flat, htmlToText, oneLine, plainText, tidy } from './text.ts'
 
 /** The second half of parsing: plain text, web links, UTC dates, keys. One bad entry never costs another one. */
@@ -78,7 +78,7 @@ function cleanEntry(item: FeedItem, base: string | undefined, feedLang: string |
   if (body && body !== summary) entry.body = body
   const guid = item.id ? oneLine(item.id, limits.id) : ''
   if (guid) entry.guid = guid
-  const web = webLink(item.origLink) ?? webLink(item.link, base)
+  const web = webUrl(item.origLink) ?? webUrl(item.link, base)
   if (web) entry.url = canonicalLink(web)
   const author = authorOf(item.authors)
   if (author) entry.author = author

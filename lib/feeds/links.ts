@@ -14,13 +14,18 @@ export function resolveLink(link: string, base: string | undefined): string {
 
 /** An absolute http(s) address without credentials, or undefined. */
 export function webLink(link: string | undefined, base?: string): string | undefined {
+  return webUrl(link, base)?.href
+}
+
+/** The same, parsed. */
+export function webUrl(link: string | undefined, base?: string): URL | undefined {
   if (!link || link.length > limits.url) return undefined
   try {
     const url = new URL(link.trim(), base)
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined
     if (url.username !== '') url.username = ''
     if (url.password !== '') url.password = ''
-    return url.href
+    return url
   } catch {
     return undefined
   }
@@ -36,8 +41,8 @@ const trackingPairs =
  * One address per piece, without a request: fragment, tracking parameters, AMP and mobile forms, default ports and
  * trailing index files left out. Never goes to another site than the address itself names.
  */
-export function canonicalLink(link: string): string {
-  const url = new URL(link)
+export function canonicalLink(link: string | URL): string {
+  const url = typeof link === 'string' ? new URL(link) : link
   if (url.hash !== '' && !url.hash.startsWith('#!')) url.hash = ''
   if (url.search !== '') {
     const all = [...url.searchParams]

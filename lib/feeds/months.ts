@@ -23,7 +23,8 @@ const languages =
     ' ',
   )
 
-let names: Map<string, number> | undefined
+const names = new Map<string, number>()
+let collected = 0
 
 /** Number (1–12) of a month named in English or in any of the languages of wires, in full or abbreviated. */
 export function monthOf(word: string): number | undefined {
@@ -34,24 +35,24 @@ export function monthOf(word: string): number | undefined {
     const long = englishLong.findIndex((month) => month.startsWith(name))
     if (long >= 0) return long + 1
   }
-  names ??= collect()
+  while (!names.has(name) && collected < languages.length) {
+    collect(languages[collected]!)
+    collected += 1
+  }
   return names.get(name)
 }
 
-/** CLDR's names, as the runtime carries them; collected at the first word that is not English, since it takes a while. */
-function collect(): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const language of languages)
-    for (const month of ['long', 'short'] as const)
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, day, timeZone: 'UTC' })
-        for (let i = 0; i < 12; i += 1) {
-          const name = format.formatToParts(Date.UTC(2024, i, 15)).find((part) => part.type === 'month')?.value
-          const folded = fold(name ?? '')
-          if (folded.length > 1 && !/\d/.test(folded) && !found.has(folded)) found.set(folded, i + 1)
-        }
+/** CLDR's names, as the runtime carries them; one language after the other, since each takes some milliseconds. */
+function collect(language: string): void {
+  for (const month of ['long', 'short'] as const)
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { month, day, timeZone: 'UTC' })
+      for (let i = 0; i < 12; i += 1) {
+        const name = format.formatToParts(Date.UTC(2024, i, 15)).find((part) => part.type === 'month')?.value
+        const folded = fold(name ?? '')
+        if (folded.length > 1 && !/\d/.test(folded) && !names.has(folded)) names.set(folded, i + 1)
       }
-  return found
+    }
 }
 
 /** Case, accents and dots aside. */

@@ -23,12 +23,17 @@ const known = new Set([...blocks, ...cells, ...hidden, ...inline])
 /** Entities left after decoding were escaped once too often: no news text means them literally. */
 const leftover = /&(?:#\d{2,6}|#x[\da-f]{2,5}|nbsp|amp|quot|apos|lt|gt|[lr]aquo|[lr][sd]quo|[mn]dash|hellip);/i
 
+function undouble(text: string): string {
+  return leftover.test(text) ? decodeHTMLStrict(text) : text
+}
+
 /**
  * HTML → plain text in linear time: paragraphs on lines of their own, scripts and styles left out, entities decoded.
  * `max` bounds the result in UTF-16 units.
  */
 export function htmlToText(html: string, max: number): string {
   if (!/[<&]/.test(html)) return tidy(html, max)
+  if (!html.includes('<')) return tidy(undouble(decodeHTML(html.slice(0, limits.markup))), max)
   const source = html.length > limits.markup ? html.slice(0, limits.markup) : html
   let text = ''
   let skip = ''
@@ -82,7 +87,7 @@ export function htmlToText(html: string, max: number): string {
   )
   tokenizer.write(source)
   tokenizer.end()
-  return tidy(leftover.test(text) ? decodeHTMLStrict(text) : text, max)
+  return tidy(undouble(text), max)
 }
 
 /** Text that should be plain, and may be HTML all the same: only then is it read as such. */
