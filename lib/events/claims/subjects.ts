@@ -1,0 +1,151 @@
+import type { SpeakerTerm } from './language.ts'
+import type { Mark } from './lexicon.ts'
+import { gap, type Read } from './read.ts'
+import type { Speaker } from './speakers.ts'
+import { isBareCountry, type Talk } from './talk.ts'
+
+/** A word of saying. */
+export type Verb = Mark<SpeakerTerm>
+
+/** Farthest a verb stands from who says it, in words: "the governor, writing on Telegram, said". */
+const BEFORE_VERB = 8
+const AFTER_VERB = 4
+
+/** Who says it: the speaker of a verb, `same` as before, or nobody in particular. */
+export function subjectOf(
+  read: Read,
+  verb: Verb,
+  speakers: Speaker[],
+  marks: Mark<SpeakerTerm>[],
+  talk: Talk,
+  from: number,
+): Speaker | 'same' | undefined {
+  const { role } = verb.term
+  const right = speakers.find(
+    (s) => s.start >= verb.end && s.start - verb.end <= AFTER_VERB && clear(read, verb.end, s.start),
+  )
+  if (role === 'according') return right ?? (talk.rawNames ? rawAfter(read, verb) : 'same')
+  const left = speakers.findLast(
+    (s) =>
+      s.end <= verb.start &&
+      s.start >= from &&
+      verb.start - s.end <= BEFORE_VERB &&
+      leadsTo(read, s, verb.start, talk.freeOrder),
+  )
+  if (role === 'accordingAfter') {
+    // German "nach Polizeiangaben" stands before its name, "dem Dienst zufolge" after it.
+    const angaben = right?.start === verb.end && /(?:angaben|berichten|quellen|kreisen)$/.test(read.words[right.start]!)
+    return angaben ? right : left
+  }
+  const pronoun = pronounBefore(marks, verb)
+  if (pronoun && (!left || pronoun.start > left.end)) return 'same'
+  if (left && verb.start - left.end <= 1) return left
+  if (talk.freeOrder && right) return right
+  if (left) return left
+  if (right && right.start - verb.end <= 1 && /[,"”»]/.test(gap(read, verb.start))) return right
+  // "…," said the deputy head of the service, a spokesman for the army.
+  const named = speakers.find((s) => s.start >= verb.end && s.start - verb.end <= BEFORE_VERB)
+  if (named && !isBareCountry(named) && /[,"”»]/.test(gap(read, verb.start))) return named
+  if (isImpersonal(read, verb)) return undefined
+  if (talk.freeOrder || goesOn(read, verb)) return 'same'
+  return talk.rawNames && SAID.has(read.words[verb.start]!) ? rawBefore(read, verb) : undefined
+}
+
+export const pronounBefore = (marks: Mark<SpeakerTerm>[], verb: Verb): Mark<SpeakerTerm> | undefined =>
+  marks.findLast((m) => m.term.role === 'pronoun' && m.end <= verb.start && verb.start - m.end <= 3)
+
+/** Nothing but time, place and small words stands between speaker and verb, or an insertion between commas. */
+function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean): boolean {
+  if (!clearOf(read, speaker.end, verb + 1, /[;!?]|\.\s|\s[—–-]\s/)) return false
+  // "умер в больнице, сообщает …" is no speaker; ", governor of the region, said" is one.
+  if (speaker.end === verb) return !/,/.test(gap(read, verb)) || /,/.test(gap(read, speaker.start))
+  if (/,/.test(gap(read, speaker.end))) return /,/.test(gap(read, verb)) && !isBareCountry(speaker)
+  // "В Генштабе информацию о гибели бойцов опровергли."
+  if (freeOrder && speaker.start <= 1 && !isBareCountry(speaker) && clearOf(read, speaker.end, verb + 1, /,/))
+    return true
+  // "a local official and a fishermen's union said"
+  if (read.at[speaker.end]?.term.role === 'and' && verb - speaker.end <= 5)
+    return clearOf(read, speaker.end, verb + 1, /,/)
+  let unknown = 0
+  for (let i = speaker.end; i < verb; i += 1) {
+    if (/[,()]/.test(gap(read, i))) return false
+    const role = read.at[i]?.term.role
+    if (role === 'harm' || role === 'person') return false
+    if (!role) unknown += 1
+  }
+  // A country is an adjective more often than a speaker.
+  return unknown <= (speaker.office || speaker.institution || speaker.group ? 3 : 0)
+}
+
+/** ", adding that", "and said": the speaker goes on. */
+const goesOn = (read: Read, verb: Verb): boolean =>
+  read.words[verb.start]!.endsWith('ing') || read.at[verb.start - 1]?.term.role === 'and'
+
+/** "no se reportan heridos", "сообщается о двух раненых": said by nobody in particular. */
+const isImpersonal = (read: Read, verb: Verb): boolean =>
+  read.words[verb.start - 1] === 'se' || read.words[verb.start]!.endsWith('ся')
+
+/** "said its counterparts had told it": the outer speaker answers for it. */
+export const isSecondHand = (read: Read, verb: Verb): boolean =>
+  read.words[verb.start] === 'told' && read.words[verb.start - 1] === 'had'
+
+/** Verbs whose subject speaks, whoever it is; of "claimed" or "put" that is not sure. */
+const SAID = new Set(['said', 'says', 'say', 'told', 'added', 'wrote', 'reported', 'announced'])
+
+/** Most words of a speaker that no table knows: "the block medical officer". */
+export const MAX_RAW = 4
+
+/** "a shopkeeper said": the noun phrase before an English verb of saying, if it opens with an article. */
+function rawBefore(read: Read, verb: Verb): Speaker | undefined {
+  let end = verb.start
+  if (end > 0 && gap(read, end) === ' ' && /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(read.sentence.tokens[end - 1]!.text)) {
+    // "JNIM said"
+    return rawSpeaker(read, end - 1, end)
+  }
+  if (end > 0 && gap(read, end) !== ' ') return undefined
+  while (end > 0 && isSmall(read, end - 1) && !/[,;]/.test(gap(read, end))) end -= 1
+  for (let start = end; start > 0 && end - start <= MAX_RAW; start -= 1) {
+    if (end > start && /[^\s'’.-]/.test(gap(read, start))) return undefined
+    const before = read.at[start - 1]
+    const opens = before?.term.role === 'article' || before?.term.role === 'definite'
+    if (opens && start < end) return rawSpeaker(read, start, end)
+    if (before && before.term.role !== 'person' && before.term.role !== 'describing' && before.term.role !== 'of')
+      return undefined
+  }
+  return undefined
+}
+
+/** "according to a shopkeeper", "according to local radio". */
+function rawAfter(read: Read, verb: Verb): Speaker | 'same' {
+  let start = verb.end
+  while (start < read.words.length && ['article', 'definite'].includes(read.at[start]?.term.role ?? '')) start += 1
+  let end = start
+  while (end < read.words.length && end - start < MAX_RAW && !/[^\s'’-]/.test(end > start ? gap(read, end) : '')) {
+    const role = read.at[end]?.term.role
+    if (role && role !== 'person' && role !== 'describing') break
+    end += 1
+  }
+  return end > start ? rawSpeaker(read, start, end) : 'same'
+}
+
+export const rawSpeaker = (read: Read, start: number, end: number): Speaker => ({
+  start,
+  end,
+  raw: read.sentence.tokens
+    .slice(start, end)
+    .map((t) => t.text)
+    .join(' ')
+    .slice(0, 60),
+})
+
+function isSmall(read: Read, i: number): boolean {
+  const role = read.at[i]?.term.role
+  return role === 'filler' || role === 'auxiliary' || role === 'weekday' || role === 'today' || role === 'not'
+}
+
+const clear = (read: Read, from: number, to: number): boolean => clearOf(read, from, to + 1, /[;!?,—–]|\.\s/)
+
+function clearOf(read: Read, from: number, to: number, stop: RegExp): boolean {
+  for (let i = from; i < to; i += 1) if (stop.test(gap(read, i))) return false
+  return true
+}

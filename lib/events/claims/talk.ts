@@ -1,0 +1,62 @@
+import { nameOf } from './claimant.ts'
+import type { Speaker } from './speakers.ts'
+
+/** Who has spoken so far in a story. */
+export type Talk = {
+  /** Region that the story is about: a bare "governor" is its governor. */
+  storyRegion: () => string | undefined
+  /** Who spoke last: "it said", "the ministry added". */
+  last: string | null
+  /** Who the sentence before was about, if it attributed nothing: "The governor urged calm. He said …". */
+  subject: string | null
+  /** Bodies named so far, the latest last: "the ministry" points back to one of them. */
+  bodies: string[]
+  /** All who spoke, by the name given them here, with the words of the text. */
+  voices: Map<string, string>
+  /** English alone can name an unknown speaker by its word order ("a shopkeeper said"). */
+  rawNames: boolean
+  freeOrder: boolean
+}
+
+/** Words that only ever point back to a body named before. */
+const GENERIC = new Set(['ministry', 'committee', 'agency', 'service', 'operator', 'head', 'spokesperson'])
+/** Short names that may stand for a longer one used before: "the defence ministry" for the Russian one. */
+const SHORT = new Set([
+  'administration',
+  'governor',
+  'military',
+  'army',
+  'police',
+  'officials',
+  'Border Guard',
+  'Defence Ministry',
+  "prosecutor's office",
+  'regional administration',
+])
+
+/** The speaker's name; a short name stands for the long one used before. */
+export function resolve(speaker: Speaker, talk: Talk): string {
+  const name = nameOf(speaker, talk.storyRegion)
+  if (speaker.country || speaker.region) return name
+  if (!SHORT.has(name) && !GENERIC.has(name)) return name
+  const key = name.toLowerCase()
+  const named = [talk.last, ...talk.bodies.toReversed()]
+  const known =
+    named.find((k) => k?.toLowerCase().includes(key)) ?? (key === 'ministry' ? named.find(isAgency) : undefined)
+  return known ?? (GENERIC.has(name) ? (talk.subject ?? talk.last ?? talk.bodies.at(-1) ?? name) : name)
+}
+
+/** What "ведомство", "відомство", "resort" may point back to: not only ministries. */
+const isAgency = (name: string | null): boolean =>
+  name !== null && /Ministry|Service|FSB|SBU|Guard|Committee|Intelligence|Department/i.test(name)
+
+export const isBareCountry = (s: Speaker): boolean => !s.office && !s.institution && !s.group
+
+/** Bodies remembered for a story: enough for any wire, bounded for hostile text. */
+const MAX_BODIES = 12
+
+export function remember(talk: Talk, name: string): void {
+  if (talk.bodies.at(-1) === name) return
+  talk.bodies.push(name)
+  if (talk.bodies.length > MAX_BODIES) talk.bodies.shift()
+}
