@@ -53,9 +53,19 @@ function pick(rivals: Rival[]): Place | null {
     const overruled = coarser.some(
       (u) => best.pull < (within(best, u) ? share(precision) * u.pull : u.pull / OUTWEIGHS),
     )
+    // Two districts hit alike: the region that holds them is as fine as one place can be.
+    const listed = precision === 'district' ? alike(best, rivals, units) : null
+    if (listed) return listed.place
     if (!overruled) return best.place
   }
   return rivals[0]?.place ?? null
+}
+
+/** The region that the text speaks of no less than of two districts in it. */
+function alike(best: Rival, rivals: Rival[], units: Rival[]): Rival | null {
+  const other = rivals.find((r) => r !== best && r.place.precision === 'district' && r.region === best.region)
+  if (!other || other.pull < best.pull * 0.8) return null
+  return units.find((u) => u.place.precision === 'region' && within(best, u) && u.pull >= best.pull) ?? null
 }
 
 /** Districts are named once, and their regions by habit. */

@@ -33,8 +33,7 @@ export function fitness(r: Named, c: Candidate, ctx: Context, pass: number): num
   const region = g.regionOf(r.ref)
   if (region >= 0 && ctx.regions.has(region)) score += 1.8
   if (around.inside.size) {
-    const inside = around.inside.has(region) || around.inside.has(g.countryRecord(code))
-    score += inside ? 2.5 : -1
+    score += insideFit(around.inside, region, g.countryRecord(code), ctx)
   }
   if (around.countries.size) score += around.countries.has(code) ? 1.2 : 0
   if (ctx.meant.get(nameOf(c)) === r.ref) score += 1.5
@@ -42,6 +41,14 @@ export function fitness(r: Named, c: Candidate, ctx: Context, pass: number): num
   if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(r.ref, ctx)
   if (atTenseBorder(r.ref, ctx)) score += 0.4
   return score
+}
+
+/** A place beside which the text says what it lies in is there or is not that place. */
+function insideFit(inside: Set<PlaceRef>, region: PlaceRef, country: PlaceRef, { g }: Context): number {
+  if (inside.has(region)) return 2.5
+  const regions = [...inside].filter((ref) => g.kindOf(ref) === 'region')
+  if (regions.length) return -2
+  return inside.has(country) ? 2.5 : -1
 }
 
 /** Whether a place of a state that is not named lies just across the border from one that is. */

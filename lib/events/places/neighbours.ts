@@ -8,8 +8,11 @@ export type Neighbourhood = { inside: Set<PlaceRef>; countries: Set<string> }
 export function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbourhood> {
   const result = new Map<Candidate, Neighbourhood>()
   const empty = () => ({ inside: new Set<PlaceRef>(), countries: new Set<string>() })
-  const units = (c: Candidate) =>
-    c.refs.filter((r) => ['country', 'region'].includes(g.kindOf(r.ref))).map((r) => r.ref)
+  const units = (c: Candidate) => {
+    // In a list ("Kharkiv, Sumy and Chernihiv") a seat's name is the next town, not what the town before lies in.
+    const seat = c.level === null && c.refs.some((r) => g.kindOf(r.ref) === 'seat1' || g.kindOf(r.ref) === 'capital')
+    return seat ? [] : c.refs.filter((r) => ['country', 'region'].includes(g.kindOf(r.ref))).map((r) => r.ref)
+  }
   for (const [i, c] of scan.candidates.entries()) {
     const around = empty()
     const next = scan.candidates[i + 1]
@@ -17,6 +20,9 @@ export function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbo
       const gap = c.line.text.slice(c.line.words[c.to - 1]!.end, c.line.words[next.from]!.start)
       if (/^(?:,\s*|\s*\(|\s+(?:in|en|im|au|w|в|у|на|\()\s+)$/.test(gap) || gap === ', ') {
         for (const ref of units(next)) around.inside.add(ref)
+        // "Yablonovo in Russia's Belgorod region": the owner first, then what it owns.
+        const beyond = scan.candidates[i + 2]
+        if (beyond?.line === c.line && beyond.from === next.to) for (const ref of units(beyond)) around.inside.add(ref)
       }
     }
     const previous = scan.candidates[i - 1]

@@ -74,8 +74,8 @@ const SOUNDS: [RegExp, string][] = [
   [/dsch|sch|sh|sz|dzh|dj|zh/g, 'S'],
   [/ch/g, 'C'],
   [/kh|gh|x|g/g, 'h'],
-  [/ts|tz/g, 'c'],
-  [/c(?=[eiy])/g, 'c'],
+  // German writes ts as z.
+  [/ts|tz|c(?=[eiy])/g, 'z'],
   [/ck|q|c(?![eiy])/g, 'k'],
   [/w/g, 'v'],
   [/ph/g, 'f'],

@@ -94,7 +94,10 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   }
   const around = l.near.has(previous) && isBig(r.ref, g) ? 0.75 : 1
   const bonus = (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0)
-  return as('event', (weight + bonus) * (kind === 'capital' ? 0.6 : 1) * around * (line.past ? 0.45 : 1))
+  return as(
+    'event',
+    (weight + bonus) * (kind === 'capital' ? 0.6 : 1) * around * (line.past ? 0.45 : 1) * (r.slug ? 0.6 : 1),
+  )
 }
 
 /** Officials speak in big towns; what is near one is likely a village that the text names elsewhere. */
