@@ -20,6 +20,8 @@ const inline =
   )
 const known = new Set([...blocks, ...cells, ...hidden, ...inline])
 
+const breaking = /<(?:p|br|div|li|tr|h[1-6]|blockquote)[\s/>]/i
+
 /** Entities left after decoding were escaped once too often: no news text means them literally. */
 const leftover = /&(?:#\d{2,6}|#x[\da-f]{2,5}|nbsp|amp|quot|apos|lt|gt|[lr]aquo|[lr][sd]quo|[mn]dash|hellip);/i
 
@@ -40,6 +42,9 @@ export function htmlToText(html: string, max: number): string {
   let skipDepth = 0
   let name = ''
   let closed = false
+  // Where elements make the lines, line breaks of the source are mere spaces; elsewhere they are all there is.
+  const wrapped = breaking.test(source)
+  let pre = 0
   const add = (piece: string) => {
     // Twice the bound leaves room for the white space that tidying takes away.
     if (skipDepth > 0 || closed) return
@@ -53,6 +58,7 @@ export function htmlToText(html: string, max: number): string {
     if (blocks.has(name)) add('\n')
     else if (cells.has(name)) add(' ')
     if (selfClosing) return
+    if (name === 'pre') pre += 1
     if (skipDepth > 0) skipDepth += name === skip ? 1 : 0
     else if (hidden.has(name)) {
       skip = name
@@ -62,7 +68,10 @@ export function htmlToText(html: string, max: number): string {
   const tokenizer: Tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: false, recognizeSelfClosing: true },
     {
-      ontext: (start, end) => add(decodeEntities(source.slice(start, end))),
+      ontext: (start, end) => {
+        const piece = decodeEntities(source.slice(start, end))
+        add(wrapped && pre === 0 ? piece.replace(/[\n\r]+/g, ' ') : piece)
+      },
       oncdata: (start, end, offset) => add(source.slice(start, end - offset)),
       onopentagname: (start, end) => {
         name = source.slice(start, Math.min(end, start + 30)).toLowerCase()
@@ -73,6 +82,7 @@ export function htmlToText(html: string, max: number): string {
         const closing = source.slice(start, Math.min(end, start + 30)).toLowerCase()
         if (skipDepth > 0 && closing === skip) skipDepth -= 1
         else if (blocks.has(closing)) add('\n')
+        if (closing === 'pre' && pre > 0) pre -= 1
       },
       onattribname: () => {},
       onattribdata: () => {},

@@ -9,6 +9,9 @@ import { htmlToText, oneLine, plainText } from '../../lib/feeds/text.ts'
 describe('text from HTML', () => {
   test.each([
     ['<p>One</p><p>Two</p>', 'One\n\nTwo'],
+    ['<p>One\n  two</p>\n<p>Three</p>', 'One two\n\nThree'],
+    ['<p>a</p><pre>b\nc</pre>', 'a\n\nb\nc'],
+    ['One <b>two</b>\nThree', 'One two\nThree'],
     ['One<br>Two<br/>Three', 'One\nTwo\nThree'],
     ['<ul><li>a</li><li>b</li></ul>', 'a\n\nb'],
     ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
