@@ -1,6 +1,6 @@
-import type { Node } from './canonical.ts'
 import type { FeedItem, Link } from './document.ts'
 import { nodesIn, nodesOf, type Raw, wordsOf } from './nodes.ts'
+import type { Node } from './xml2js-tree.ts'
 
 /** Links of a feed or item, Atom's and RSS's own. */
 export function linksOf(fields: Raw): Link[] {

@@ -1,4 +1,3 @@
-import type { Node } from './canonical.ts'
 import { parseDate } from './dates.ts'
 import type { FeedItem, Person, Text } from './document.ts'
 import { alternateOf, linksOf, mediaOf, rssLinkOf } from './item-links.ts'
@@ -6,6 +5,7 @@ import { resolveLink } from './links.ts'
 import { nodesIn, nodesOf, type Raw, textOfFirst, wordsOf, wordsOfFirst } from './nodes.ts'
 import { peopleOf, personIn } from './people.ts'
 import { pointsOf } from './points.ts'
+import type { Node } from './xml2js-tree.ts'
 
 const titles = ['title', 'dc:title', 'atom:title', 'media:title', 'itunes:title']
 const contents = ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'xhtml:div', 'body', 'fullbody']

@@ -1,4 +1,3 @@
-import { baseOf, langOf } from './canonical.ts'
 import { parseDate } from './dates.ts'
 import type { FeedDocument, FeedItem, Text } from './document.ts'
 import type { WireFields } from './entry.ts'
@@ -6,6 +5,7 @@ import { resolveLink } from './links.ts'
 import { child, childrenOf, type Element, htmlOf, textOf } from './markup.ts'
 import { pointOf } from './points.ts'
 import { countryOf, pubStatusOf, urgencyOf, wireOf } from './wire-terms.ts'
+import { baseOf, langOf } from './xml2js-tree.ts'
 
 /**
  * NewsML-G2: a news item, a package of references, or a news message with any number of both. What a package refers to

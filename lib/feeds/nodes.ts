@@ -1,5 +1,5 @@
-import { type Node, passName } from './canonical.ts'
 import type { Text } from './document.ts'
+import { type Node, passName } from './xml2js-tree.ts'
 
 /** What rss-parser yields of a feed or item: fields under `=name`, each the list of its elements. */
 export type Raw = Record<string, unknown>

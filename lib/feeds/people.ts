@@ -1,6 +1,6 @@
-import type { Node } from './canonical.ts'
 import type { Person } from './document.ts'
 import { nodesIn, nodesOf, type Raw } from './nodes.ts'
+import type { Node } from './xml2js-tree.ts'
 
 /** People that the named fields tell of, each once: structured as in Atom, or in one line as in RSS. */
 export function peopleOf(fields: Raw, names: string[]): Person[] {
@@ -30,7 +30,10 @@ function structured(node: Node): Person | undefined {
     email: part('email', 'itunes:email', 'atom:email'),
     uri: part('uri', 'url', 'homepage', 'atom:uri'),
   }
-  return person.name || person.email || person.uri || node._ === '' ? person : personOf(node._)
+  if (person.name || person.email || person.uri) return person
+  // Markup instead of structure: what it says is the name.
+  const said = [node._, ...node.children.map((inner) => inner.node._)].filter(Boolean).join(' ')
+  return said === '' ? undefined : personOf(said)
 }
 
 /** "Name <address>", "address (Name)", "Name (address)", "Name address", or one of the two alone. */

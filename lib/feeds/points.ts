@@ -1,5 +1,5 @@
-import type { Node } from './canonical.ts'
 import { nodesIn, nodesOf, type Raw } from './nodes.ts'
+import type { Node } from './xml2js-tree.ts'
 
 type Point = { lat: number; lon: number }
 

@@ -1,6 +1,6 @@
 import Parser from 'rss-parser'
-import { passName, type Xml2js } from './canonical.ts'
 import { keyOf, type Raw } from './nodes.ts'
+import { passName, type Xml2js } from './xml2js-tree.ts'
 
 /** Fields of items that we read, by the names that documents give them (lower case, usual prefixes). */
 const itemNames = [

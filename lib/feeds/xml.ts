@@ -1,4 +1,3 @@
-import { baseOf, langOf, toXml2js } from './canonical.ts'
 import { withDeletions } from './deletions.ts'
 import type { FeedDocument } from './document.ts'
 import type { SkippedEntry } from './entry.ts'
@@ -9,6 +8,7 @@ import { childrenOf, type Element, textOf } from './markup.ts'
 import { textOfFirst, wordsOfFirst } from './nodes.ts'
 import { peopleOf } from './people.ts'
 import { buildFeed, knownNames } from './rss-builder.ts'
+import { baseOf, langOf, toXml2js } from './xml2js-tree.ts'
 
 /** Reads RSS of all versions and Atom of both through rss-parser, from a tree that has been repaired already. */
 export async function readXmlFeed(root: Element, url: string | undefined): Promise<FeedDocument> {

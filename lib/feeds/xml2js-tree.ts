@@ -7,7 +7,7 @@ import { childrenOf, type Element, htmlOf, textOf } from './markup.ts'
 export type Node = { $: Record<string, string>; _: string; html: boolean; children: { name: string; node: Node }[] }
 
 /** What xml2js yields of a feed or an item: lists of elements by name. */
-export type Fields = Record<string, Node[]>
+type Fields = Record<string, Node[]>
 
 /** A document as xml2js would hand it over, and the names of the fields in it. */
 export type Xml2js = { tree: Record<string, unknown>; names: ReadonlySet<string> }
