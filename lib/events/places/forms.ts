@@ -19,6 +19,8 @@ export function formsOf(text: string, language: Compiled): string[] {
     } else if (after.length <= 5 && before.length >= 3) forms.add(normal(before))
   }
   if (/^[\u0600-\u06FF]/.test(text)) arabic(normal(text), forms)
+  // Hebrew writes in, to, from, the and and together with the word.
+  if (/^[בלמהוש][\u05D0-\u05EA]{3}/.test(text)) forms.add(normal(text).slice(1))
   for (const form of [...forms]) inflect(form, language, forms)
   compound(normal(text), language, forms)
   return [...forms]

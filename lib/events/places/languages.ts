@@ -3,7 +3,7 @@ import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
 import { es } from './languages/es.ts'
 import { fr } from './languages/fr.ts'
-import { ar, cs, fi, hu, lt, lv, other, ro, sr, tr } from './languages/other.ts'
+import { ar, be, bg, cs, el, fa, fi, hu, it, lt, lv, north, other, pt, ro, sr, tr } from './languages/other.ts'
 import { pl } from './languages/pl.ts'
 import { ru } from './languages/ru.ts'
 import { uk } from './languages/uk.ts'
@@ -45,8 +45,17 @@ const data: Record<string, PlaceLanguage> = {
   bs: sr,
   sl: sr,
   mk: sr,
-  bg: ru,
-  be: ru,
+  bg,
+  be,
+  pt,
+  it,
+  el,
+  fa,
+  nl: north,
+  sv: north,
+  no: north,
+  nb: north,
+  da: north,
   cs,
   sk: cs,
   hu,

@@ -17,6 +17,10 @@ const FORCE: Record<string, string> = {
   bg: 'дрон ракет стрел престрелк убит ранен взрив мигрант контрабанд',
   lt: 'dron raket šaud šuv žuvo sužeis sprog migrant kontraband balion',
   lv: 'dron raķet šāv šauš gāja bojā ievain migrant kontraband',
+  pt: 'ataque drone missil tiro tiroteio morto ferid soldado migrante contraband explos',
+  it: 'attacco drone missil spar uccis ferit soldat migrant contrabband esplos',
+  nl: 'beschot drone raket dode gewond migrant soldaat explosie aanval',
+  sv: 'drönar robot skott sköt död skadad migrant soldat explosion attack',
   et: 'droon raket tulista hukku haava migrant salakauba',
   fi: 'drooni drone ohjus raketti ampu kuoli haavoittu hyökkäys siirtolais',
   ar: 'قصف صاروخ صواريخ غارة مسيرة قتيل شهيد جريح جنود اشتباك تسلل هجوم لغم تهريب',
@@ -37,7 +41,17 @@ const ORDINARY: Record<string, string> = {
 export type Topics = { force: RegExp; ordinary: RegExp }
 
 /** Languages close enough to be read with another one's stems. */
-const ALSO: Record<string, string> = { hr: 'sr', bs: 'sr', sl: 'sr', mk: 'bg', sk: 'cs', be: 'ru' }
+const ALSO: Record<string, string> = {
+  hr: 'sr',
+  bs: 'sr',
+  sl: 'sr',
+  mk: 'bg',
+  sk: 'cs',
+  be: 'ru',
+  no: 'sv',
+  nb: 'sv',
+  da: 'sv',
+}
 
 const compiled = new Map<string, Topics>()
 

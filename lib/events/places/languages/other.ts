@@ -102,6 +102,8 @@ export const cs: PlaceLanguage = {
 
 export const hu: PlaceLanguage = {
   ...names,
+  border: ['határ'],
+  crossing: ['határ', 'migráns', 'csempész'],
   endings:
     'ban: -; ben: -; on: -; en: -; ön: -; n: -; nál: -; nél: -; ra: -; re: -; ból: -; ből: -; ról: -; ről: -; tól: -; től: -; ba: -; be: -; ba: -; i: -; ában: a; ában: -; ánál: a; án: a; én: e; ében: e',
 }
@@ -125,6 +127,88 @@ export const lv: PlaceLanguage = { ...names, endings: 'ā: a; ē: e; ī: s is; o
 export const fi: PlaceLanguage = {
   ...names,
   endings: 'ssa: -; ssä: -; sta: -; stä: -; lla: -; llä: -; n: -; in: i; on: o; an: a',
+}
+
+export const be: PlaceLanguage = {
+  ...names,
+  endings:
+    'ам: - а; ом: - о; ем: ь; а: - о; у: - а; ы: а -; е: - а; і: а ь -; ай: а; ой: а; ах: ы а; аў: ы; ску: ск; цы: ка; ага: ы; ым: ы',
+  at: 'у ў на пад каля ля над при праз'.split(' '),
+  inside: ['у', 'ў'],
+  near: ['пад', 'каля', 'ля'],
+  from: ['з', 'з боку', 'з тэрыторыі'],
+  settlement: ['вёс', 'горад', 'мястэчк', 'пасёл'],
+  district: ['раён'],
+  region: ['вобласц'],
+  border: ['мяж', 'граніц', 'памежн', 'прапуск'],
+  crossing: ['праз мяж', 'на мяж', 'на граніц', 'памежнік', 'мігрант'],
+}
+
+export const bg: PlaceLanguage = {
+  ...names,
+  at: 'в във на край при до около над под близо'.split(' '),
+  inside: ['в', 'във'],
+  near: ['край', 'при', 'до', 'около'],
+  from: ['от', 'от страна на'],
+  settlement: ['сел', 'град'],
+  region: ['област'],
+  border: ['границ', 'гранич', 'пропуск'],
+  crossing: ['през границ', 'на границ', 'гранични', 'мигрант', 'контрабанд'],
+}
+
+export const pt: PlaceLanguage = {
+  ...names,
+  at: 'em no na nos nas perto sobre contra de do da'.split(' '),
+  inside: 'em no na nos nas'.split(' '),
+  near: ['perto'],
+  from: ['desde', 'a partir de', 'vindos de', 'vindo de'],
+  settlement: ['cidade', 'município', 'vila', 'aldeia'],
+  region: ['estado', 'província', 'departamento', 'região'],
+  border: ['fronteir', 'alfând'],
+  crossing: ['na fronteira', 'cruz', 'migrante', 'contraband', 'fech'],
+}
+
+export const it: PlaceLanguage = {
+  ...names,
+  at: 'a ad in nel nella nei vicino presso su di'.split(' '),
+  inside: 'a ad in nel nella'.split(' '),
+  near: ['vicino', 'presso'],
+  from: ['dal', 'dalla', 'da'],
+  settlement: ['città', 'villaggio', 'comune', 'paese'],
+  region: ['regione', 'provincia'],
+  border: ['confin', 'frontier'],
+  crossing: ['al confine', 'oltre il confine', 'migrant', 'contrabband'],
+}
+
+/** Dutch, and the Scandinavian languages: their prepositions do not clash. */
+export const north: PlaceLanguage = {
+  ...names,
+  at: 'in bij nabij te nabĳ i vid nära nær ved på utanför utenfor'.split(' '),
+  inside: ['in', 'i', 'på'],
+  near: ['bij', 'nabij', 'vid', 'nära', 'nær', 'ved'],
+  from: ['uit', 'från', 'fra', 'vanuit'],
+  border: ['grens', 'gräns', 'grense', 'grænse'],
+  crossing: ['over de grens', 'over gränsen', 'over grensen', 'grensovergang', 'migrant', 'smokkel', 'smuggl'],
+}
+
+export const el: PlaceLanguage = {
+  ...names,
+  endings: 'ο: ος; ου: ος ο; ης: η; ας: α; ων: οι α; ους: οι',
+  at: 'στο στον στην στη στα στις στους κοντά'.split(' '),
+  inside: 'στο στον στην στη στα'.split(' '),
+  near: ['κοντά'],
+  from: ['από'],
+  border: ['σύνορ', 'συνορ', 'μεθόρι'],
+  crossing: ['στα σύνορα', 'μετανάστ'],
+}
+
+export const fa: PlaceLanguage = {
+  ...names,
+  at: ['در', 'نزدیک'],
+  inside: ['در'],
+  near: ['نزدیک'],
+  border: ['مرز'],
+  crossing: ['مرزی', 'مرزبان'],
 }
 
 export const other = names
