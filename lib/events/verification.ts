@@ -39,17 +39,35 @@ function unverifiedBy(
 ): string | null {
   const hits = tables.flatMap((table) => findPhrases(table, units))
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
-  const unable = of('cannot')
-  for (const cannot of unable) {
+  for (const cannot of [...of('cannot'), ...of('impersonal')]) {
     const near = (hit: Hit<VerificationLabel>) => isNear(cannot, hit, units)
     const verify = of('verify').some(near)
     if (!verify && !of('confirm').some(near)) continue
     if (namesOutlet(units, outlet)) return outletName
     if (of('ours').some((hit) => Math.abs(hit.from - cannot.from) <= REACH)) return outletName
-    if (!verify || of('others').some((hit) => Math.abs(hit.from - cannot.from) <= OTHERS_REACH)) continue
+    if (!verify || someoneElse(cannot, of('others'))) continue
     return nameBefore(units.slice(Math.max(0, cannot.from - 4), cannot.from), sentence.text, lang) ?? outletName
   }
-  return of('whole').length > 0 ? outletName : null
+  const passive = of('passive').some(
+    (hit) =>
+      !someoneElse(
+        hit,
+        of('others').filter((o) => !isOwner(o, units)),
+      ),
+  )
+  return passive || of('whole').length > 0 ? outletName : null
+}
+
+/** Police or a ministry could not; of an inability that nobody in particular has, only where named right before it. */
+function someoneElse(unable: Hit<VerificationLabel>, others: Hit<VerificationLabel>[]): boolean {
+  return unable.label === 'impersonal'
+    ? others.some((hit) => unable.from - hit.to === 0)
+    : others.some((hit) => Math.abs(hit.from - unable.from) <= OTHERS_REACH)
+}
+
+/** "the ministry's figures": the figures are spoken of, not the ministry. */
+function isOwner(hit: Hit<VerificationLabel>, units: readonly Unit[]): boolean {
+  return units[hit.to]?.word === 's'
 }
 
 /** In one clause, or hardly a word apart: "was unable, it said, to verify". */

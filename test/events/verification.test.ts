@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { findUnverified } from '../../lib/events/verification.ts'
 import { textOf } from './text.ts'
 import { cases } from './verification/cases.ts'
+import { notes, outlets } from './verification/notes.ts'
 
 describe('who could not verify', () => {
   it.each(cases)('%s: %s', (lang, sentence, by) => {
     const found = findUnverified(textOf(lang, { title: 'Shells hit village', body: `Text.\n${sentence}` }))
     expect(found?.by ?? null).toBe(by === '*' ? 'Harbour Wire' : by)
     if (by) expect(found?.sentence).toBe(sentence)
+  })
+
+  it.each(notes)('%s: %s: %s', (lang, body, said) => {
+    const outlet = outlets[lang]!
+    expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)
   })
 
   it('knows its outlet declined and in quotation marks', () => {

@@ -1,10 +1,11 @@
 import type { VerificationWords } from './words.ts'
 
 export const es: VerificationWords = {
-  whole: `no .. verificad* de|por .. independiente*, no .. verificad* independientemente, no ha podido ser .. verificad*|confirmad*|contrastad*, no pudo ser .. verificad*|contrastad*, no pudieron ser .. verificad*|contrastad*|confirmad*, no han podido ser .. verificad*|contrastad*, no se pudo .. verificar|corroborar|contrastar, no se ha podido .. verificar|corroborar|contrastar|confirmar, no es posible .. verificar|corroborar|contrastar, no fue posible .. verificar|corroborar|contrastar|confirmar, imposible .. verificar|contrastar,
+  whole: `no .. fuentes independientes, no .. forma|manera independiente, no .. independientemente, sin poder ser verificad*|contrastad*, no .. verificad* de|por .. independiente*, no .. verificad* independientemente, no ha podido ser .. verificad*|confirmad*|contrastad*, no pudo ser .. verificad*|contrastad*, no pudieron ser .. verificad*|contrastad*|confirmad*, no han podido ser .. verificad*|contrastad*, no se pudo .. verificar|corroborar|contrastar, no se ha podido .. verificar|corroborar|contrastar|confirmar, no es posible .. verificar|corroborar|contrastar, no fue posible .. verificar|corroborar|contrastar|confirmar, imposible .. verificar|contrastar,
     sin verificación independiente, sin confirmación independiente, no hay confirmación independiente, no existe confirmación independiente, no pudieron verificarse, no pudo verificarse, no se pudieron .. verificar, no pudo corroborarse, no ha sido verificad*, no fue verificad*, no pudo comprobarse`,
   cannot:
     'no pudo, no pudieron, no ha podido, no han podido, no puede, no pueden, no logró, no logramos, no pudimos, no hemos podido, no podemos, incapaz de, no le fue posible, sin poder, no fue posible, no consiguió',
+  impersonal: `no fue posible, no es posible, no se pudo, no se ha podido, no se pudieron, no se han podido, imposible`,
   verify:
     'verific*, corrobor*, contrast*, autentic*, confirmar de forma|manera independiente, confirmar .. independiente*',
   confirm: 'confirmar, comprobar, establecer, determinar, precisar, constatar',

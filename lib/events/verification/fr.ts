@@ -3,6 +3,7 @@ import type { VerificationWords } from './words.ts'
 export const fr: VerificationWords = {
   whole: `n'ont pas pu être vérifié*|confirmé*, n'a pas pu être vérifié*|confirmé*|authentifié*, n'ont pu être vérifié*|confirmé*, n'a pu être vérifié*|confirmé*, ne peut être vérifié*, ne peuvent être vérifié*, ne peuvent pas être vérifié*, ne peut pas être vérifié*, pu être .. vérifié*|confirmé*, pas pu être .. vérifié*|authentifié*|confirmé*, pu être vérifié*|confirmé* de source indépendante, de source indépendante, de manière indépendante, impossible de vérifier|de confirmer, impossible à vérifier, invérifiable*, pas possible de vérifier, pas été possible de vérifier, aucune confirmation indépendante, aucune source indépendante, sans confirmation indépendante, de façon indépendante, être vérifié* dans l'immédiat`,
   cannot: `n'a pas pu, n'ont pas pu, n'a pu, n'ont pu, ne peut, ne peuvent, n'était pas en mesure, n'est pas en mesure, n'a pas été en mesure, pas en mesure, impossible, dans l'impossibilité, n'avons pas pu, n'avons pu, ne pouvait, n'est pas parvenu*`,
+  impersonal: `impossible de, pas possible de, pas été possible de`,
   verify: `vérif*, authentifi*, recoup*, corrobor*, confirmer de source indépendante|manière|façon`,
   confirm: 'confirmer, établir, déterminer, préciser, identifier',
   ours: `nous, notre, l'agence, le journal, notre journal, notre correspondant*, la rédaction, notre rédaction, des journalistes`,

@@ -4,6 +4,7 @@ export const pl: VerificationWords = {
   whole: `nie .. niezależnie zweryfikow*|potwierdz*, niezależnie zweryfikow*|potwierdz* .. nie, nie udało się .. zweryfikować|potwierdzić|sprawdzić, nie sposób .. zweryfikować|potwierdzić|sprawdzić, nie można .. zweryfikować|potwierdzić|sprawdzić, niemożliwe .. zweryfikow*, nie zostały .. zweryfikow*|potwierdz*, nie zostało .. zweryfikow*, nie został* niezależnie, brak niezależnego potwierdzenia, nie ma niezależnego potwierdzenia, niezależnego potwierdzenia, z niezależnych źródeł, w niezależnych źródłach, w niezależny sposób, zweryfikować .. nie udało|sposób|można, potwierdzić .. nie udało|sposób, nie dało się .. zweryfikować|sprawdzić|potwierdzić`,
   cannot:
     'nie był* w stanie, nie jest w stanie, nie mógł, nie mogł*, nie może, nie mogą, nie udało się, nie zdołał*, nie możemy, nie mogliśmy, nie sposób, nie miał* możliwości, nie był w stanie',
+  impersonal: `nie udało nam się, nie udało się, nie sposób, nie można, nie dało się`,
   verify: 'zweryfikow*, weryfikow*, niezależnie potwierdzić, sprawdzić wiarygodn*|autentyczn*',
   confirm: 'potwierdzić, ustalić, sprawdzić, określić',
   ours: 'my, nam, redakcj*, agencj*, gazet*, naszej redakcji, nasz dziennikarz, nasi dziennikarze, portal*',

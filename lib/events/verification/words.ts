@@ -4,6 +4,10 @@ export type VerificationWords = {
   whole: string
   /** Inability; counts with a verb of verifying near it. */
   cannot: string
+  /** Inability that nobody in particular has ("не удалось"): somebody else has it only where named right before it. */
+  impersonal?: string
+  /** Reports as the subject ("could not be confirmed"): the outlet's note, unless somebody else says so. */
+  passive?: string
   /** Only ever said of reports: to verify. */
   verify: string
   /** Said by anyone of anything (to confirm, to establish): counts when the outlet is named. */
