@@ -54,6 +54,9 @@ const AT_SEA = new Set(
   ),
 )
 
+/** Languages that types of events are known in; in others border words have to do. */
+const TYPED = new Set('en ru uk es fr de pl ar'.split(' '))
+
 /** Sentences that are looked at for words of borders and force. */
 const MAX_SENTENCES = 80
 
@@ -81,6 +84,17 @@ export function isBorderEvent(
     if (place && border && words.forceHead && distance <= options.fire && place.precision !== 'country') {
       const tied = AT_WAR.has(border.pair) || (TENSE.has(border.pair) && (otherNamed || said))
       if (tied) return yes(`words of force, ${Math.round(distance)} km from the ${border.pair} border`)
+    }
+    const untyped = !TYPED.has(document.lang.slice(0, 2).toLowerCase())
+    if (
+      untyped &&
+      place &&
+      border &&
+      distance <= options.near &&
+      words.crossing > 0 &&
+      (otherNamed || TENSE.has(border.pair))
+    ) {
+      return yes(`${Math.round(distance)} km from the ${border.pair} border, with border words`)
     }
     if (place && border && words.borderHead && TENSE.has(border.pair) && distance <= options.region) {
       return yes(`the headline speaks of the border near ${place.name}`)

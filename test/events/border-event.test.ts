@@ -39,6 +39,8 @@ const BORDER: [string, string, EventType | null][] = [
   ['fr', 'Tirs à la frontière : un soldat libanais tué à Kfar Kila', 'Armed clash'],
   ['de', 'Grenzschutz weist Migranten bei Białowieża zurück', 'Other'],
   ['pl', 'Szturm na granicę pod Krynkami', 'Other'],
+  ['pt', 'Migrantes cruzam a fronteira com a Venezuela em Pacaraima', null],
+  ['lt', 'Migrantai iš Baltarusijos sulaikyti pasienyje prie Medininkų', null],
 ]
 
 const ORDINARY: [string, string, EventType | null][] = [
