@@ -34,7 +34,7 @@ export function cleanFeed(document: FeedDocument, url: string | undefined, known
   }
   const all = cleaned.map(({ entry }) => entry)
   const ids = compareIds(known, all)
-  const { keys, note } = keysOf(all, ids.unstable === true)
+  const { keys, note } = keysOf(all, ids)
   const entries: Entry[] = []
   const seen = new Set<string>()
   for (const [i, { index, entry }] of cleaned.entries()) {

@@ -57,6 +57,8 @@ export type KnownIds = {
   sample: Record<string, string>
   /** The same addresses came with other ids: ids of this feed are never used again. */
   unstable?: boolean
+  /** Digests of ids that different entries have shared: never used again. */
+  shared?: string[]
 }
 
 export type ParsedFeed = {

@@ -8,11 +8,14 @@ export type Keyless = Omit<Entry, 'key'>
  * Ids that several different entries share say nothing, and neither do those of a feed that makes them anew at every
  * fetch (`unstable`): there an address stands for the entry.
  */
-export function keysOf(entries: readonly Keyless[], unstable: boolean): { keys: string[]; note?: string } {
+export function keysOf(entries: readonly Keyless[], ids: KnownIds): { keys: string[]; note?: string } {
+  const unstable = ids.unstable === true
   const shared = sharedIds(entries)
+  const sharedBefore = new Set(ids.shared)
+  const isShared = (guid: string) => shared.has(guid) || (sharedBefore.size > 0 && sharedBefore.has(digest(guid, 10)))
   const keys = entries.map((entry) => {
     const { guid, url } = entry
-    if (guid && !shared.has(guid) && !(unstable && url)) return `id:${bounded(withoutRevision(guid, url))}`
+    if (guid && !isShared(guid) && !(unstable && url)) return `id:${bounded(withoutRevision(guid, url))}`
     if (url) return `url:${bounded(url)}`
     return `text:${digest(`${entry.title}\n${entry.publishedAt ?? ''}\n${entry.title ? '' : entry.summary}`, 32)}`
   })
@@ -23,10 +26,12 @@ export function keysOf(entries: readonly Keyless[], unstable: boolean): { keys: 
 }
 
 const sampled = 6
+const mostShared = 50
 
 /**
  * Compares ids with those that the same addresses had at the last parse. They are held to be unstable once at least
- * three known addresses came back, all of them with another id; that is never taken back.
+ * three known addresses came back, all of them with another id; that is never taken back. Ids that were once shared
+ * are remembered, so that an entry keeps its key when the other one leaves the feed.
  */
 export function compareIds(known: KnownIds | undefined, entries: readonly Keyless[]): KnownIds {
   if (known?.unstable) return { sample: {}, unstable: true }
@@ -39,13 +44,16 @@ export function compareIds(known: KnownIds | undefined, entries: readonly Keyles
     const full = Object.keys(sample).length >= sampled
     if (full && before.size === 0) break
     const address = digest(url, 10)
-    const id = digest(guid, 10)
+    const id = digest(withoutRevision(guid, url), 10)
     if (!full) sample[address] = id
     const had = before.get(address)
     if (had === id) same += 1
     else if (had !== undefined) other += 1
   }
-  return other >= 3 && same === 0 ? { sample: {}, unstable: true } : { sample }
+  if (other >= 3 && same === 0) return { sample: {}, unstable: true }
+  const found = [...sharedIds(entries)].slice(0, mostShared).map((guid) => digest(guid, 10))
+  const shared = [...new Set([...found, ...(known?.shared ?? [])])].slice(0, mostShared)
+  return shared.length > 0 ? { sample, shared } : { sample }
 }
 
 /** An id that is the entry's address with a revision number behind it (`…#2`) is that address: revisions are versions. */

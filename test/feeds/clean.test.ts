@@ -115,7 +115,7 @@ describe('identity', () => {
         entry(undefined, 'https://w.example/2', 'B'),
         entry(undefined, undefined, 'C'),
       ],
-      false,
+      { sample: {} },
     )
     expect(keys).toEqual(['id:1', 'url:https://w.example/2', expect.stringMatching(/^text:[\da-f]{32}$/)])
   })
@@ -126,7 +126,7 @@ describe('identity', () => {
         entry('https://w.example/1#2', 'https://w.example/1', 'A'),
         entry('https://w.example/live#2', 'https://w.example/other', 'B'),
       ],
-      false,
+      { sample: {} },
     )
     expect(keys).toEqual(['id:https://w.example/1', 'id:https://w.example/live#2'])
   })
@@ -138,10 +138,18 @@ describe('identity', () => {
         entry('same', 'https://w.example/2', 'B'),
         entry('own', 'https://w.example/3', 'C'),
       ],
-      false,
+      { sample: {} },
     )
     expect(keys).toEqual(['url:https://w.example/1', 'url:https://w.example/2', 'id:own'])
     expect(note).toMatch(/shared/)
+  })
+
+  test('an id once shared stays passed over when the other entry has left', () => {
+    const both = [entry('same', 'https://w.example/1', 'A'), entry('same', 'https://w.example/2', 'B')]
+    const ids = compareIds(undefined, both)
+    const later = compareIds(ids, both.slice(0, 1))
+    expect(keysOf(both.slice(0, 1), later).keys).toEqual(['url:https://w.example/1'])
+    expect(compareIds(later, [entry('own', 'https://w.example/3', 'C')]).shared).toHaveLength(1)
   })
 
   test('ids made anew at every fetch are noticed at the second parse, and never trusted again', () => {
@@ -152,7 +160,7 @@ describe('identity', () => {
     const second = compareIds(first, fetched(2))
     expect(second.unstable).toBe(true)
     expect(compareIds(second, fetched(2)).unstable).toBe(true)
-    expect(keysOf(fetched(2), true).keys).toEqual(keysOf(fetched(3), true).keys)
+    expect(keysOf(fetched(2), second).keys).toEqual(keysOf(fetched(3), second).keys)
   })
 
   test('one replaced id is not enough to doubt the others', () => {
