@@ -49,12 +49,16 @@ const KEPT = new Set<Concept>(['civilian', 'soldier', 'gunman', 'background', 'w
  * Weapons stay beside what was done to them.
  */
 function withoutContained(cues: Cue[]): Cue[] {
+  // "Opened fire on the border" opens no border.
+  const fired = new Set(cues.filter((cue) => cue.label === 'shoot').map((cue) => cue.from))
   return cues.filter((cue, i) => {
+    if (cue.label === 'close' && fired.has(cue.from)) return false
     const holds = (other: Cue) =>
       (other.label === cue.label || (!KEPT.has(other.label) && !KEPT.has(cue.label))) &&
       other.from <= cue.from &&
       other.to >= cue.to &&
       other.to - other.from > cue.to - cue.from &&
+      !(other.label === 'close' && fired.has(other.from)) &&
       !(other.label === 'down' && WEAPONS.has(cue.label))
     for (let j = i - 1; j >= 0 && j >= i - 12; j -= 1) if (holds(cues[j]!)) return false
     for (let j = i + 1; j < cues.length && cues[j]!.from === cue.from; j += 1) if (holds(cues[j]!)) return false
