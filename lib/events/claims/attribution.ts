@@ -26,6 +26,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     const claimant = speaker === 'same' ? (cues.at(-1)?.claimant ?? talk.subject ?? talk.last) : resolve(speaker, talk)
     if (!claimant) return
     talk.last = claimant
+    if (speaker !== 'same' && !speaker.raw) talk.official.add(claimant)
     if (!talk.voices.has(claimant)) talk.voices.set(claimant, speaker === 'same' ? '' : textOf(read, speaker))
     cues.push({ start: from, end: to, claimant, mode, trailing })
   }

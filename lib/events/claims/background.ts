@@ -1,18 +1,19 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './read.ts'
+import type { Line } from './story.ts'
 import type { Toll } from './tolls.ts'
 
 /** When the story's own event is: weekdays that its opening names, and the day it was told. */
 export type When = { days: Set<number>; told: Date | null }
 
 /** Weekdays of the first sentence that names any, other than those on which somebody said something. */
-export function whenOf(reads: Read[], spoken: Mark<SpeakerTerm>[][], at: string): When {
+export function whenOf(lines: Line[], at: string): When {
   const told = new Date(at)
   const when: When = { days: new Set(), told: Number.isNaN(told.getTime()) ? null : told }
-  for (const [i, read] of reads.entries()) {
+  for (const { read, spoken } of lines) {
     for (const { term, start } of read.marks) {
-      if (term.role === 'weekday' && !nearSaying(spoken[i]!, start)) when.days.add(term.index)
+      if (term.role === 'weekday' && !nearSaying(spoken, start)) when.days.add(term.index)
     }
     if (when.days.size && read.sentence.part !== 'title') break
   }

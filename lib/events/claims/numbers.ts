@@ -17,6 +17,7 @@ export type Figure = {
 /** A number or amount at token `i`, with "at least", "up to" before it and "or more" after it. */
 export function numberAt(read: Read, i: number): Figure | undefined {
   let start = i
+  let opens = i
   let bound: string | undefined
   let mark = startingAt(read, i)
   while (mark?.term.role === 'bound' && start - i < 6) {
@@ -32,7 +33,10 @@ export function numberAt(read: Read, i: number): Figure | undefined {
   const second = rangeEnd(read, value)
   if (second) {
     // "rose from three to five" is five.
-    if (FROM.has(read.words[start - 1] ?? '')) min = second.max
+    if (FROM.has(read.words[start - 1] ?? '')) {
+      min = second.max
+      opens = start - 1
+    }
     max = second.max
     end = second.end
   }
@@ -50,7 +54,7 @@ export function numberAt(read: Read, i: number): Figure | undefined {
     else if (bound === 'atMost') min = 0
   }
   if (min > MAX_TOLL || read.at[start]?.term.role === 'harm') return undefined
-  return { min, max, start: i, end, collective: value.collective, vague: value.vague }
+  return { min, max, start: opens, end, collective: value.collective, vague: value.vague }
 }
 
 type Value = { min: number; max: number | null; end: number; collective: boolean; vague: boolean }

@@ -50,7 +50,9 @@ function quantityAt(read: Read, i: number): Quantity | undefined {
     const mark = read.at[i]!
     if (read.at[i - 1]?.term.role === 'any') return undefined
     const n = term.count === 'one' ? 1 : 2
-    return quantity(n, n, whoOf(read, i - 1, i, term.who), i, mark.end, { bare: true, headed: true })
+    // "61-річний чоловік": the age belongs to the phrase.
+    const start = i > 0 && /^\d{1,3}-\p{L}/u.test(read.words[i - 1]!) ? i - 1 : i
+    return quantity(n, n, whoOf(read, i - 1, i, term.who), start, mark.end, { bare: true, headed: true })
   }
   return undefined
 }

@@ -176,7 +176,8 @@ const REGIONS: Record<string, string> = Object.assign(Object.create(null), {
   полтавщин: 'Poltava',
 })
 
-const ADJECTIVE = /(?:iego|iej|ich|im|ie|i|a|ого|его|ому|ему|ому|ой|ей|ая|ую|ий|ый|ої|ій|ій|у|а|е|і|им|ым|ими|ыми)$/u
+const ADJECTIVE =
+  /(?:iego|iej|ich|im|ie|i|a|ого|его|ому|ему|ому|ой|ей|ая|ую|ий|ый|ої|ій|ій|у|а|е|и|ы|ою|і|им|ым|ими|ыми)$/u
 
 /** A region as English names it, from its name or adjective in any case ("Белгородской" → "Belgorod"). */
 export function regionName(name: string): string {
@@ -197,7 +198,7 @@ export function regionName(name: string): string {
 
 /** Is the word, in any case, a region that the table knows? */
 export const isRegion = (word: string): boolean => {
-  if (!/[сцз]ь?к|[sc]k/.test(word)) return false
+  if (!/[сцз]ь?к|щин|ччин|[sc]k/.test(word)) return false
   const folded = word.toLowerCase().replace(/ё/g, 'е')
   const stem = folded.replace(ADJECTIVE, '')
   return stem !== folded && REGIONS[stem] !== undefined

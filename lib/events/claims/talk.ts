@@ -13,6 +13,8 @@ export type Talk = {
   bodies: string[]
   /** All who spoke, by the name given them here, with the words of the text. */
   voices: Map<string, string>
+  /** Those of them who hold an office or speak for a body: bystanders' words stand for themselves alone. */
+  official: Set<string>
   /** English alone can name an unknown speaker by its word order ("a shopkeeper said"). */
   rawNames: boolean
   freeOrder: boolean

@@ -46,7 +46,7 @@ const overlaps = (q: Quantity, spans: Span[]): boolean =>
 /** All tolls of one sentence. `speaking` are the spans of its attributions: who speaks there is no victim. */
 export function findTolls(read: Read, language: Language, speaking: Span[]): Reading {
   const harms = findHarms(read)
-  if (harms.length === 0) return { tolls: [], unnumbered: [] }
+  if (harms.length === 0) return { tolls: compositions(read), unnumbered: [] }
   const zero = findZeros(read, harms, language, speaking)
   const free = harms.filter((h) => !zero.used.has(h) && !h.negated)
   const all = findQuantities(read).filter((q) => !isSuperseded(read, q) && !overlaps(q, speaking))

@@ -19,7 +19,10 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
         : who
     if (after !== 'unspecified') return after
     // Before "killed" as a verb stands who did it.
-    const before = unit.start >= harm.end && harm.form !== 'object' ? whoIn(read, harm.start - 1, harm.start) : who
+    const before =
+      unit.start >= harm.end && (harm.form === 'noun' || harm.kind === 'captured')
+        ? whoIn(read, harm.start - 1, harm.start)
+        : who
     if (before !== 'unspecified') return before
     const others = paired.findLast((u) => u.end <= unit.start && u.parts.some((q) => q.headed))
     if (others?.parts.length === 1 && others.parts[0]!.who !== 'unspecified') return others.parts[0]!.who

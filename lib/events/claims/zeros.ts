@@ -30,7 +30,7 @@ export function findZeros(
     )
   }
   for (const harm of harms) {
-    if (harm.negated && !used.has(harm) && personNear(read, harm.start))
+    if (harm.negated && !used.has(harm) && personBefore(read, harm.start))
       addZeros(read, [harm], harm.start, used, tolls, speaking)
   }
   return { tolls, used }
@@ -87,7 +87,8 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
   for (const harm of hit) used.add(harm)
   const from = Math.min(at, ...hit.map((h) => h.start))
   const to = Math.max(at, ...hit.map((h) => h.end))
-  const who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, ...withinCommas(read, from, to), speaking)
+  let who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, ...withinCommas(read, from, to), speaking)
+  if (who === 'unspecified' && hit[0]!.start === at) who = personBefore(read, from) ?? who
   const kinds = new Set(hit.map((h) => h.kind))
   // "No one was hurt" says that no one was killed either.
   const zeros: Claim['kind'][] = kinds.has('wounded') ? ['killed', 'wounded'] : kinds.has('killed') ? ['killed'] : []
@@ -110,7 +111,11 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
   }
 }
 
-function personNear(read: Read, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) if (read.at[i]?.term.role === 'person') return true
-  return false
+/** Who is named last before an "was not injured". */
+function personBefore(read: Read, at: number): Claim['who'] | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
+    const term = read.at[i]?.term
+    if (term?.role === 'person') return term.who
+  }
+  return undefined
 }

@@ -50,6 +50,18 @@ const GRAMMAR: Phrase[] = [
   ['Two women were shot and wounded.', 'wounded civilian 2'],
   ['Two shepherds suffered shrapnel wounds.', 'wounded civilian 2'],
   ['Two border guards sustained minor injuries.', 'wounded military 2'],
+  ['Twelve fishermen were killed and seven others abducted.', 'killed civilian 12', 'captured civilian 7'],
+  ['The militants killed 12 and abducted seven.', 'killed ? 12', 'captured civilian 7'],
+  ['A 19-year-old was killed and his brother injured.', 'killed civilian 1', 'wounded civilian 1'],
+  ['Troops shot and killed four smugglers.', 'killed civilian 4'],
+  ['Three soldiers were wounded, two of them seriously.', 'wounded military 3'],
+  ['Three of the victims were farmers.', 'killed civilian 3'],
+  ['The toll rose from three to five dead.', 'killed ? 5'],
+  ['One civilian died and another was injured.', 'killed civilian 1', 'wounded civilian 1'],
+  ['The man, aged 66, and his sons, 20 and 24, were not hurt.', 'killed civilian 0', 'wounded civilian 0'],
+  ['The blaze killed 14 sheep and injured a farmer.', 'wounded civilian 1'],
+  ['Six members of a sabotage team were killed.', 'killed military 6'],
+  ['Two dead, three critical after shootout', 'killed ? 2', 'wounded ? 3'],
 ]
 
 const ZERO: Phrase[] = [
@@ -111,6 +123,17 @@ const CLAIMANTS: Phrase[] = [
   ],
   ['A spokesman for the Thai army said three soldiers were wounded.', 'wounded military 3 @Thai army'],
   ['Cambodia’s defence ministry reported two deaths.', 'killed ? 2 @Cambodian Defence Ministry'],
+  ['A camp official put the toll at nine.', 'killed ? 9 @camp official'],
+  ['Four policemen were wounded in an attack claimed by the group.', 'wounded military 4 @-'],
+  ['JNIM said it had killed 20 soldiers.', 'killed military 20 @JNIM'],
+  ['"Three women died," said a spokesman for the Taliban government.', 'killed civilian 3 @Taliban'],
+  ['Near the border, police in the Sumy region said a man died.', 'killed civilian 1 @Sumy police'],
+  ['The governor, writing on Telegram, said two people were killed.', 'killed ? 2 @governor'],
+  [
+    'The chief doctor of the clinic said two people died; police said three were killed.',
+    'killed ? 2 @doctor',
+    'killed ? 3 @police',
+  ],
 ]
 
 test.each(NUMBERS)('numbers: %s', (...phrase) => checkPhrase('en', phrase as Phrase))

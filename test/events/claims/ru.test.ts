@@ -42,6 +42,12 @@ const GRAMMAR: Phrase[] = [
   ['Под завалами нашли тело мужчины.', 'killed civilian 1'],
   ['Двое из нападавших убиты.', 'killed military 2'],
   ['Пострадали четыре человека, среди них ребёнок.', 'wounded ? 4'],
+  ['От полученных ранений скончались двое мужчин.', 'killed civilian 2'],
+  ['Два мирных жителя погибли, ещё четверо ранены.', 'killed civilian 2', 'wounded civilian 4'],
+  ['Захвачены в плен пятеро военнослужащих.', 'captured military 5'],
+  ['Один сотрудник полиции погиб, второй ранен.', 'killed military 1', 'wounded military 1'],
+  ['В селе ранены супруги.', 'wounded civilian 2'],
+  ['Четверо бойцов сдались в плен.', 'captured military 4'],
 ]
 
 const ZERO: Phrase[] = [
@@ -89,6 +95,9 @@ const CLAIMANTS: Phrase[] = [
   ['Погиб тракторист. Об этом сообщили в полиции.', 'killed civilian 1 @police'],
   ['Местные жители рассказали, что погибли двое.', 'killed ? 2 @residents'],
   ['Киргизские пограничники утверждают, что убиты трое военных.', 'killed military 3 @Kyrgyz Border Guard'],
+  ['«Атаки не было. Пострадавших нет», — написал губернатор.', 'killed ? 0 @governor', 'wounded ? 0 @governor'],
+  ['В ЦАХАЛ подтвердили гибель двух солдат.', 'killed military 2 @Israeli army'],
+  ['О двух раненых не сообщается.', 'wounded ? 2 @-'],
 ]
 
 test.each(NUMBERS)('числа: %s', (...phrase) => checkPhrase('ru', phrase as Phrase))

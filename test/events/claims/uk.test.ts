@@ -42,6 +42,9 @@ const GRAMMAR: Phrase[] = [
   ['Поранено чотирьох людей, серед них дитина.', 'wounded ? 4'],
   ['Загинуло подружжя.', 'killed civilian 2'],
   ['59-річний чоловік загинув на місці.', 'killed civilian 1'],
+  ['У лікарні помер поранений напередодні хлопець.', 'killed civilian 1'],
+  ['Постраждали дві жінки, 45 і 67 років.', 'wounded civilian 2'],
+  ['Бійці вбили шістьох окупантів і взяли в полон трьох.', 'killed military 6', 'captured military 3'],
 ]
 
 const ZERO: Phrase[] = [
@@ -89,6 +92,13 @@ const CLAIMANTS: Phrase[] = [
     'killed military 6 @FSB',
     '!killed military 6 @State Border Guard Service of Ukraine',
   ],
+  [
+    'Поліцейський загинув, двоє жителів поранені, — Нацполіція.',
+    'killed military 1 @police',
+    'wounded civilian 2 @police',
+  ],
+  ['Жертв, на щастя, немає, — зазначив голова громади.', 'killed ? 0 @head of the community'],
+  ['Двох жінок поранено, повідомив голова ОВА Сумщини.', 'wounded civilian 2 @governor of Sumy region'],
 ]
 
 test.each(NUMBERS)('числа: %s', (...phrase) => checkPhrase('uk', phrase as Phrase))

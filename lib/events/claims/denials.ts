@@ -1,0 +1,47 @@
+import type { Sentence } from '../document.ts'
+import type { Cue } from './attribution.ts'
+import { cueAt } from './attribution.ts'
+import type { Harm } from './harms.ts'
+import type { Draft } from './merge.ts'
+import { gap, type Read } from './read.ts'
+
+/** The attribution that denies what was said before it: "The service denied this." */
+export const denialIn = (read: Read, cues: Cue[]): Cue | undefined =>
+  cues.find((c) => c.mode === 'deny' && pointsBack(read, c))
+
+const pointsBack = (read: Read, cue: Cue): boolean =>
+  read.marks.some(
+    (m) =>
+      m.term.role === 'anaphor' &&
+      // "denied this.", "это отрицает"; but not "denied it had fired first".
+      ((m.start >= cue.start - 2 && m.end <= cue.end) ||
+        (m.start === cue.end && read.at[m.end]?.term.role !== 'auxiliary' && endsClause(read, m.end))),
+  )
+
+const endsClause = (read: Read, i: number): boolean =>
+  i >= read.words.length || /[,;:.—–]/.test(gap(read, i)) || read.at[i]?.term.role === 'and'
+
+/** Figures that a denial takes up: what others said in the sentence before, and in its own before it. */
+export function disputedBy(denial: Cue, drafts: Draft[], here: Sentence, before: Sentence | undefined): Draft[] {
+  return drafts
+    .filter((d) => d.sentence === before || (d.sentence === here && d.at < denial.start))
+    .filter((d) => d.mode !== 'deny' && d.claimant !== denial.claimant && d.min > 0)
+    .map((d) => deny(d, denial, here))
+}
+
+/** "Poland denied that anyone had been hurt": the harm has no number here, the other side's is meant. */
+export function disputedAt(harm: Harm, cues: Cue[], drafts: Draft[], here: Sentence): Draft | undefined {
+  const cue = cueAt(cues, harm.start)
+  if (cue?.mode !== 'deny') return undefined
+  const disputed = drafts.findLast((d) => d.kind === harm.kind && d.claimant !== cue.claimant && d.min > 0)
+  return disputed && deny(disputed, cue, here)
+}
+
+/** By the labelling convention a denial carries the disputed figure, with the denier as its claimant. */
+const deny = (disputed: Draft, cue: Cue, sentence: Sentence): Draft => ({
+  ...disputed,
+  claimant: cue.claimant,
+  mode: 'deny',
+  attributed: true,
+  sentence,
+})

@@ -1,0 +1,133 @@
+import type { Document, Sentence } from '../document.ts'
+import { type Cue, cueAt, findCues } from './attribution.ts'
+import { isBackground, isEarlier, type When, whenOf } from './background.ts'
+import { denialIn, disputedAt, disputedBy } from './denials.ts'
+import type { Language } from './language.ts'
+import type { Draft } from './merge.ts'
+import { quoteTurn } from './quotes.ts'
+import type { Read } from './read.ts'
+import { findSpeakers, regionsIn } from './speakers.ts'
+import type { Line } from './story.ts'
+import type { Talk } from './talk.ts'
+import { findTolls, type Toll } from './tolls.ts'
+import { whoAll } from './who.ts'
+
+/** Most tolls taken before they are merged: no wire states more, and hostile text must not make the rest slow. */
+const MAX_DRAFTS = 200
+/** Sentences that a speaker goes on for without being named again. */
+const CARRY = 3
+/** Sentences that a quotation may run before its speaker is named. */
+const MAX_QUOTED = 4
+
+/** Every toll of the story with whoever says it, and all who speak in it. */
+export function gatherDrafts(
+  lines: Line[],
+  document: Document,
+  language: Language,
+): { drafts: Draft[]; voices: Talk['voices']; onlyVoice: string | null } {
+  const talk = startTalk(lines, language)
+  const when = whenOf(lines, document.at)
+  const exchanged = lines.some(({ read }) => read.sentence.part !== 'body' && hasExchange(read))
+  const drafts: Draft[] = []
+  let carried = 0
+  let quoted: { from: number; sentences: number } | undefined
+  for (const [i, line] of lines.entries()) {
+    if (drafts.length >= MAX_DRAFTS) break
+    const { read, spoken } = line
+    const first = drafts.length
+    const before = lines[i - 1]?.read.sentence
+    const cues = findCues(read, spoken, findSpeakers(read, spoken), talk)
+    carried = cues.length ? CARRY : carried - 1
+    lookBack(read, cues, drafts, before)
+    const carry = carried > 0 && cues.length === 0 ? talk.last : null
+    const late = read.sentence.part === 'body' && before?.part === 'body'
+    drafts.push(...draftsOf(line, cues, drafts, { before, carry, when, late, exchanged, language }))
+
+    // A quotation may run over several sentences before its speaker is named.
+    const turn = quoteTurn(read.sentence.text, quoted !== undefined)
+    if (turn === -1 && quoted && cues.length) attribute(drafts.slice(quoted.from), cues[0]!.claimant)
+    if (turn === 1) quoted = { from: first, sentences: 0 }
+    else if (turn === -1 || (quoted && quoted.sentences >= MAX_QUOTED)) quoted = undefined
+    else if (quoted) quoted.sentences += 1
+  }
+  const [voice] = talk.official
+  return { drafts, voices: talk.voices, onlyVoice: talk.voices.size === 1 && voice !== undefined ? voice : null }
+}
+
+type Setting = {
+  before: Sentence | undefined
+  /** Who goes on speaking, where the sentence names nobody. */
+  carry: string | null
+  when: When
+  late: boolean
+  exchanged: boolean
+  language: Language
+}
+
+function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: Setting): Draft[] {
+  const here = read.sentence
+  const { tolls, unnumbered } = findTolls(read, setting.language, cues)
+  const exchanged = setting.exchanged || hasExchange(read)
+  const stated = tolls
+    .filter((t) => !(exchanged && t.kind === 'captured'))
+    .filter((t) => !isBackground(read, t, setting.when, spoken, setting.late))
+    .map((t) => toDraft(t, cueAt(cues, t.at), setting.carry, isEarlier(read, t, spoken), here))
+  const denial = denialIn(read, cues)
+  if (!denial && unnumbered.length === 0) return stated
+  const denied = denial ? disputedBy(denial, [...known, ...stated], here, setting.before) : []
+  // "The mayor denied it: nobody was hurt" disputes a figure, and states none of its own.
+  const kept = stated.filter((d) => d.max !== 0 || !denied.some((o) => o.kind === d.kind))
+  const disputed = unnumbered.flatMap((harm) => disputedAt(harm, cues, [...known, ...kept], here) ?? [])
+  return [...kept, ...denied, ...disputed]
+}
+
+function toDraft(toll: Toll, cue: Cue | undefined, carry: string | null, earlier: boolean, sentence: Sentence): Draft {
+  // "No one was hurt" in a sentence of its own is the outlet's, whoever spoke before.
+  const claimant = cue?.claimant ?? (toll.max === 0 ? null : carry)
+  return { ...toll, earlier, claimant, mode: cue?.mode ?? 'say', attributed: cue !== undefined, sentence }
+}
+
+const hasExchange = (read: Read): boolean => read.marks.some((m) => m.term.role === 'exchange')
+
+/** Sentences that complete the one before: "Об этом сообщил губернатор", "All five are locals". */
+function lookBack(read: Read, cues: Cue[], drafts: Draft[], before: Sentence | undefined): void {
+  const role = read.at[0]?.term.role
+  if (role !== 'thisSaid' && role !== 'all') return
+  const previous = drafts.filter((d) => d.sentence === before)
+  if (role === 'thisSaid' && cues.length) attribute(previous, cues[0]!.claimant)
+  if (role !== 'all') return
+  const who = whoAll(read, 0)
+  for (const d of previous) if (d.who === 'unspecified' && d.min > 0) d.who = who
+}
+
+function attribute(drafts: Draft[], claimant: string): void {
+  for (const draft of drafts) {
+    if (draft.attributed) continue
+    draft.claimant = claimant
+    draft.attributed = true
+  }
+}
+
+function startTalk(lines: Line[], language: Language): Talk {
+  let region: { name: string | undefined } | undefined
+  return {
+    // Few stories need it, and it walks the whole text.
+    storyRegion: () => {
+      region ??= { name: mostFrequent(lines.flatMap((l) => regionsIn(l.read, l.spoken))) }
+      return region.name
+    },
+    last: null,
+    subject: null,
+    bodies: [],
+    voices: new Map(),
+    official: new Set(),
+    rawNames: language.code === 'en',
+    freeOrder: language.freeOrder,
+  }
+}
+
+function mostFrequent(names: string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
