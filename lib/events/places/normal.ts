@@ -68,11 +68,8 @@ const ROMAN: Record<string, string> = Object.fromEntries(
 
 /** Spellings of one sound in the romanisations of several languages, longest first: "sch", "sh" and "sz" are one. */
 const SOUNDS: [RegExp, string][] = [
-  [/shch|schtsch|szcz|stsch/g, 'S'],
-  [/tsch|tch|cz/g, 'C'],
-  // German writes both sh and zh as sch.
-  [/dsch|sch|sh|sz|dzh|dj|zh/g, 'S'],
-  [/ch/g, 'C'],
+  // German writes both sh and zh as sch, French sh as ch: all hushing sounds are one.
+  [/schtsch|shch|szcz|stsch|tsch|dsch|tch|sch|dzh|cz|sh|sz|dj|zh|ch/g, 'S'],
   [/kh|gh|x|g/g, 'h'],
   // German writes ts as z.
   [/ts|tz|c(?=[eiy])/g, 'z'],
@@ -91,12 +88,16 @@ const SOUNDS: [RegExp, string][] = [
   [/h$/g, ''],
 ]
 
+/** The Arabic article in its many romanisations: Aita al-Shaab, Aita ech-Chaab, Ayta ash-Shaab. */
+const ARTICLE = /(^| )[ae](?:l|ch|sh|s|r|d|n|t|z) (?=\S{3})/g
+
 /**
  * A coarse sound of a normalised name, the same for most romanisations of it: "Novaja Tavolzhanka", "Nowaja Tawolschanka"
  * and "Новая Таволжанка" agree. Null for scripts that it does not know. Linear.
  */
 export function soundOf(name: string): string | null {
-  const latin = name.replace(/[\u0400-\u04FF]/g, (letter) => ROMAN[letter] ?? letter)
+  const roman = name.replace(/[\u0400-\u04FF]/g, (letter) => ROMAN[letter] ?? letter)
+  const latin = roman.replace(ARTICLE, '$1')
   if (/[^a-z ]/.test(latin)) return null
   return SOUNDS.reduce((text, [from, to]) => text.replace(from, to), latin)
 }

@@ -13,7 +13,7 @@ export const de: PlaceLanguage = {
     'Krankenhaus in',
     'Kilometer von',
     'Kilometer nördlich von',
-    'Richtung',
+
     'Grenze zu',
     'Grenze mit',
     'gegenüber',

@@ -28,7 +28,7 @@ export const fr: PlaceLanguage = {
     'route de',
     'frontière avec',
     'face à',
-    'direction de',
+
     'en réponse à',
     'réunion à',
   ],

@@ -16,7 +16,7 @@ export const pl: PlaceLanguage = {
     'km od',
     'kilometrów od',
     'w stronę',
-    'w kierunku',
+
     'granica z',
     'granicy z',
     'granicę z',
