@@ -28,7 +28,7 @@ export const en: Language = {
       'wounded, injured, injuries, casualties, casualty, number of wounded, number of injured, number of people wounded, number of people injured, number hurt, critical',
     'captured.subject': 'surrendered, surrender, surrenders',
     'arrested.object':
-      'arrest of, arrests of, abduction of, kidnapping of, detention of, arresting, arrests, detains, detaining, abducts, abducting, kidnaps, kidnapping, seizing, seizes, seized, took hostage, taking hostage, took away, snatched, snatching, rounding up',
+      'abduct, kidnap, detain, arrest, arrest of, arrests of, abduction of, kidnapping of, detention of, arresting, arrests, detains, detaining, abducts, abducting, kidnaps, kidnapping, seizing, seizes, seized, took hostage, taking hostage, took away, snatched, snatching, rounding up',
     'arrested.either':
       'arrested, detained, abducted, kidnapped, rounded up, in custody, into custody, under arrest, marched off, led away, taken away, seized by gunmen, hostage, taken hostage, held hostage',
     'arrested.noun': 'arrests, detainees, abductees, hostages',
@@ -156,7 +156,7 @@ export const en: Language = {
     'december, dec',
   ],
   today: 'today, overnight, this morning, tonight, this afternoon, this evening',
-  say: 'gave a toll, gave the toll, gave, said, says, say, saying, told, tells, telling, reported, reports, report, reporting, announced, announces, announcing, wrote, writes, writing, added, adds, adding, stated, states, stating, claimed, claims, claim, claiming, put, puts, putting, posted, posting, counted, counts, specified, warned, insisted, insists, acknowledged, acknowledges, acknowledging, admitted, admits, estimated, estimates, noted, notes, recorded, recording, listed, lists, listing, spoke of, speaks of, described, accused, accuses, accusing, confirmed that, maintained, maintains, alleged, alleges, tallied, raised, raises, raising, revised, published, informed, declared',
+  say: 'gave a toll, gave the toll, said, says, say, saying, told, tells, telling, reported, reports, report, reporting, announced, announces, announcing, wrote, writes, writing, added, adds, adding, stated, states, stating, claimed, claims, claim, claiming, put, puts, putting, posted, posting, counted, counts, specified, warned, insisted, insists, acknowledged, acknowledges, acknowledging, admitted, admits, estimated, estimates, noted, notes, recorded, recording, listed, lists, listing, spoke of, speaks of, described, accused, accuses, accusing, confirmed that, maintained, maintains, alleged, alleges, tallied, raised, raises, raising, revised, published, informed, declared',
   deny: 'denied, denies, deny, denying, dismissed, dismisses, dismissing, rejected, rejects, rejecting, disputed, disputes, disputing, refuted, refutes, refuting, contradicted, contradicting, rebutted',
   confirm: 'confirmed, confirms, confirming, corroborated, corroborates',
   according:
@@ -172,8 +172,11 @@ export const en: Language = {
     'health minister': 'health minister, public health minister',
     'interior minister': 'interior minister',
     'foreign minister': 'foreign minister',
-    'district administrator':
-      'district head, head of the district, district commissioner, deputy commissioner, district governor, assistant commissioner, sub-divisional magistrate',
+    'deputy commissioner': 'deputy commissioner',
+    'assistant commissioner': 'assistant commissioner',
+    'district commissioner': 'district commissioner',
+    'sub-divisional magistrate': 'sub-divisional magistrate',
+    'head of the district': 'district head, head of the district, district governor, district administrator',
     ombudsman: 'ombudsman, ombudswoman',
     sheriff: 'sheriff',
     spokesperson:
@@ -195,7 +198,7 @@ export const en: Language = {
     FSB: 'fsb, federal security service',
     SBU: 'sbu, security service of ukraine',
     'Border Guard':
-      'border guard service, state border guard service, border guard, border guards, border service, border guard agency, frontier guard, border force, border police, border patrol, frontier corps, border guard bangladesh, border security force, bsf, bgb, frontier guards, border guard officials, state border service, border guards service, border guard department, border troops',
+      'border guard service, state border guard service, border guard, border guards, border service, border guard agency, frontier guard, border force, border police, border patrol, frontier corps, frontier guards, border guard officials, state border service, border guards service, border guard department, border troops',
     'State Border Committee': 'state border committee, border committee',
     'investigative committee': 'investigative committee, committee of investigation',
     'general staff': 'general staff',
@@ -359,6 +362,8 @@ export const en: Language = {
     'Freedom of Russia Legion': 'freedom of russia legion, legion freedom of russia, legion',
     'Russian Volunteer Corps': 'russian volunteer corps, volunteer corps, rdk, rvc, corps',
     'Israeli army': 'israel defense forces, israel defence forces, idf, israeli defense forces, israeli defence forces',
+    'Border Security Force': 'border security force, bsf',
+    'Border Guard Bangladesh': 'border guard bangladesh, bgb',
     UNIFIL: 'unifil',
     MONUSCO: 'monusco',
     Hezbollah: 'hezbollah, hizbollah, hizbullah',

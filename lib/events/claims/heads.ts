@@ -28,7 +28,7 @@ export type Head = {
 export function headAfter(read: Read, from: number, want: 'one' | 'many'): Head | undefined {
   let partitive = false
   for (let j = from, skipped = 0; j < read.words.length && skipped <= MAX_BETWEEN; skipped += 1) {
-    if (j > from && /[^\s"“”«»„'’‘-]/.test(gap(read, j))) return undefined
+    if (j > from && /[^\s"“”«»„'’‘-]/.test(gap(read, j)) && !isInitial(read, j - 1)) return undefined
     if (j === from && /[:;.!?()—–]/.test(gap(read, j))) return undefined
     const mark = read.at[j]
     const term = mark?.term
@@ -78,6 +78,9 @@ export function isAgedPerson(read: Read, i: number): boolean {
     (read.at[i + 1] !== undefined && read.at[i + 1]!.term.role !== 'person')
   )
 }
+
+/** "U.S. citizens": the full stop ends a letter, not the phrase. */
+const isInitial = (read: Read, i: number): boolean => read.words[i]!.length === 1 && /^\.\s?$/.test(gap(read, i + 1))
 
 const isName = (read: Read, i: number): boolean => /^\p{Lu}/u.test(read.sentence.tokens[i]!.text)
 

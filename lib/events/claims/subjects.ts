@@ -22,7 +22,12 @@ export function subjectOf(
 ): Speaker | 'same' | undefined {
   const { role } = verb.term
   const right = speakers.find(
-    (s) => s.start >= verb.end && s.start - verb.end <= AFTER_VERB && clear(read, verb.end, s.start),
+    (s) =>
+      s.start >= verb.end &&
+      s.start - verb.end <= AFTER_VERB &&
+      clear(read, verb.end, s.start) &&
+      // "заявили о гибели одного пограничника": the dead do not speak.
+      !tells(read, verb.end, s.start),
   )
   if (role === 'according') return right ?? (talk.rawNames ? rawAfter(read, verb) : 'same')
   const left = speakers.findLast(
@@ -71,11 +76,14 @@ function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean)
     if (/[,()]/.test(gap(read, i))) return false
     const role = read.at[i]?.term.role
     if (role === 'harm' || role === 'person') return false
-    if (!role) unknown += 1
+    if (!role && !SIDE.has(read.words[i]!)) unknown += 1
   }
   // A country is an adjective more often than a speaker.
   return unknown <= (speaker.office || speaker.institution || speaker.group ? 3 : 0)
 }
+
+/** "Таджикская сторона заявила". */
+const SIDE = new Set(['side', 'сторона', 'стороне', 'стороні', 'partie', 'seite', 'strona', 'parte'])
 
 /** ", adding that", "and said": the speaker goes on. */
 const goesOn = (read: Read, verb: Verb): boolean =>
@@ -141,6 +149,14 @@ export const rawSpeaker = (read: Read, start: number, end: number): Speaker => (
 function isSmall(read: Read, i: number): boolean {
   const role = read.at[i]?.term.role
   return role === 'filler' || role === 'auxiliary' || role === 'weekday' || role === 'today' || role === 'not'
+}
+
+function tells(read: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const role = read.at[i]?.term.role
+    if (role === 'harm' || role === 'number' || role === 'amount') return true
+  }
+  return false
 }
 
 const clear = (read: Read, from: number, to: number): boolean => clearOf(read, from, to + 1, /[;!?,—–]|\.\s/)

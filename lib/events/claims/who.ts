@@ -25,7 +25,8 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
         : who
     if (before !== 'unspecified') return before
     const others = paired.findLast((u) => u.end <= unit.start && u.parts.some((q) => q.headed))
-    if (others?.parts.length === 1 && others.parts[0]!.who !== 'unspecified') return others.parts[0]!.who
+    const theirs = others?.parts.length === 1 ? others.parts[0]!.who : 'unspecified'
+    if (theirs !== 'unspecified' && !(harm.how === 'captured' && theirs === 'civilian')) return theirs
   }
   if (unit.parts[0]!.partitive) return whoBefore(read, unit.start)
   const all = whoAll(read, unit.end)
