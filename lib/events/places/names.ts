@@ -82,22 +82,12 @@ function named(forms: string[], g: Gazetteer): Named[] {
   return [...found.values()]
 }
 
-/** Names spelt in a way that the gazetteer does not have: one or two words that sound like a name it has. */
+/** A word spelt in a way that the gazetteer does not have, that sounds like a name it has. */
 export function bySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
   // Languages of the Latin script write foreign names with their own endings only now and then.
   const most = /^[\u0400-\u04FF]/.test(line.words[i]!.norm) ? 10 : 3
   const word = line.words[i]!
   if (word.caseless || word.norm.length < 5 || l.common.has(word.norm)) return null
-  const next = line.words[i + 1]
-  const two = next?.capital && !next.caseless && next.norm.length > 3 && joined(line, i, i + 1)
-  if (two && !l.common.has(next.norm)) {
-    for (const head of forms(word).slice(0, 5)) {
-      for (const tail of forms(next).slice(0, 5)) {
-        const refs = g.findBySound(`${head} ${tail}`)
-        if (refs.length) return sounding(line, i, i + 2, refs)
-      }
-    }
-  }
   const refs = forms.heard(word, () => {
     for (const form of forms(word).slice(0, most)) {
       const found = g.findBySound(form)
@@ -106,6 +96,21 @@ export function bySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms:
     return []
   })
   return refs.length ? sounding(line, i, i + 1, refs) : null
+}
+
+/** Two words that together sound like a name of two words. */
+export function pairBySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+  const word = line.words[i]!
+  const next = line.words[i + 1]
+  if (!next?.capital || next.caseless || word.caseless || word.norm.length < 3 || next.norm.length < 4) return null
+  if (!joined(line, i, i + 1) || l.common.has(word.norm) || l.common.has(next.norm)) return null
+  for (const head of forms(word).slice(0, 5)) {
+    for (const tail of forms(next).slice(0, 5)) {
+      const refs = g.findBySound(`${head} ${tail}`)
+      if (refs.length) return sounding(line, i, i + 2, refs)
+    }
+  }
+  return null
 }
 
 function sounding(line: Line, from: number, to: number, refs: PlaceRef[]): Candidate {

@@ -3,7 +3,7 @@ import type { Candidate, Scan, StateWord } from './candidate.ts'
 import { demonym } from './demonyms.ts'
 import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
-import { bySound, type Forms, formsFor, hyphened, nameAt } from './names.ts'
+import { bySound, type Forms, formsFor, hyphened, nameAt, pairBySound } from './names.ts'
 import { normal } from './normal.ts'
 import { adjectiveWithUnit, landAt, withUnit } from './units.ts'
 
@@ -73,6 +73,9 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled, lang: str
   // "Thai troops" are no town of Thai, however many bear the name.
   const people = longest?.to === i + 1 && !word.caseless && demonym(word.norm, lang) !== null
   if (people && !longest.refs.some((r) => g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region')) return null
+  // "Aïta ech-Chaab" is more than some town of Aita.
+  const pair = !longest || longest.to === i + 1 ? pairBySound(line, i, g, l, forms) : null
+  if (pair) return withUnit(pair, l, lang)
   if (longest) return withUnit({ line, from: i, level: null, ...longest }, l, lang)
   if (!word.capital) return null
   const land = landAt(line, i, g, l)
