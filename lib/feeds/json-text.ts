@@ -1,20 +1,28 @@
+import { limits } from './limits.ts'
+
 /**
- * JSON → value, tolerantly: a text that was cut off yields what was complete before the cut.
- * Linear in the text; depth beyond 200 is refused. `cut` says that something was lost.
+ * JSON → value, tolerantly and within bounds: of a text that is broken, cut off or out of all proportion, the complete
+ * entries before the fault or the bound. Linear in the text; `cut` says that something was lost.
  */
 export function parseJson(text: string): { value: unknown; cut: boolean } {
-  if (tooDeep(text)) return { value: undefined, cut: true }
-  try {
-    return { value: JSON.parse(text), cut: false }
-  } catch {
-    return { value: repaired(text), cut: true }
+  const { deep, big } = measure(text)
+  if (deep) return { value: undefined, cut: true }
+  if (!big) {
+    const value = tryParse(text)
+    if (value !== undefined) return { value, cut: false }
   }
+  return { value: recovered(text, big), cut: true }
 }
 
-const maxDepth = 200
+const maxDepth = 100
+/** Objects, lists and keys of one document: what a thousand entries of the fullest format come to. */
+const maxParts = 150_000
+/** Size of one entry, and of what stands before the list of entries. */
+const maxEntry = 1_000_000
 
-function tooDeep(text: string): boolean {
+function measure(text: string): { deep: boolean; big: boolean } {
   let depth = 0
+  let parts = 0
   let inString = false
   for (let i = 0; i < text.length; i += 1) {
     const c = text.charCodeAt(i)
@@ -24,27 +32,29 @@ function tooDeep(text: string): boolean {
     } else if (c === 0x22) inString = true
     else if (c === 0x7b || c === 0x5b) {
       depth += 1
-      if (depth > maxDepth) return true
+      parts += 1
+      if (depth > maxDepth) return { deep: true, big: true }
     } else if (c === 0x7d || c === 0x5d) depth -= 1
+    else if (c === 0x3a) parts += 1
   }
-  return false
+  return { deep: false, big: parts > maxParts }
 }
 
 /**
- * What can be had of a broken text: its longest list of objects, at most one level down, with each element that is
- * complete and sound. Control characters inside strings, which JSON forbids and feeds write, are escaped first.
+ * The longest list of objects, at most one level down, with each element that is complete and sound.
+ * Control characters inside strings, which JSON forbids and feeds write, are escaped first.
  */
-function repaired(broken: string): unknown {
+function recovered(broken: string, big: boolean): unknown {
   const text = escapeControls(broken)
-  const whole = tryParse(text)
+  const whole = big ? undefined : tryParse(text)
   if (whole !== undefined) return whole
   const list = longestList(text)
   if (!list) return undefined
-  const elements = list.elements.filter((element) => tryParse(element) !== undefined)
+  const elements = list.elements.filter((element) => element.length <= maxEntry && tryParse(element) !== undefined)
   const closing = text.trimStart().startsWith('{') ? ']}' : ']'
-  return (
-    tryParse(`${text.slice(0, list.start + 1)}${elements.join(',')}${closing}`) ?? tryParse(`[${elements.join(',')}]`)
-  )
+  const head =
+    list.start < maxEntry ? tryParse(`${text.slice(0, list.start + 1)}${elements.join(',')}${closing}`) : undefined
+  return head ?? tryParse(`[${elements.join(',')}]`)
 }
 
 type List = { start: number; elements: string[] }
@@ -55,7 +65,7 @@ function longestList(text: string): List | undefined {
   let list: List | undefined
   let element = 0
   let inString = false
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = 0; i < text.length && lists.length < 1_000; i += 1) {
     const c = text[i]!
     if (inString) {
       if (c === '\\') i += 1
@@ -72,6 +82,8 @@ function longestList(text: string): List | undefined {
     } else if (c === '}' || c === ']') {
       if (stack.pop() !== c || stack.length === 0) break
       if (list && stack.at(-1) === ']' && stack.length <= 2) list.elements.push(text.slice(element, i + 1))
+      // One more than is read shows that there were more.
+      if (list && list.elements.length > limits.entries) break
     }
   }
   return lists.reduce<List | undefined>(

@@ -10,7 +10,7 @@ import { isNinjs, readNinjs } from './ninjs.ts'
  */
 export async function readJsonFeed(text: string, url: string | undefined): Promise<FeedDocument | undefined> {
   const { value, cut } = parseJson(text)
-  const notes = cut ? ['broken JSON; entries before the fault are kept'] : []
+  const notes = cut ? ['broken or oversized JSON; the sound entries before the fault are kept'] : []
   if (isNinjs(value)) {
     // A single item that was cut off says less than the whole: nothing of it is kept.
     if (cut && !Array.isArray(value) && typeof (value as { uri?: unknown }).uri === 'string') return undefined
@@ -25,11 +25,14 @@ export async function readJsonFeed(text: string, url: string | undefined): Promi
     /jsonfeed/.test(String((value as { version?: unknown }).version))
   if (!looks) return undefined
   const all = 'items' in value && Array.isArray(value.items) ? value.items : []
-  const feed = parseJsonFeed({
-    ...plain(value),
-    version: 'https://jsonfeed.org/version/1.1',
-    items: all.slice(0, limits.entries).map(plain),
-  })
+  const feed = attempt(() =>
+    parseJsonFeed({
+      ...plain(value),
+      version: 'https://jsonfeed.org/version/1.1',
+      items: all.slice(0, limits.entries).map(plain),
+    }),
+  )
+  if (!feed) return { ...nothing, notes: [...notes, 'no entry with anything in it'] }
   const base = feed.feed_url && URL.canParse(feed.feed_url) ? feed.feed_url : url
   const link = feed.home_page_url ?? feed.feed_url
   return {
@@ -75,10 +78,36 @@ export async function readJsonFeed(text: string, url: string | undefined): Promi
   }
 }
 
-/** Without the keys that feedsmith takes for another kind of object. */
+/** feedsmith throws at a feed in which nothing is left to read. */
+function attempt<T>(parse: () => T): T | undefined {
+  try {
+    return parse()
+  } catch {
+    return undefined
+  }
+}
+
+const nothing: Omit<FeedDocument, 'notes'> = {
+  format: 'jsonfeed',
+  authors: [],
+  tags: [],
+  hints: {},
+  items: [],
+  skipped: [],
+}
+
+const knownKeys = new Set([
+  ...'id url external_url title content_html content_text summary image banner_image date_published'.split(' '),
+  ...'date_modified tags author authors language attachments'.split(' '),
+  ...'home_page_url feed_url description hubs'.split(' '),
+])
+
+/** The keys that we read: feedsmith looks for each of them among all, and takes some for another kind of object. */
 function plain(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '__proto__' && key !== 'constructor'))
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => key.length < 20 && knownKeys.has(key.toLowerCase())),
+  )
 }
 
 function text_(value: string | undefined): Text | undefined {

@@ -12,6 +12,8 @@ export const limits = {
   /** Attributes of one element, and the length of each. */
   attributes: 40,
   attribute: 8_000,
+  /** Attributes of one document; what follows is read without them. */
+  allAttributes: 200_000,
   name: 100,
   /** Entries of one document. */
   entries: 1_000,

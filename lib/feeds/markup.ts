@@ -46,6 +46,7 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
   const stack: Element[] = [root]
   let tooDeep = 0
   let elements = 0
+  let allAttributes = 0
   let records = 0
   let full = false
   /** Prefix of the document's own vocabulary (Atom, NewsML-G2, or whatever an RSS names), which its readers leave out. */
@@ -115,7 +116,9 @@ export function readMarkup(input: string, options: MarkupOptions = {}): Markup {
       },
       onattribend: () => {
         attributes ??= new Map()
-        if (attributes.size < limits.attributes && !attributes.has(attribute)) attributes.set(attribute, decode(value))
+        allAttributes += 1
+        if (attributes.size >= limits.attributes || allAttributes > limits.allAttributes) return
+        if (!attributes.has(attribute)) attributes.set(attribute, decode(value))
       },
       onopentagend: () => open(false),
       onselfclosingtag: () => open(true),

@@ -51,21 +51,45 @@ const prefixes = new Map<string, string>([
 
 const taken = new Set([...prefixes.values()].filter((prefix) => prefix !== ''))
 
-/** Namespaces in scope of an element: prefix as written → prefix as read; and the names read in it so far. */
-export type Scope = { prefixes: ReadonlyMap<string, string>; names: Map<string, string> }
-
-export function rootScope(): Scope {
-  return { prefixes: new Map(), names: new Map() }
+/**
+ * Namespaces in scope of an element: prefix as written → prefix as read; the names read in it so far; and the scopes
+ * declared inside it, so that the same declaration on every element makes one scope.
+ */
+export type Scope = {
+  prefixes: ReadonlyMap<string, string>
+  names: Map<string, string>
+  inner: Map<string, Scope>
+  /** Scopes that the document may still declare. */
+  budget: { left: number }
 }
 
-/** Scope of an element that declares namespaces of its own. */
-export function declare(scope: Scope, declarations: Iterable<[prefix: string, name: string]>): Scope {
+export function rootScope(): Scope {
+  return { prefixes: new Map(), names: new Map(), inner: new Map(), budget: { left: mostScopes } }
+}
+
+const mostScopes = 1_000
+const mostPrefixes = 100
+
+/** Scope of an element that declares namespaces of its own; past the bound, declarations are passed over. */
+export function declare(scope: Scope, declarations: [prefix: string, name: string][]): Scope {
+  const key = declarations.flat().join(' ').slice(0, 2_000)
+  const known = scope.inner.get(key)
+  if (known) return known
+  if (scope.budget.left <= 0) return scope
+  scope.budget.left -= 1
   const own = new Map(scope.prefixes)
   for (const [prefix, name] of declarations) {
-    if (own.size > 100) break
+    if (own.size > mostPrefixes) break
     own.set(prefix, prefixes.get(name.trim().toLowerCase()) ?? (prefix === '' ? '' : `other-${prefix}`))
   }
-  return { prefixes: own, names: new Map() }
+  const declared = {
+    prefixes: own,
+    names: new Map<string, string>(),
+    inner: new Map<string, Scope>(),
+    budget: scope.budget,
+  }
+  scope.inner.set(key, declared)
+  return declared
 }
 
 /**

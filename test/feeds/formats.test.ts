@@ -315,7 +315,7 @@ describe('JSON Feed', () => {
       '{"version":"https://jsonfeed.org/version/1.1","title":"W","items":[{"id":"1","title":"A\tb"},{"id":"2","title":"B",},{"id":"3","title":"C"},{"id":"4","ti',
     )
     expect(feed.entries.map(({ title }) => title)).toEqual(['A b', 'C'])
-    expect(feed.notes.join()).toMatch(/broken JSON/)
+    expect(feed.notes.join()).toMatch(/broken/)
   })
 })
 

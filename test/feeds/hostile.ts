@@ -85,6 +85,44 @@ export const hostileDocuments: HostileDocument[] = [
     entries: 2,
   },
   {
+    name: '10 MB of empty JSON objects',
+    make: () =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[${times('{},', 3_300_000)}{"id":"2","title":"x"}]}`,
+  },
+  {
+    name: '10 MB of empty JSON lists',
+    make: () => `{"version":"https://jsonfeed.org/version/1.1","items":[${times('[],', 3_300_000)}1]}`,
+  },
+  {
+    name: '10 MB of JSON keys',
+    make: () =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[{${Array.from({ length: 600_000 }, (_, i) => `"k${i}":1`).join(',')}}]}`,
+  },
+  { name: '10 MB of escaped brackets', make: () => described(times('&lt;', 2_400_000)), entries: 3 },
+  {
+    name: '10 MB of broken JSON',
+    make: () => `{"version":"https://jsonfeed.org/version/1.1","items":[${times('{"id":"1","title":"x"},', 400_000)}`,
+  },
+  {
+    name: 'forty namespaces on every element',
+    make: () =>
+      rss(`${good}${times(`<a ${Array.from({ length: 40 }, (_, i) => `xmlns:n${i}="u"`).join(' ')}/>`, 15_000)}`),
+    entries: 2,
+  },
+  {
+    name: 'forty attributes on every element',
+    make: () => rss(`${good}${times(`<a ${Array.from({ length: 40 }, (_, i) => `a${i}="u"`).join(' ')}/>`, 25_000)}`),
+    entries: 2,
+  },
+  {
+    name: 'a hundred namespaces around every element',
+    make: () => {
+      const wrap = Array.from({ length: 90 }, (_, i) => `<w xmlns:m${i}="urn:${i}">`).join('')
+      return rss(`${good}${wrap}${times('<a xmlns:p="u"/>', 190_000)}`)
+    },
+    entries: 2,
+  },
+  {
     name: 'namespaces declared at every level',
     make: () =>
       rss(Array.from({ length: 90 }, (_, i) => `<x xmlns:n${i}="urn:${i}">`).join('') + times('</x>', 90) + good),
