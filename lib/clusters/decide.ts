@@ -1,7 +1,7 @@
 import type { Explanation, WireClass } from '../stories/story.ts'
 import { model as current, type Model } from './model.ts'
 import type { StreamStatistics } from './rarity.ts'
-import { clusterScore, round, signalsOf } from './similarity.ts'
+import { clusterScore, round, signalsOf, withWords } from './similarity.ts'
 import type { Traits } from './traits.ts'
 
 /** A story that asks where it belongs. */
@@ -65,7 +65,7 @@ export function decide(subject: Subject, candidates: Candidate[], context: Conte
         model: model.version,
         outcome: 'founded',
         threshold: model.join,
-        ...(first ? { score: round(first.score), ...signalsOf(first.features, model) } : { for: [], against: [] }),
+        ...(first ? { score: round(first.score), ...explained(first, subject, model) } : { for: [], against: [] }),
         ...(first ? { runnerUp: { clusterId: first.clusterId, score: round(first.score) } } : {}),
         reason: first ? 'no cluster is near enough' : 'nothing like it is known',
       },
@@ -81,7 +81,7 @@ export function decide(subject: Subject, candidates: Candidate[], context: Conte
       score: round(first.score),
       threshold: model.join,
       nearest: first.nearest,
-      ...signalsOf(first.features, model),
+      ...explained(first, subject, model),
       ...runnerUp,
       ...(first.reason ? { reason: first.reason } : {}),
     },
@@ -111,6 +111,7 @@ function score(subject: Subject, candidate: Candidate, context: Context, model: 
           plain: model.join,
           nearest: subject.storyId,
           features: {},
+          nearestTraits: undefined,
           reason: 'the story founded this cluster',
         }
       : null
@@ -121,8 +122,14 @@ function score(subject: Subject, candidate: Candidate, context: Context, model: 
     plain: plain.score,
     nearest: continued ? subject.continues!.storyId : members[plain.nearest]!.storyId,
     features: plain.features,
+    nearestTraits: members[plain.nearest]!.traits,
     reason: continued ? subject.continues!.reason : undefined,
   }
+}
+
+function explained(best: NonNullable<ReturnType<typeof score>>, subject: Subject, model: Model) {
+  const signals = signalsOf(best.features, model)
+  return best.nearestTraits ? withWords(signals, subject.traits, best.nearestTraits) : signals
 }
 
 function none(reason: string, model: Model): Decision {

@@ -3,9 +3,12 @@ import { compare, type PairFeatures } from './compare.ts'
 import { model as current, type Model } from './model.ts'
 import type { StreamStatistics } from './rarity.ts'
 import type { Traits } from './traits.ts'
+import { sharedTerms, vectorsOf } from './vectors.ts'
 
 /** Log-odds beyond which one pair says no more: a single pair must not outvote a cluster. */
 const MAX_LOGIT = 6
+/** Words in a signal's note. */
+const MAX_WORDS = 5
 
 /** Log-odds that two stories report one event. */
 export function pairScore(features: PairFeatures, model: Model = current): number {
@@ -28,6 +31,23 @@ export function signalsOf(
     for: signals.filter((s) => s.weight > 0).slice(0, limit),
     against: signals.filter((s) => s.weight < 0).slice(0, limit),
   }
+}
+
+/** Signals of likeness of words, with the words: what a reader can look for in both texts. */
+export function withWords<T extends { for: Signal[]; against: Signal[] }>(signals: T, a: Traits, b: Traits): T {
+  const [x, y] = [vectorsOf(a), vectorsOf(b)]
+  const words: Record<string, () => string[]> = {
+    text: () => sharedTerms(x.text, y.text, MAX_WORDS),
+    title: () => sharedTerms(x.title, y.title, MAX_WORDS),
+    numbers: () => sharedTerms(x.numbers, y.numbers, MAX_WORDS).map((token) => token.slice(1)),
+    foreignNumbers: () => sharedTerms(x.numbers, y.numbers, MAX_WORDS).map((token) => token.slice(1)),
+    foreignBridge: () => sharedTerms(x.bridge, y.bridge, MAX_WORDS).map((token) => token.replace(/^[=+#@]|\.$/g, '')),
+  }
+  const noted = signals.for.map((signal) => {
+    const shared = words[signal.name]?.() ?? []
+    return shared.length ? { ...signal, note: shared.join(', ') } : signal
+  })
+  return { ...signals, for: noted }
 }
 
 export type ClusterScore = { score: number; nearest: number; features: PairFeatures }

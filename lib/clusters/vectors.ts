@@ -7,37 +7,31 @@ export type Vector = { masses: Map<string, number>; norm: number }
 /** The vectors of one story's profile, as far as they have been asked for. */
 export type Vectors = { text: Vector; title: Vector; bridge: Vector; names: Vector; numbers: Vector }
 
-const made = new WeakMap<Traits, Vectors>()
+const made = new WeakMap<Traits, { learnt: number; vectors: Vectors }>()
 
-/**
- * Vectors of a profile. Made once per profile object: rarity changes so slowly with the stream that a story is compared
- * by what was rare when it was read first.
- */
+/** Vectors of a profile: made once per profile object and state of the stream's statistics, as they are pure of both. */
 export function vectorsOf(traits: Traits, stream?: StreamStatistics): Vectors {
-  let vectors = made.get(traits)
-  if (!vectors) {
-    vectors = {
-      text: toVector(traits.terms, traits.lang, stream),
-      title: toVector(
-        traits.title.map((term) => [term, 1]),
-        traits.lang,
-        stream,
-      ),
-      bridge: toVector(traits.bridge, 'bridge', stream),
-      names: toVector(
-        traits.bridge.filter(([token]) => token.startsWith('=')),
-        'bridge',
-        stream,
-      ),
-      numbers: toVector(
-        traits.bridge.filter(([token]) => token.startsWith('#')),
-        'bridge',
-        stream,
-      ),
-    }
-    made.set(traits, vectors)
-  }
+  const learnt = stream?.bridge?.docs ?? 0
+  const known = made.get(traits)
+  if (known?.learnt === learnt) return known.vectors
+  const vectors = makeVectors(traits, stream)
+  made.set(traits, { learnt, vectors })
   return vectors
+}
+
+function makeVectors(traits: Traits, stream?: StreamStatistics): Vectors {
+  const only = (kind: string) => traits.bridge.filter(([token]) => token.startsWith(kind))
+  return {
+    text: toVector(traits.terms, traits.lang, stream),
+    title: toVector(
+      traits.title.map((term) => [term, 1]),
+      traits.lang,
+      stream,
+    ),
+    bridge: toVector(traits.bridge, 'bridge', stream),
+    names: toVector(only('='), 'bridge', stream),
+    numbers: toVector(only('#'), 'bridge', stream),
+  }
 }
 
 function toVector(weighted: Weighted[], vocabulary: string, stream?: StreamStatistics): Vector {

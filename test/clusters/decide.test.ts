@@ -100,11 +100,16 @@ describe('decide', () => {
     const features = compare(retold, shelling)
     const signals = [...explanation.for, ...explanation.against]
     expect(signals.length).toBeGreaterThan(3)
-    for (const { name, value, weight } of signals) {
+    for (const { name, value, weight, note } of signals) {
+      for (const word of name === 'text' ? (note ?? '').split(', ') : []) {
+        expect(retold.terms.map(([term]) => term)).toContain(word)
+        expect(shelling.terms.map(([term]) => term)).toContain(word)
+      }
       expect(features[name]).toBeCloseTo(value, 2)
       expect(weight).toBeCloseTo(value * model.weights[name]!, 1)
     }
     expect(explanation.for.map((signal) => signal.name)).toContain('event.same')
+    expect(explanation.for.find((signal) => signal.name === 'text')?.note).toBeTruthy()
   })
 
   test('a region or a country in common speaks for nothing', () => {

@@ -24,7 +24,8 @@ export async function runItems(items: ReplayItem[], store = createMemoryStore())
   const began = performance.now()
   let swept = clock
   for (const item of items) {
-    clock = item.publishedAt
+    // Items that come late (a shuffled order) do not turn the clock back.
+    if (item.publishedAt > clock) clock = item.publishedAt
     if (Date.parse(clock) - Date.parse(swept) >= SWEEP_EVERY_MS) {
       await sweep(deps)
       swept = clock
