@@ -13,7 +13,8 @@ export function isNoToll(read: Read, start: number, end: number): boolean {
 /** "aged 66 and 64", "22 и 25 лет", "a man of 55": walks over the numbers to the word that makes them ages. */
 export function isAgeAt(read: Read, start: number): boolean {
   if (startingAt(read, start)?.term.role === 'number' && isCollective(read, start)) return false
-  if (read.at[start - 1]?.term.role === 'of' && isOnePerson(read, start - 2)) return true
+  if (/^\d/.test(read.words[start]!) && read.at[start - 1]?.term.role === 'of' && isOnePerson(read, start - 2))
+    return true
   return agesTowards(read, start, 1) || agesTowards(read, start, -1)
 }
 

@@ -29,7 +29,7 @@ export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] 
     if (same) absorb(same, draft)
     else merged.push({ ...draft })
   }
-  const kept = merged.filter((d) => !merged.some((other) => isRepeat(d, other) || isOutdone(d, other)))
+  const kept = merged.filter((d, i) => !merged.some((other, j) => isRepeat(d, other, j < i) || isOutdone(d, other)))
   for (const d of kept) if (d.who === 'unspecified' && !d.headed) d.who = whoElsewhere(d, kept)
   const only = onlyClaimant(kept) ?? (kept.every((d) => !d.claimant) ? onlyVoice : null)
   return kept.slice(0, MAX_CLAIMS).map((d) => toClaim(d, only, onlyVoice, kept))
@@ -81,7 +81,7 @@ function isFuller(draft: Draft, known: Draft): boolean {
 }
 
 /** Tells more of people already counted, and so is no claim of its own. */
-function isRepeat(d: Draft, other: Draft): boolean {
+function isRepeat(d: Draft, other: Draft, after: boolean): boolean {
   if (d === other || d.breakdown || d.kind !== other.kind || other.mode === 'deny' || other.min === 0 || d.min === 0)
     return false
   if (d.earlier && !other.earlier) return true
@@ -89,7 +89,7 @@ function isRepeat(d: Draft, other: Draft): boolean {
   if (d.definite && d.single && !other.definite) return true
   if (d.attributed && other.attributed && !sameVoice(d.claimant, other.claimant)) return false
   if (d.weak && !other.weak && samePeople) return true
-  return d.single && other.min > d.min && samePeople
+  return d.single && after && other.min > d.min && samePeople
 }
 
 /** "Dozens wounded" over a story of 31 wounded; "the patient was not hurt" in one of two dead. */

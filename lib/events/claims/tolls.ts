@@ -82,6 +82,7 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
 
 /** Within three words after "including", "of them": a share of what is already counted, unless it has its own verb. */
 function isPart(read: Read, q: Quantity): boolean {
+  if (isAmongCounted(read, q.end)) return true
   if (!q.headed && hasOwnHarm(read, q.end)) return false
   for (let i = q.start - 1; i >= Math.max(0, q.start - 3); i -= 1) {
     const role = read.at[i]?.term.role
@@ -89,6 +90,13 @@ function isPart(read: Read, q: Quantity): boolean {
     if (role === 'harm' || /[;:.]/.test(gap(read, i + 1))) return false
   }
   return false
+}
+
+/** "Child among three killed": one of a number that follows. */
+function isAmongCounted(read: Read, from: number): boolean {
+  if (read.at[from]?.term.role !== 'of') return false
+  const next = read.at[from + 1]?.term.role === 'definite' ? from + 2 : from + 1
+  return read.at[next]?.term.role === 'number' || /^\d+$/.test(read.words[next] ?? '')
 }
 
 /** "10 casualties, including two killed", "из них двое погибли". */

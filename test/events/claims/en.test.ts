@@ -55,6 +55,7 @@ const GRAMMAR: Phrase[] = [
   ['A 19-year-old was killed and his brother injured.', 'killed civilian 1', 'wounded civilian 1'],
   ['Troops shot and killed four smugglers.', 'killed civilian 4'],
   ['Three soldiers were wounded, two of them seriously.', 'wounded military 3'],
+  ['Child among three killed by missiles', 'killed ? 3'],
   ['Three of the victims were farmers.', 'killed civilian 3'],
   ['The toll rose from three to five dead.', 'killed ? 5'],
   ['One civilian died and another was injured.', 'killed civilian 1', 'wounded civilian 1'],
