@@ -65,7 +65,9 @@ export function decide(subject: Subject, candidates: Candidate[], context: Conte
         model: model.version,
         outcome: 'founded',
         threshold: model.join,
-        ...(first ? { score: round(first.score), ...explained(first, subject, model) } : { for: [], against: [] }),
+        ...(first
+          ? { score: round(first.score), ...explained(first, subject, context, model) }
+          : { for: [], against: [] }),
         ...(first ? { runnerUp: { clusterId: first.clusterId, score: round(first.score) } } : {}),
         reason: first ? 'no cluster is near enough' : 'nothing like it is known',
       },
@@ -81,7 +83,7 @@ export function decide(subject: Subject, candidates: Candidate[], context: Conte
       score: round(first.score),
       threshold: model.join,
       nearest: first.nearest,
-      ...explained(first, subject, model),
+      ...explained(first, subject, context, model),
       ...runnerUp,
       ...(first.reason ? { reason: first.reason } : {}),
     },
@@ -127,9 +129,9 @@ function score(subject: Subject, candidate: Candidate, context: Context, model: 
   }
 }
 
-function explained(best: NonNullable<ReturnType<typeof score>>, subject: Subject, model: Model) {
+function explained(best: NonNullable<ReturnType<typeof score>>, subject: Subject, context: Context, model: Model) {
   const signals = signalsOf(best.features, model)
-  return best.nearestTraits ? withWords(signals, subject.traits, best.nearestTraits) : signals
+  return best.nearestTraits ? withWords(signals, subject.traits, best.nearestTraits, context.stream) : signals
 }
 
 function none(reason: string, model: Model): Decision {

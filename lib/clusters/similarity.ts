@@ -34,8 +34,13 @@ export function signalsOf(
 }
 
 /** Signals of likeness of words, with the words: what a reader can look for in both texts. */
-export function withWords<T extends { for: Signal[]; against: Signal[] }>(signals: T, a: Traits, b: Traits): T {
-  const [x, y] = [vectorsOf(a), vectorsOf(b)]
+export function withWords<T extends { for: Signal[]; against: Signal[] }>(
+  signals: T,
+  a: Traits,
+  b: Traits,
+  stream?: StreamStatistics,
+): T {
+  const [x, y] = [vectorsOf(a, stream), vectorsOf(b, stream)]
   const words: Record<string, () => string[]> = {
     text: () => sharedTerms(x.text, y.text, MAX_WORDS),
     title: () => sharedTerms(x.title, y.title, MAX_WORDS),
