@@ -102,16 +102,17 @@ describe('a document cut anywhere', () => {
       await fc.assert(
         fc.asyncProperty(
           fc.uniqueArray(item, { maxLength: 5, selector: (i) => i.id }),
-          fc.double({ min: 0, max: 1, noNaN: true }),
+          // A whole number, because doubles are drawn by their representation: nearly all of them next to zero.
+          fc.integer({ min: 0, max: 10_000 }),
           async (items, share) => {
             const bytes = Buffer.from(write[format]!(items))
             const whole = await entriesOf(bytes)
             const held = new Set(whole.map((entry) => JSON.stringify(entry)))
-            const cut = bytes.subarray(0, Math.floor(bytes.length * share))
+            const cut = bytes.subarray(0, Math.floor((bytes.length * share) / 10_000))
             for (const entry of await entriesOf(cut, true)) expect(held).toContain(JSON.stringify(entry))
           },
         ),
-        { numRuns: 150 },
+        { numRuns: 250 },
       )
     },
   )
