@@ -150,6 +150,15 @@ export const de: Language = {
   background:
     'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, bereits zuvor, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang',
   superseded: 'statt, anstatt, von zuvor, von bisher, gegenüber',
+  small: {
+    range: 'bis, oder, auf',
+    more: 'weitere, weiteren, andere',
+    reaching: 'auf, bei',
+    from: 'von',
+    or: 'oder',
+    without: 'ohne',
+    side: 'seite',
+  },
   weekdays: ['montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*, sonnabend*', 'sonntag*'],
   months: [
     'januar',

@@ -140,6 +140,15 @@ export const en: Language = {
     'previous, in that raid, in that attack, in that strike, last month, last year, last week, last summer, last autumn, last winter, last spring, a year ago, years ago, months ago, weeks ago, days ago, a week ago, a month ago, days earlier, weeks earlier, months earlier, week earlier, month earlier, year earlier, day before, before the war, this year, so far this year, this summer, this spring, this winter, this autumn, the year before, the week before, the month before, in a similar, similar attack, similar incident, in recent weeks, in recent months, in recent days, over the past, in the past, the past year, the past week, the past month, annually, on average, in total since, back in, since then, half of the year, follows, followed a, on the eve, anniversary, this month, ever',
   superseded:
     'up from, down from, from, rather than, instead of, not, revised from, had put, earlier put, compared with, from an earlier, from the earlier, against',
+  small: {
+    range: 'to, or',
+    more: 'more, other, others, another, further, additional',
+    reaching: 'to, at',
+    from: 'from',
+    or: 'or, nor',
+    without: 'without',
+    side: 'side',
+  },
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   months: [
     'january, jan',

@@ -150,6 +150,15 @@ export const es: Language = {
   background:
     'el ano pasado, el mes pasado, la semana pasada, hace un ano, hace anos, hace meses, hace semanas, hace dias, hace un mes, hace una semana, anterior, anteriores, este ano, en el ano, dias antes, semanas antes, meses antes, en lo que va del ano, en los ultimos, en las ultimas semanas, durante el ano, en promedio, el pasado mes, en ese ataque, en un ataque similar, del ano pasado, este mes',
   superseded: 'en lugar de, en vez de, frente a, desde',
+  small: {
+    range: 'a, o',
+    more: 'mas, otros, otras',
+    reaching: 'a',
+    from: 'de',
+    or: 'o, u, ni',
+    without: 'sin',
+    side: 'parte',
+  },
   weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
   months: [
     'enero',

@@ -40,7 +40,7 @@ export function headAfter(read: Read, from: number, want: 'one' | 'many'): Head 
       // A singular before the noun is an attribute of it ("two hospital patients", "three border guard officers").
     } else if (term && term.role !== 'describing') {
       // "two of the soldiers", "one of his own men", "three more residents", "two other guards".
-      const opens = skipped === 0 && (term.role === 'of' || MORE.has(read.words[j]!))
+      const opens = skipped === 0 && (term.role === 'of' || read.small.more.has(read.words[j]!))
       const determines = term.role === 'definite' && (j === from || read.at[j - 1]?.term.role === 'of')
       if (!opens && !determines && term.role !== 'prenominal' && !describes(read, mark!)) return undefined
       if (term.role === 'of') partitive = true
@@ -83,13 +83,6 @@ export function isAgedPerson(read: Read, i: number): boolean {
 const isInitial = (read: Read, i: number): boolean => read.words[i]!.length === 1 && /^\.\s?$/.test(gap(read, i + 1))
 
 const isName = (read: Read, i: number): boolean => /^\p{Lu}/u.test(read.sentence.tokens[i]!.text)
-
-/** Words that add to a number without closing its phrase. */
-const MORE = new Set(
-  'more other others another further additional ещё еще других другие інших інші ще autres otros otras más mas weitere andere kolejne inne innych'.split(
-    ' ',
-  ),
-)
 
 /** To the end of the noun phrase: "personas civiles", "мирных жителя". */
 function headEnd(read: Read, end: number): number {

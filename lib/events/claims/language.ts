@@ -97,6 +97,8 @@ export type Language = {
   background: Phrases
   /** An older figure that the story replaces: "up from". */
   superseded: Phrases
+  /** Small words with one task each; see `Small`. */
+  small: Partial<Record<keyof Small, Phrases>>
   /** Monday first. */
   weekdays: Phrases[]
   /** January first. */
@@ -111,9 +113,9 @@ export type Language = {
   according: Phrases
   /** "X zufolge": stands after the name. */
   accordingAfter?: Phrases
-  /** "in a statement by": the speaker follows `in`. */
+  /** Who spoke before: "he", "the official". */
   pronouns: Phrases
-  /** "the two sides", "both": no one speaker. */
+  /** Offices and bodies by the English name that claims give them. */
   offices: Record<string, Phrases>
   institutions: Record<string, Phrases>
   /** Country by ISO code: nouns and adjectives. */
@@ -126,6 +128,24 @@ export type Language = {
   district: Phrases
   /** Adjective of an unnamed region ("regional"). */
   regional: Phrases
+}
+
+/** Single words that the code asks for by their task. */
+export type Small = {
+  /** Joins the ends of a range: "five to seven", "two or three". */
+  range: Set<string>
+  /** Adds to a number without closing its phrase: "three more residents". */
+  more: Set<string>
+  /** A toll reaches its number by it: "took the toll to three", "put it at ten". */
+  reaching: Set<string>
+  /** Opens the older of two figures: "from three to five". */
+  from: Set<string>
+  /** Joins two harms under one "no": "killed or wounded". */
+  or: Set<string>
+  /** "without causing casualties", but not "without saying how the men died". */
+  without: Set<string>
+  /** A country's side speaks for it: "Таджикская сторона заявила". */
+  side: Set<string>
 }
 
 /** What a word or phrase is to the reading of tolls. */
@@ -176,4 +196,4 @@ export type SpeakerTerm =
     }
   | { role: 'office' | 'institution' | 'country' | 'group'; name: string }
 
-export type Compiled = { language: Language; terms: Lexicon<Term>; speakers: Lexicon<SpeakerTerm> }
+export type Compiled = { language: Language; terms: Lexicon<Term>; speakers: Lexicon<SpeakerTerm>; small: Small }

@@ -3,7 +3,7 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
-import type { Compiled, Form, Harming, Language, PlainRole, SpeakerTerm, Term } from './language.ts'
+import type { Compiled, Form, Harming, Language, PlainRole, Small, SpeakerTerm, Term } from './language.ts'
 import { toLexicon } from './lexicon.ts'
 import { pl } from './pl.ts'
 import { ru } from './ru.ts'
@@ -23,10 +23,16 @@ export function languageOf(code: string): Compiled | undefined {
     language,
     terms: toLexicon(termsOf(language), language.code),
     speakers: toLexicon(speakersOf(language), language.code),
+    small: smallOf(language),
   }
   compiled.set(base, made)
   return made
 }
+
+const SMALL: (keyof Small)[] = ['range', 'more', 'reaching', 'from', 'or', 'without', 'side']
+
+const smallOf = ({ small }: Language): Small =>
+  Object.fromEntries(SMALL.map((task) => [task, new Set((small[task] ?? '').split(', '))])) as Small
 
 /** "dozens" is at least two dozen, "several" at least three: the labelling convention of the field. */
 const AMOUNTS: Record<keyof Language['amounts'], { min: number; max: number | null }> = {

@@ -33,7 +33,7 @@ export function numberAt(read: Read, i: number): Figure | undefined {
   const second = rangeEnd(read, value)
   if (second) {
     // "rose from three to five" is five.
-    if (FROM.has(read.words[start - 1] ?? '')) {
+    if (read.small.from.has(read.words[start - 1] ?? '')) {
       min = second.max
       opens = start - 1
     }
@@ -166,32 +166,10 @@ function rangeEnd(read: Read, first: Value): { max: number; end: number } | unde
   const between = gap(read, first.end)
   const dashed = /^\s?[–—-]\s?$/.test(between)
   const joined = read.words[first.end]
-  const at = dashed ? first.end : RANGE_WORDS.has(joined ?? '') ? first.end + 1 : -1
+  const at = dashed ? first.end : read.small.range.has(joined ?? '') ? first.end + 1 : -1
   if (at < 0) return undefined
   const second = valueAt(read, at)
   if (!second || second.vague || second.max === null || second.min <= first.min) return undefined
   if (second.min > first.min * 3 + 3) return undefined
   return { max: second.min, end: second.end }
 }
-
-/** Opens the older of two figures. */
-const FROM = new Set(['from', 'de', 'von', 'с', 'со', 'з', 'із', 'z', 'ze'])
-
-const RANGE_WORDS = new Set([
-  'to',
-  'or',
-  'или',
-  'или',
-  'либо',
-  'чи',
-  'або',
-  'a',
-  'o',
-  'ou',
-  'bis',
-  'auf',
-  'oder',
-  'do',
-  'lub',
-  'до',
-])

@@ -90,11 +90,8 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
   )
 }
 
-/** Prepositions that a toll reaches its number by: "took the death toll to three", "put it at ten". */
-const REACHING = new Set(['to', 'at', 'до', 'a', 'auf', 'bei'])
-
 const hasRisen = (read: Read, i: number): boolean =>
-  read.at[i]?.term.role === 'rose' || REACHING.has(read.words[i] ?? '')
+  read.at[i]?.term.role === 'rose' || read.small.reaching.has(read.words[i] ?? '')
 
 /** A noun of harm farther than this from a number before it counts somebody else. */
 const FAR = 3

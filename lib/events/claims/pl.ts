@@ -150,6 +150,15 @@ export const pl: Language = {
   background:
     'w ubiegłym roku, w zeszłym roku, w ubiegłym miesiącu, w zeszłym miesiącu, w ubiegłym tygodniu, w zeszłym tygodniu, rok temu, miesiąc temu, tydzień temu, dni temu, lat temu, dni wcześniej, tydzień wcześniej, poprzedni*, w tym roku, zeszłego lata, ubiegłego lata, w ostatnich, wtedy, wówczas, przed rokiem, średnio, w czerwcu, w maju, w październiku, w listopadzie, w grudniu, w styczniu, w lutym, w marcu, w kwietniu, w lipcu, w sierpniu, we wrześniu',
   superseded: 'zamiast, a nie',
+  small: {
+    range: 'do, lub',
+    more: 'inne, innych, kolejne, jeszcze',
+    reaching: 'do',
+    from: 'z, ze',
+    or: 'lub',
+    without: 'bez',
+    side: 'strona',
+  },
   weekdays: ['poniedział*', 'wtor*', 'środ*', 'czwart*', 'piąt*', 'sobot*', 'niedziel*'],
   months: [
     'stycznia',

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import type { Term } from './language.ts'
+import type { Small, Term } from './language.ts'
 import type { Mark } from './lexicon.ts'
 
 /** A sentence with its words folded and its phrases marked. */
@@ -13,6 +13,7 @@ export type Read = {
   compounds: boolean
   /** Adjectives follow their noun, so that an unknown word after a number is what it counts ("un village voisin"). */
   nounFirst: boolean
+  small: Small
   /** Mark that covers each token, by its index. */
   at: (Mark<Term> | undefined)[]
 }

@@ -25,12 +25,12 @@ export function readStory(document: Document, compiled: Compiled): Line[] {
 const isMonth = (word: string, { terms }: Compiled): boolean =>
   (terms.exact.get(word) ?? []).some((p) => p.term.role === 'month')
 
-function readSentence(sentence: Sentence, { language, terms }: Compiled): Read {
+function readSentence(sentence: Sentence, { language, terms, small }: Compiled): Read {
   const words = foldTokens(sentence.tokens, language.code)
   const breaks = breaksIn(sentence.text, sentence.tokens)
   const marks = findMarks(words, breaks, terms)
   const at: Read['at'] = new Array(words.length)
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
   const compounds = language.code === 'en'
-  return { sentence, words, breaks, marks, at, compounds, nounFirst: language.prenominal !== undefined }
+  return { sentence, words, breaks, marks, at, small, compounds, nounFirst: language.prenominal !== undefined }
 }

@@ -76,14 +76,11 @@ function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean)
     if (/[,()]/.test(gap(read, i))) return false
     const role = read.at[i]?.term.role
     if (role === 'harm' || role === 'person') return false
-    if (!role && !SIDE.has(read.words[i]!)) unknown += 1
+    if (!role && !read.small.side.has(read.words[i]!)) unknown += 1
   }
   // A country is an adjective more often than a speaker.
   return unknown <= (speaker.office || speaker.institution || speaker.group ? 3 : 0)
 }
-
-/** "Таджикская сторона заявила". */
-const SIDE = new Set(['side', 'сторона', 'стороне', 'стороні', 'partie', 'seite', 'strona', 'parte'])
 
 /** ", adding that", "and said": the speaker goes on. */
 const goesOn = (read: Read, verb: Verb): boolean =>

@@ -16,7 +16,7 @@ export function findZeros(
   const tolls: Toll[] = []
   for (const mark of read.marks) {
     if (mark.term.role !== 'none') continue
-    const right = reach(read, harms, mark.end, 1, WITHOUT.has(read.words[mark.start]!) ? 4 : NONE_REACH)
+    const right = reach(read, harms, mark.end, 1, read.small.without.has(read.words[mark.start]!) ? 4 : NONE_REACH)
     // "пострадавших нет", "lost none".
     const left = () => reach(read, harms, mark.start - 1, -1, NONE_REACH)
     const hit = right.length ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)
@@ -35,9 +35,6 @@ export function findZeros(
   }
   return { tolls, used }
 }
-
-/** "without causing casualties", but not "without saying how the men died". */
-const WITHOUT = new Set(['without', 'без', 'sin', 'sans', 'ohne', 'bez'])
 
 /** Farthest harm word that a "no" reaches, in words. */
 const NONE_REACH = 8
@@ -65,12 +62,10 @@ function reach(read: Read, harms: Harm[], from: number, step: 1 | -1, most: numb
 const isAside = (read: Read, i: number, step: 1 | -1): boolean =>
   read.at[i]?.term.role === 'luckily' || read.at[i - step]?.term.role === 'luckily'
 
-const OR = new Set(['or', 'nor', 'или', 'либо', 'чи', 'або', 'o', 'u', 'ni', 'ou', 'oder', 'lub'])
-
 /** "killed or wounded", "погибших и раненых". */
 function continues(read: Read, i: number): boolean {
   const role = read.at[i]?.term.role
-  return role === 'and' || role === 'none' || role === 'auxiliary' || OR.has(read.words[i]!)
+  return role === 'and' || role === 'none' || role === 'auxiliary' || read.small.or.has(read.words[i]!)
 }
 
 /** "Информации о пострадавших нет": nothing is known, which is not nobody. */
