@@ -17,6 +17,8 @@ const MAX_CLUSTERS = 6
 const MAX_MEMBERS = 24
 /** Root of the cosine of texts from which one could be a copy of the other. */
 const ALIKE = 0.5
+/** Kinds of keys of which it is worth knowing that they are busy. */
+const BUSY = /^[prf]:/
 
 export type Found = {
   /** Stories that share a key, likeliest first. */
@@ -26,7 +28,7 @@ export type Found = {
   candidates: Candidate[]
   clusters: Map<string, Cluster>
   members: Map<string, Member[]>
-  /** Keys that had more stories than were read. */
+  /** Places, regions and copies that had more stories than were read: busy days. Terms are cut as a matter of course. */
   cut: string[]
 }
 
@@ -60,7 +62,7 @@ export async function findCandidates(
       members: await comparable(store, speaking),
     })
   }
-  return { stories, alike, candidates, clusters, members, cut }
+  return { stories, alike, candidates, clusters, members, cut: cut.filter((key) => BUSY.test(key)) }
 }
 
 /** Stories by how telling the keys are that they share with the subject: a rare key says more than a busy one. */
