@@ -25,7 +25,7 @@ export function keysOf(entries: readonly Keyless[], ids: KnownIds): { keys: stri
   return { keys }
 }
 
-const sampled = 6
+const sampled = 4
 const mostShared = 50
 
 /**
