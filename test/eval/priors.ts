@@ -21,7 +21,9 @@ const MEANS: Record<string, number> = {
   copied: 4,
   aged: -4,
   oneIsBorder: -1,
-  bothBorder: 0,
+  // Leans towards joining: on stories that extraction was not built with, a wrong date or place in ten parts reports of
+  // one event (simulated: recall 0.87 at precision 0.99), while serial events are held apart by a feature of their own.
+  bothBorder: 0.5,
   'place.same': 1.5,
   'place.close': -0.5,
   'place.far': -3,
@@ -35,7 +37,7 @@ const MEANS: Record<string, number> = {
   'event.same': 3,
   'event.fits': 1.5,
   'event.across': 1.5,
-  'event.serial': -1.5,
+  'event.serial': -2.3,
   'place.across': 0,
   'place.vague': 0,
   likeOther: -6,
