@@ -19,18 +19,35 @@ export function vectorsOf(traits: Traits, stream?: StreamStatistics): Vectors {
   return vectors
 }
 
+/** Each vector is made when it is first asked for: pairs across languages ask for other ones than pairs within. */
 function makeVectors(traits: Traits, stream?: StreamStatistics): Vectors {
   const only = (kind: string) => traits.bridge.filter(([token]) => token.startsWith(kind))
+  const ready: Partial<Vectors> = {}
   return {
-    text: toVector(traits.terms, traits.lang, stream),
-    title: toVector(
-      traits.title.map((term) => [term, 1]),
-      traits.lang,
-      stream,
-    ),
-    bridge: toVector(traits.bridge, 'bridge', stream),
-    names: toVector(only('='), 'bridge', stream),
-    numbers: toVector(only('#'), 'bridge', stream),
+    get text() {
+      ready.text ??= toVector(traits.terms, traits.lang, stream)
+      return ready.text
+    },
+    get title() {
+      ready.title ??= toVector(
+        traits.title.map((term) => [term, 1]),
+        traits.lang,
+        stream,
+      )
+      return ready.title
+    },
+    get bridge() {
+      ready.bridge ??= toVector(traits.bridge, 'bridge', stream)
+      return ready.bridge
+    },
+    get names() {
+      ready.names ??= toVector(only('='), 'bridge', stream)
+      return ready.names
+    },
+    get numbers() {
+      ready.numbers ??= toVector(only('#'), 'bridge', stream)
+      return ready.numbers
+    },
   }
 }
 
