@@ -1,5 +1,6 @@
 import { type Decision, decide } from '../clusters/decide.ts'
 import { model } from '../clusters/model.ts'
+import type { StreamStatistics } from '../clusters/rarity.ts'
 import { mergeScore } from '../clusters/repair.ts'
 import { type Traits, traitsOf } from '../clusters/traits.ts'
 import { continues } from '../stories/chain.ts'
@@ -10,7 +11,7 @@ import { completeStory } from './complete.ts'
 import type { Deps } from './deps.ts'
 import { mergeWhereOne, moveChain } from './merge.ts'
 import { freshClusterId } from './split.ts'
-import { type TermStatistics, termStatistics } from './statistics.ts'
+import { termStatistics } from './statistics.ts'
 import { takesBack, withdrawIfTakenBack } from './withdrawal.ts'
 import { spansOf } from './wrapups.ts'
 
@@ -50,10 +51,10 @@ async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered |
   const traits = traitsOf(profileOf(story))
   const stream = await termStatistics(deps.store)
   const own = story.assignment?.clusterId ?? undefined
-  const found = await findCandidates(deps.store, story, own ? [own] : [], stream.frequencies)
+  const found = await findCandidates(deps.store, story, own ? [own] : [], stream)
   if (found.cut.length) deps.log('busy-keys', { storyId: story.id, keys: found.cut })
   const parent = parentOf(story, found.stories)
-  const decision = decide(subjectOf(story, traits, own, parent), found.candidates, { stream: stream.frequencies })
+  const decision = decide(subjectOf(story, traits, own, parent), found.candidates, { stream })
   const clusterId =
     decision.kind === 'none' ? null : (decision.clusterId ?? (await freshClusterId(deps, story.id, own)))
   const copyOf = parent
@@ -79,7 +80,6 @@ async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered |
   const assigned = await withdrawIfTakenBack(deps, { ...story, ...links, assignment }, found.stories)
   await completeStory(deps, assigned, found.stories)
   if (clusterId) await repairAround(deps, assigned, parent, decision, found, stream)
-  await stream.learn(traits)
   return { storyId: story.id, outcome: outcomeOf(decision, own, clusterId), clusterId }
 }
 
@@ -115,7 +115,7 @@ async function repairAround(
   parent: Parent | undefined,
   decision: Decision,
   found: Found,
-  stream: TermStatistics,
+  stream: StreamStatistics,
 ): Promise<void> {
   const clusterId = story.assignment?.clusterId
   if (!clusterId) return
@@ -124,8 +124,8 @@ async function repairAround(
   const speakersIn = (id: string) => found.candidates.find((candidate) => candidate.clusterId === id)?.members ?? []
   const grown = [...speakersIn(clusterId), { storyId: story.id, traits: traitsOf(profileOf(story)) }]
   for (const other of decision.near) {
-    const score = mergeScore(grown, speakersIn(other), stream.frequencies)
-    if (score !== null && score >= model.merge) await mergeWhereOne(deps, clusterId, other, stream.frequencies)
+    const score = mergeScore(grown, speakersIn(other), stream)
+    if (score !== null && score >= model.merge) await mergeWhereOne(deps, clusterId, other, stream)
   }
 }
 

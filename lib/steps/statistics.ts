@@ -1,38 +1,51 @@
 import type { StreamStatistics } from '../clusters/rarity.ts'
-import type { Traits } from '../clusters/traits.ts'
+import { traitsOf } from '../clusters/traits.ts'
 import type { Store } from '../store/store.ts'
+import { profileOf } from './candidates.ts'
+import { PARTITION } from './partition.ts'
 
 /** Named state that keeps what the stream has taught about how common terms are. */
 const STATE = 'term-statistics'
-/** Stories learnt before the table is written: what a dying process forgets, and no more. */
+/** Changes that are learnt together. Between two batches the statistics stand still. */
 const BATCH = 100
 /** Terms kept per vocabulary; the rarest are forgotten, for unknown and rare weigh the same. */
 const MAX_TERMS = 1500
 const MAX_VOCABULARIES = 24
 
-export type TermStatistics = { frequencies: StreamStatistics; learn: (traits: Traits) => Promise<void> }
-
-type Kept = { frequencies: StreamStatistics; revision: number; fresh: number }
+type Kept = { frequencies: StreamStatistics; upTo: number; revision: number }
 
 const loaded = new WeakMap<Store, Kept>()
 
-/** The stream's term statistics: read once per process, written once per batch, never waited for by correctness. */
-export async function termStatistics(store: Store): Promise<TermStatistics> {
-  let kept = loaded.get(store)
-  if (!kept) {
-    kept = await load(store)
-    loaded.set(store, kept)
+/**
+ * How common terms are in the stream. Learnt from the stories that the change log names, a hundred rows at a time, and
+ * stored with the row they go up to: what a process has in memory is never more than what another would learn from the
+ * table, so that a restart changes no decision.
+ */
+export async function termStatistics(store: Store): Promise<StreamStatistics> {
+  let kept = loaded.get(store) ?? (await load(store))
+  const last = await store.lastChange(PARTITION)
+  while ((last?.seq ?? 0) - kept.upTo >= BATCH) kept = await learn(store, kept)
+  loaded.set(store, kept)
+  return kept.frequencies
+}
+
+async function learn(store: Store, kept: Kept): Promise<Kept> {
+  const rows = await store.listChanges(PARTITION, kept.upTo, BATCH)
+  const ids = [...new Set(rows.flatMap((row) => row.storyId ?? []))]
+  const stories = new Map((await store.getStories(ids)).map((story) => [story.id, story]))
+  for (const id of ids) {
+    const story = stories.get(id)
+    if (!story) continue
+    const traits = traitsOf(profileOf(story))
+    count(kept.frequencies, traits.lang, traits.terms)
+    count(kept.frequencies, 'bridge', traits.bridge)
   }
-  const now = kept
-  return {
-    frequencies: now.frequencies,
-    async learn(traits) {
-      count(now.frequencies, traits.lang, traits.terms)
-      count(now.frequencies, 'bridge', traits.bridge)
-      now.fresh += 1
-      if (now.fresh >= BATCH) await save(store, now)
-    },
-  }
+  forgetRare(kept.frequencies)
+  const upTo = kept.upTo + BATCH
+  const value = JSON.stringify({ upTo, frequencies: kept.frequencies })
+  if (await store.putState(STATE, value, kept.revision)) return { ...kept, upTo, revision: kept.revision + 1 }
+  // Somebody else has learnt these rows.
+  return load(store)
 }
 
 function count(all: StreamStatistics, vocabulary: string, terms: [string, number][]): void {
@@ -47,30 +60,26 @@ function count(all: StreamStatistics, vocabulary: string, terms: [string, number
 
 async function load(store: Store): Promise<Kept> {
   const state = await store.getState(STATE)
-  return { frequencies: state ? parse(state.value) : {}, revision: state?.revision ?? 0, fresh: 0 }
+  return { ...parse(state?.value), revision: state?.revision ?? 0 }
 }
 
-function parse(value: string): StreamStatistics {
-  try {
-    const tables = JSON.parse(value) as StreamStatistics
-    for (const table of Object.values(tables))
-      table.df = Object.assign(Object.create(null) as Record<string, number>, table.df)
-    return tables
-  } catch {
-    return {}
-  }
+function parse(value: string | undefined): Pick<Kept, 'frequencies' | 'upTo'> {
+  if (value === undefined) return { frequencies: {}, upTo: 0 }
+  const { upTo, frequencies } = JSON.parse(value) as Pick<Kept, 'frequencies' | 'upTo'>
+  for (const table of Object.values(frequencies)) table.df = withoutPrototype(table.df)
+  return { frequencies, upTo }
 }
 
-async function save(store: Store, kept: Kept): Promise<void> {
-  kept.fresh = 0
-  for (const table of Object.values(kept.frequencies)) {
+function forgetRare(frequencies: StreamStatistics): void {
+  for (const table of Object.values(frequencies)) {
     const terms = Object.entries(table.df)
     if (terms.length <= 2 * MAX_TERMS) continue
-    const common = terms.sort((a, b) => b[1] - a[1]).slice(0, MAX_TERMS)
-    table.df = Object.assign(Object.create(null) as Record<string, number>, Object.fromEntries(common))
+    const common = terms.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_TERMS)
+    table.df = withoutPrototype(Object.fromEntries(common))
   }
-  const stored = await store.putState(STATE, JSON.stringify(kept.frequencies), kept.revision)
-  // Somebody else wrote: theirs is as good, and the next batch is counted on top of it.
-  if (stored) kept.revision += 1
-  else Object.assign(kept, await load(store))
+}
+
+/** Terms are feeds' words: none of them may be a property of every object. */
+function withoutPrototype(df: Record<string, number>): Record<string, number> {
+  return Object.assign(Object.create(null) as Record<string, number>, df)
 }

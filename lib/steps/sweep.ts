@@ -1,7 +1,7 @@
-import type { Cluster } from '../clusters/cluster.ts'
 import { isQuiet, SHORTEST_QUIET_MS } from '../clusters/lifecycle.ts'
 import { type ClusterDeps, clusterStory } from './cluster.ts'
 import { mergeClusters } from './merge.ts'
+import { PARTITION } from './partition.ts'
 import { refreshCluster } from './refresh.ts'
 import { repairsUnderWay } from './repairs.ts'
 import { splitOff, splitWhereTwo } from './split.ts'
@@ -19,8 +19,8 @@ export type Swept = {
 /** Bounds of one sweep: it runs every few minutes, and what is left over is found again. */
 const MAX_PENDING = 200
 const MAX_CLOSED = 100
-const MAX_CHANGED = 100
-/** Named state: up to when clusters have been looked through. */
+const MAX_CHANGES = 500
+/** Named state: up to which change clusters have been looked through. */
 const MARK = 'sweep-mark'
 
 /**
@@ -57,23 +57,20 @@ async function clusterPending(deps: ClusterDeps): Promise<{ clustered: number; f
   return counts
 }
 
-/** Looks through the clusters that changed since the last sweep, oldest change first. */
+/** Looks through the clusters that the change log names since the last sweep, oldest change first. */
 async function splitChanged(deps: ClusterDeps): Promise<number> {
   const mark = await deps.store.getState(MARK)
-  const until = deps.now()
-  if (mark && mark.value >= until) return 0
-  const since = mark?.value ?? new Date(Date.parse(until) - SHORTEST_QUIET_MS).toISOString()
-  const { frequencies } = await termStatistics(deps.store)
+  const changes = await deps.store.listChanges(PARTITION, Number(mark?.value ?? 0), MAX_CHANGES)
+  const last = changes.at(-1)
+  if (!last) return 0
+  const frequencies = await termStatistics(deps.store)
+  const changed = await deps.store.getClusters([...new Set(changes.map((change) => change.clusterId))])
   let split = 0
-  for (const cluster of await changedClusters(deps, since, until))
-    split += (await splitWhereTwo(deps, cluster.id, frequencies)).length
-  await deps.store.putState(MARK, until, mark?.revision ?? 0)
+  for (const cluster of changed)
+    if (cluster.state === 'open' && cluster.counts.stories > 2)
+      split += (await splitWhereTwo(deps, cluster.id, frequencies)).length
+  await deps.store.putState(MARK, String(last.seq), mark?.revision ?? 0)
   return split
-}
-
-async function changedClusters(deps: ClusterDeps, since: string, until: string): Promise<Cluster[]> {
-  const changed = await deps.store.listClusters({ limit: MAX_CHANGED, since, until, borderEventsOnly: false })
-  return changed.items.filter((cluster) => cluster.state === 'open' && cluster.counts.stories > 2)
 }
 
 async function closeQuiet(deps: ClusterDeps): Promise<number> {
