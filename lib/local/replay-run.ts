@@ -119,7 +119,7 @@ function toPrediction(
         precision: facts.place.precision,
       },
     },
-    claims: facts.claims.map(({ kind, who, min, max, claimant, stance }) => ({
+    claims: (tellsOneEvent(said) ? facts.claims : []).map(({ kind, who, min, max, claimant, stance }) => ({
       kind,
       who,
       min,
@@ -130,4 +130,9 @@ function toPrediction(
     unverified: facts.unverified !== null,
     denial: facts.denial?.by ?? null,
   }
+}
+
+/** Tolls in ordinary news, round-ups, explainers and notes to editors are not those of one border event. */
+function tellsOneEvent({ facts, wire }: StoryVersion): boolean {
+  return facts.isBorderEvent && !['wrapup', 'feature', 'kill', 'advisory'].includes(wire)
 }

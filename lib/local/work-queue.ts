@@ -22,13 +22,20 @@ export function createWorkQueue<T>(
       jobs = []
       for (const job of batch) await work(job).catch((error: unknown) => onError(job, error))
     }
-    running = undefined
+  }
+
+  /** Asynchronous to the end: jobs that come while the last one ends are not left lying. */
+  function start(): void {
+    running = run().then(() => {
+      running = undefined
+      if (jobs.length > 0) start()
+    })
   }
 
   return {
     push(more) {
       jobs.push(...more)
-      running ??= run()
+      if (!running) start()
     },
     idle: async () => {
       while (running) await running

@@ -49,3 +49,15 @@ test('work that comes while the queue runs is waited for as well', async () => {
   expect(done).toEqual([1, 2, 3])
   expect(queue.waiting()).toBe(0)
 })
+
+test('an empty push leaves the queue idle', async () => {
+  const queue = createWorkQueue<number>(
+    async () => {},
+    () => {},
+  )
+  queue.push([])
+  await queue.idle()
+  queue.push([1])
+  await queue.idle()
+  expect(queue.waiting()).toBe(0)
+})

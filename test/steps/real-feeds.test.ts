@@ -73,7 +73,9 @@ describe.skipIf(names.length === 0)('real feed documents, served and ingested (s
       const rows = await dumpTable(embedded.client)
       await embedded.close()
       machine = await open()
-      return [...rows].filter(([key]) => !key.startsWith('FEEDS '))
+      // Polling has its own state, and candidate keys of old stories expire while we look.
+      const lasting = [...rows].filter(([key, row]) => !key.startsWith('FEEDS ') && !row.expiresAt)
+      return new Map(lasting.map(([key, row]) => [key, JSON.stringify(row)]))
     }
     const before = await dump()
     for (const feed of await machine.store.listFeeds()) {
@@ -84,6 +86,9 @@ describe.skipIf(names.length === 0)('real feed documents, served and ingested (s
     const reports = await machine.run()
     const changed = reports.map((report) => (report.kind === 'read' ? report.new + report.updated : -1))
     expect(changed).toEqual(names.map(() => 0))
-    expect(await dump()).toEqual(before)
+    const after = await dump()
+    expect([...after].filter(([key, row]) => before.get(key) !== row).map(([key]) => key)).toEqual([])
+    expect(after.size).toBe(before.size)
+    expect(after.size).toBeGreaterThan(names.length)
   }, 120_000)
 })
