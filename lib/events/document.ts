@@ -13,7 +13,8 @@ export type Document = {
   sentences: Sentence[]
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ‑-][\p{L}\p{M}\p{N}]+)*/gu
+/** A word begins with a letter or a digit: the variation selector of an emoji before it (a mark) is none of it. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 /** Longest text taken from each part: wire stories are shorter, and the rest costs time for nothing. */
 const MAX_PART = 40_000
 /** Pieces are joined up to this length: a text of nothing but abbreviations stays linear. */

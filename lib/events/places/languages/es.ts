@@ -39,7 +39,7 @@ export const es: PlaceLanguage = {
     'caserío',
   ],
   district: ['distrito', 'cantón', 'partido', 'comarca'],
-  region: ['departamento', 'estado', 'provincia', 'región', 'gobernación'],
+  region: ['departamento', 'estado', 'provincia', 'región', 'gobernación', 'wilaya'],
   said: [
     'inform',
     'dij',
