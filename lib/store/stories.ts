@@ -63,9 +63,10 @@ export function storyMethods(requests: Requests): StoryMethods {
     },
 
     async putVersion(version, key) {
-      const stored = await putVersionRow(requests, version)
+      const { stored, isNew } = await putVersionRow(requests, version)
       const changed = await raiseHead(requests, stored, key)
-      return stored.contentHash === version.contentHash && changed ? 'stored' : 'exists'
+      // Who loses the race for the number may complete the winner's head before the winner does: the row decides.
+      return isNew || (changed && stored.contentHash === version.contentHash) ? 'stored' : 'exists'
     },
 
     async pendingStories(limit, before) {

@@ -17,15 +17,18 @@ const MAX_HASHES = 40
 /** Writers of one story race only when two processes poll one feed at once. */
 const MAX_RACES = 10
 
-/** Stores the immutable row; answers the version that the table now has under this number. */
-export async function putVersionRow(requests: Requests, version: StoryVersion): Promise<StoryVersion> {
+/** Stores the immutable row; answers the version that the table now has under this number, and whether this call put it there. */
+export async function putVersionRow(
+  requests: Requests,
+  version: StoryVersion,
+): Promise<{ stored: StoryVersion; isNew: boolean }> {
   const bounded = version.body === undefined ? version : { ...version, body: version.body.slice(0, MAX_BODY) }
   const key = versionKey(version.storyId, version.version)
   const isNew = await requests.put(
     { ...toItem(key), doc: pack(bounded, MAX_VERSION_BYTES) },
     { condition: 'attribute_not_exists(pk)' },
   )
-  return isNew ? version : (toVersion(await requests.get(key)) ?? version)
+  return { isNew, stored: isNew ? version : (toVersion(await requests.get(key)) ?? version) }
 }
 
 /**
