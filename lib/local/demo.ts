@@ -58,7 +58,10 @@ try {
   const { items } = await machine.store.listClusters({ limit: 100, borderEventsOnly: true })
   const stories = items.reduce((sum, cluster) => sum + cluster.counts.stories, 0)
   say(`${stories} stories in ${items.length} border events`)
-  for (const cluster of items.slice(0, 5)) console.log(`  • ${cluster.headline} (${cluster.counts.stories} stories)`)
+  for (const cluster of items.slice(0, 5))
+    console.log(
+      `  • ${cluster.headline} (${cluster.counts.stories} ${cluster.counts.stories === 1 ? 'story' : 'stories'})`,
+    )
   console.log(`
   Page      ${home}/
   Clusters  ${home}/v1/clusters
