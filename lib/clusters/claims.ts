@@ -13,30 +13,38 @@ export function claimHistories(members: Member[]): ClaimHistory[] {
   const names = speaking.flatMap((m) => m.facts.claims.map((c) => c.claimant).filter((name) => name !== null))
   const claimants = groupClaimants(names)
   const histories = new Map<string, ClaimHistory[]>()
+  const sayers: Sayers = new Map()
   for (const member of speaking)
     for (const [key, claims] of byKey(member, claimants)) {
       const lines = histories.get(key) ?? []
       histories.set(key, lines)
       for (const { claim, line } of matched(claims, lines)) {
         const report = toReport(claim, member)
-        if (line) append(line, report, member)
-        else {
-          const claimant = claim.claimant && (claimants.get(claim.claimant) ?? claim.claimant)
-          lines.push({ kind: claim.kind, who: claim.who, claimant, latest: report, history: [report] })
+        if (line) {
+          const isNew = append(line, report, member)
+          sayers.set(line, isNew ? [member.storyId] : [...(sayers.get(line) ?? []), member.storyId])
+          continue
         }
+        const claimant = claim.claimant && (claimants.get(claim.claimant) ?? claim.claimant)
+        const begun = { kind: claim.kind, who: claim.who, claimant, latest: report, history: [report] }
+        lines.push(begun)
+        sayers.set(begun, [member.storyId])
       }
     }
-  const all = [...histories.values()].flat()
-  takeBackDropped(all, members)
-  return all
+  takeBackDropped(sayers, members)
+  return [...histories.values()].flat()
 }
 
-function takeBackDropped(histories: ClaimHistory[], members: Member[]): void {
+/** The stories that give each history's latest figure. */
+type Sayers = Map<ClaimHistory, string[]>
+
+/** A figure stands as long as one of the stories that gave it is still the latest of its chain. */
+function takeBackDropped(sayers: Sayers, members: Member[]): void {
   const latest = new Map(speakersOf(members).map((member) => [member.chain, member.storyId]))
   const chains = new Map(members.map((member) => [member.storyId, member.chain]))
-  for (const { latest: report } of histories) {
-    const speaker = latest.get(chains.get(report.storyId) ?? '')
-    if (speaker && speaker !== report.storyId) report.supersededBy ??= speaker
+  const speakerFor = (storyId: string) => latest.get(chains.get(storyId) ?? '') ?? storyId
+  for (const [{ latest: report }, storyIds] of sayers) {
+    if (!storyIds.some((storyId) => speakerFor(storyId) === storyId)) report.supersededBy ??= speakerFor(report.storyId)
   }
 }
 
@@ -75,13 +83,15 @@ function distance(a: { min: number; max: number | null }, b: { min: number; max:
   return Math.abs(Math.log(a.min + 0.1) - Math.log(b.min + 0.1)) + 0.01
 }
 
-function append(history: ClaimHistory, report: ClaimReport, member: Member): void {
+/** Answers whether the figure is another than the one before. */
+function append(history: ClaimHistory, report: ClaimReport, member: Member): boolean {
   const last = history.latest
   const same = last.min === report.min && last.max === report.max && last.stance === report.stance
-  if (same) return
+  if (same) return false
   if (member.wire === 'corrected') last.supersededBy = member.storyId
   history.history.push(report)
   history.latest = report
+  return true
 }
 
 function toReport(claim: Claim, member: Member): ClaimReport {

@@ -86,6 +86,17 @@ describe('who says what, over time', () => {
     expect(history!.latest.min).toBe(4)
   })
 
+  test('a figure that its own story drops stands while another story gives it', () => {
+    const chain = { chain: 'c', feedId: 'f' }
+    const told = [
+      report(1, [claim('governor', 2)], chain),
+      report(2, [claim('governor', 2)], { chain: 's2', outlet: 'Other' }),
+      report(3, [], { ...chain, replaces: 's1' }),
+    ]
+    expect(tollsOf(claimHistories(told))).toMatchObject([{ min: 2, max: 2 }])
+    expect(tollsOf(claimHistories(told.filter((m) => m.storyId !== 's2')))).toEqual([])
+  })
+
   test('two outlets in their own voice are two claimants', () => {
     const told = [
       report(1, [claim(null, 2)], { outlet: 'A', origin: 'A' }),
