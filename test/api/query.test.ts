@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safeLink, withoutSecrets } from '../../lib/api/link.ts'
 import { parseClusterQuery } from '../../lib/api/query.ts'
+import { fc } from '../helpers/properties.ts'
 
 const names = fc.oneof(
   fc.constantFrom('limit', 'cursor', 'lang', 'since', 'until', '__proto__', 'constructor'),

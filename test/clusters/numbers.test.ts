@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { numbersIn } from '../../lib/clusters/numbers.ts'
+import { fc } from '../helpers/properties.ts'
 
 test.each([
   ['1,234 people and 5.5 km', ['1234', '5.5']],

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MAX_KEYS } from '../../lib/clusters/keys.ts'
 import { model } from '../../lib/clusters/model.ts'
 import { toProfile } from '../../lib/clusters/profile.ts'
 import { traitsOf } from '../../lib/clusters/traits.ts'
+import { fc } from '../helpers/properties.ts'
 import { filed } from './samples.ts'
 
 const story = filed({

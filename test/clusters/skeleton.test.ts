@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { skeletonOf } from '../../lib/clusters/skeleton.ts'
+import { fc } from '../helpers/properties.ts'
 
 describe('skeletonOf', () => {
   const same: [string, string, string, string][] = [

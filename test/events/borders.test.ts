@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { borderOf, bordersOf, distanceKm } from '../../lib/events/borders.ts'
 import type { Place } from '../../lib/events/facts.ts'
 import { gazetteer } from '../../lib/events/gazetteer.ts'
+import { fc } from '../helpers/properties.ts'
 
 const place = (country: string, lat: number, lon: number, precision: Place['precision'] = 'settlement'): Place => ({
   id: 'test',
@@ -93,9 +93,10 @@ describe('distanceKm', () => {
     })
     fc.assert(
       fc.property(point, point, point, (a, b, c) => {
-        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6)
+        expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 3)
         expect(distanceKm(a, a)).toBeLessThan(1e-6)
-        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6)
+        // Near the antipodes the haversine loses half of its digits: a metre is what it can promise there.
+        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-3)
       }),
       { numRuns: 100 },
     )

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseFeed } from '../../lib/feeds/parse.ts'
+import { fc } from '../helpers/properties.ts'
 
 /** Well-formed feeds of every format, from entries with distinct ids. */
 type Item = {

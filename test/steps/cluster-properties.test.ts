@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldCluster } from '../../lib/clusters/fold.ts'
 import { clusterStory } from '../../lib/steps/cluster.ts'
@@ -7,6 +6,7 @@ import { freshClusterId, splitOff } from '../../lib/steps/split.ts'
 import { sweep } from '../../lib/steps/sweep.ts'
 import { claim, village } from '../clusters/samples.ts'
 import type { MemoryStore } from '../eval/memory-store.ts'
+import { fc } from '../helpers/properties.ts'
 import { memoryWorld, store, told } from './cluster-world.ts'
 
 /** A day of made-up reports: few villages, few words, so that much collides. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chainKeys, continues, withdraws } from '../../lib/stories/chain.ts'
 import type { Story } from '../../lib/stories/story.ts'
+import { fc } from '../helpers/properties.ts'
 import { filed, place } from './factory.ts'
 
 const hill = { place: place('hill'), date: '2024-06-03', type: 'Shelling/artillery/missile attack' as const }

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fingerprint, fingerprintKeys, resemblance } from '../../lib/stories/fingerprint.ts'
+import { fc } from '../helpers/properties.ts'
 
 const paragraphs = [
   'HILLTON, June 3 (Farwire) - Two shells hit a barn near the river frontier on Monday, wounding a farmer and his son, the district council said in a statement.',

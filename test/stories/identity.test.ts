@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../lib/feeds/entry.ts'
 import { contentHashOf, storyIdOf } from '../../lib/stories/identity.ts'
+import { fc } from '../helpers/properties.ts'
 
 const entry: Entry = {
   key: 'id:1',

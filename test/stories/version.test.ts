@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../lib/feeds/entry.ts'
 import { draftVersion } from '../../lib/stories/draft.ts'
 import { fingerprint } from '../../lib/stories/fingerprint.ts'
 import { toVersion } from '../../lib/stories/version.ts'
+import { fc } from '../helpers/properties.ts'
 import { entry } from './factory.ts'
 
 const source = { id: 'farwire', url: 'https://farwire.example/rss', outlet: 'Farwire', lang: 'en' }

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WireClass } from '../../lib/stories/story.ts'
 import { classify } from '../../lib/stories/wire-class.ts'
+import { fc } from '../helpers/properties.ts'
 
 const body =
   'Two people were hurt when a shell hit a barn near the frontier, the district council said. ' +

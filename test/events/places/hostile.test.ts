@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBorderEvent } from '../../../lib/events/border-event.ts'
 import { borderOf } from '../../../lib/events/borders.ts'
 import { type Document, toDocument } from '../../../lib/events/document.ts'
 import { findPlaces } from '../../../lib/events/places.ts'
+import { fc } from '../../helpers/properties.ts'
 
 /** Runs all that this room does with places over a document, past the cut that toDocument makes. */
 function all(document: Document): void {
