@@ -28,7 +28,7 @@ export function findPlaces(document: Document): FoundPlaces {
   const g = gazetteer()
   const language = languageOf(document.lang)
   const lines = toLines(document)
-  const found = resolve(scan(lines, g, language, document.lang.slice(0, 2)), lines, g, language, document.lang)
+  const found = resolve(scan(lines, g, language), lines, g, language, document.lang)
   const roled = rolesOf(found.resolved, g, language)
   const chosen = chooseEvent(roled, g)
   const mentions: PlaceMention[] = []

@@ -36,8 +36,11 @@ export function nameOf(c: Candidate): string {
     .join(' ')
 }
 
+const GAPS = /[\s\-–‑]/
+
 /** Nothing but a space or hyphen stands between two words. */
 export function joined(line: Line, a: number, b: number): boolean {
-  const gap = line.text.slice(line.words[a]!.end, line.words[b]!.start)
-  return gap.length <= 1 && /^[\s\-–‑]?$/.test(gap)
+  const from = line.words[a]!.end
+  const gap = line.words[b]!.start - from
+  return gap === 0 || (gap === 1 && GAPS.test(line.text[from]!))
 }

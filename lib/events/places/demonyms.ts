@@ -168,3 +168,24 @@ export function demonym(word: string, lang: string): string | null {
   if (known === 'ar' && word.startsWith('ال')) return demonym(word.slice(2), lang)
   return null
 }
+
+/** "südarmenisch", "Nordisrael", "північносирійський": a direction written together with the name. */
+const DIRECTION =
+  /^(?:nord(?:ost|west)?|sud(?:ost|west)?|ost|west|север[оа]|южно|юго|восточно|западно|північно|південно|східно|західно)(?=.{4})/
+
+/** A word without the direction written together with it. */
+export function withoutDirection(word: string): string {
+  return word.replace(DIRECTION, '')
+}
+
+const NONE: string[] = []
+
+/** States that a word speaks of: one, or two of "польско-белорусской". */
+export function peoples(norm: string, lang: string): string[] {
+  let found = NONE
+  for (const part of norm.split(' ')) {
+    const country = demonym(part, lang) ?? (DIRECTION.test(part) ? demonym(withoutDirection(part), lang) : null)
+    if (country) found = [...found, country]
+  }
+  return found
+}

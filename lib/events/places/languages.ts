@@ -67,10 +67,15 @@ const data: Record<string, PlaceLanguage> = {
 }
 const compiled = new Map<string, Compiled>()
 
+/** The language of a BCP 47 tag, or an empty string when we have no data of it. */
+export function knownLanguage(tag: string): string {
+  const code = tag.slice(0, 2).toLowerCase()
+  return Object.hasOwn(data, code) ? code : ''
+}
+
 /** The data of a BCP 47 tag's language; of no language when it is not known. */
 export function languageOf(tag: string): Compiled {
-  const code = tag.slice(0, 2).toLowerCase()
-  const known = Object.hasOwn(data, code) ? code : ''
+  const known = knownLanguage(tag)
   let result = compiled.get(known)
   if (!result) {
     result = compile(known ? data[known]! : other)

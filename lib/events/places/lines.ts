@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../document.ts'
-import { normal } from './normal.ts'
+import { type Lexeme, lexiconOf } from './lexeme.ts'
 import { pastTest } from './past.ts'
 
 /** A word of a line, with what its writing tells. */
@@ -8,10 +8,10 @@ export type Word = {
   norm: string
   start: number
   end: number
-  /** Begins with a capital letter, or is of a script that has none. */
+  /** As of its lexeme. */
   capital: boolean
-  /** Of a script without capitals: Arabic, Hebrew, Georgian, Chinese … */
   caseless: boolean
+  is: Lexeme
 }
 
 /** One sentence prepared for finding places. */
@@ -46,10 +46,11 @@ export function toLines(document: Document): Line[] {
   let body = 0
   let opening = true
   const isPast = pastTest(document)
+  const lexeme = lexiconOf(document.lang)
   let total = 0
   for (const sentence of document.sentences.slice(0, MAX_LINES)) {
     if (total > MAX_TOTAL) break
-    const words = toWords(sentence)
+    const words = toWords(sentence, lexeme)
     total += words.length
     const starts: number[] = []
     let flat = ''
@@ -82,26 +83,12 @@ function bodyWeight(position: number): number {
   return position < 2 ? 2 : position < 4 ? 1.4 : position < 8 ? 0.9 : 0.5
 }
 
-function toWords(sentence: Sentence): Word[] {
+function toWords(sentence: Sentence, lexeme: (text: string) => Lexeme): Word[] {
   return sentence.tokens.slice(0, MAX_WORDS).map((t) => {
-    const text = t.text.slice(0, MAX_LETTERS)
-    const first = t.text[0]!
-    const lower = first.toLowerCase()
-    const upper = first.toUpperCase()
-    const caseless = lower === upper && /\p{L}/u.test(first)
-    return {
-      text,
-      norm: normal(text),
-      start: t.start,
-      end: t.end,
-      capital: caseless || first !== lower || PREFIXED.test(t.text),
-      caseless,
-    }
+    const is = lexeme(t.text.length > MAX_LETTERS ? t.text.slice(0, MAX_LETTERS) : t.text)
+    return { text: is.text, norm: is.norm, start: t.start, end: t.end, capital: is.capital, caseless: is.caseless, is }
   })
 }
-
-/** "al-Fashaga", "d'Arauca", "l’Ukraine": an article written small before a name. */
-const PREFIXED = /^\p{Ll}{1,4}['’‑-]\p{Lu}/u
 
 function isShouted(words: Word[]): boolean {
   const long = words.filter((w) => w.text.length > 3 && !w.caseless)

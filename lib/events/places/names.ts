@@ -18,31 +18,10 @@ const INSIDE = new Set(
 /** Most records looked at for one name. */
 const MAX_BEARERS = 48
 
-/** Forms of a word, and what bears them: kept for the text, since names come again and again. */
-export type Forms = {
-  (word: Word): string[]
-  bearers: (word: Word, find: () => Named[]) => Named[]
-  heard: (word: Word, find: () => PlaceRef[]) => PlaceRef[]
-}
-
-export function formsFor(language: Compiled): Forms {
-  const kept = new Map<string, string[]>()
-  const bearers = new Map<string, Named[]>()
-  const heard = new Map<string, PlaceRef[]>()
-  const forms = (word: Word) => once(kept, word.text, () => formsOf(word.text, language))
-  return Object.assign(forms, {
-    bearers: (word: Word, find: () => Named[]) => once(bearers, word.text, find),
-    heard: (word: Word, find: () => PlaceRef[]) => once(heard, word.text, find),
-  })
-}
-
-function once<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  let value = kept.get(key)
-  if (value === undefined) {
-    value = make()
-    kept.set(key, value)
-  }
-  return value
+/** The nominatives that a word may be a case of. */
+export function forms(word: Word, l: Compiled): string[] {
+  word.is.forms ??= formsOf(word.text, l)
+  return word.is.forms
 }
 
 /** The longest name that begins at a word. */
@@ -50,24 +29,27 @@ export function nameAt(
   line: Line,
   i: number,
   g: Gazetteer,
-  forms: Forms,
+  l: Compiled,
 ): { to: number; refs: Named[]; inflected: boolean } | null {
-  const first = forms(line.words[i]!)
-  let heads = first.filter((form) => g.begins(form.split(' ')[0]!))
+  const word = line.words[i]!
+  const first = forms(word, l)
+  word.is.heads ??= first.filter((form) => g.begins(form.split(' ')[0]!))
+  let heads = word.is.heads
   let best: { to: number; refs: Named[]; inflected: boolean } | null = null
   for (let to = i + 1; to < line.words.length && to < i + MAX_NAME && heads.length; to++) {
     const next = line.words[to]!
     if (!joined(line, to - 1, to)) break
     if (!next.capital && !INSIDE.has(next.norm)) break
-    const tails = next.capital ? forms(next) : [next.norm]
+    const tails = next.capital ? forms(next, l) : [next.norm]
     const grown = heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`)).slice(0, 144)
     const refs = next.capital ? named(grown, g) : []
     if (refs.length) best = { to: to + 1, refs, inflected: !refs.some((r) => r.exact) }
     heads = grown.slice(0, 60)
   }
   if (best) return best
-  if (!line.words[i]!.capital) return null
-  const refs = forms.bearers(line.words[i]!, () => named(first, g))
+  if (!word.capital) return null
+  word.is.bearers ??= named(first, g)
+  const refs = word.is.bearers
   return refs.length ? { to: i + 1, refs, inflected: !refs.some((r) => r.exact) } : null
 }
 
@@ -83,29 +65,31 @@ function named(forms: string[], g: Gazetteer): Named[] {
 }
 
 /** A word spelt in a way that the gazetteer does not have, that sounds like a name it has. */
-export function bySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+export function bySound(line: Line, i: number, g: Gazetteer, l: Compiled): Candidate | null {
   // Languages of the Latin script write foreign names with their own endings only now and then.
   const most = /^[\u0400-\u04FF]/.test(line.words[i]!.norm) ? 10 : 3
   const word = line.words[i]!
-  if (word.caseless || word.norm.length < 5 || l.common.has(word.norm)) return null
-  const refs = forms.heard(word, () => {
-    for (const form of forms(word).slice(0, most)) {
-      const found = g.findBySound(form)
-      if (found.length) return found
-    }
-    return []
-  })
-  return refs.length ? sounding(line, i, i + 1, refs) : null
+  if (word.caseless || word.norm.length < 5 || word.is.common) return null
+  word.is.heard ??= heard(forms(word, l).slice(0, most), g)
+  return word.is.heard.length ? sounding(line, i, i + 1, word.is.heard) : null
+}
+
+function heard(names: string[], g: Gazetteer): PlaceRef[] {
+  for (const name of names) {
+    const found = g.findBySound(name)
+    if (found.length) return found
+  }
+  return []
 }
 
 /** Two words that together sound like a name of two words. */
-export function pairBySound(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+export function pairBySound(line: Line, i: number, g: Gazetteer, l: Compiled): Candidate | null {
   const word = line.words[i]!
   const next = line.words[i + 1]
   if (!next?.capital || next.caseless || word.caseless || word.norm.length < 3 || next.norm.length < 4) return null
-  if (!joined(line, i, i + 1) || l.common.has(word.norm) || l.common.has(next.norm)) return null
-  for (const head of forms(word).slice(0, 5)) {
-    for (const tail of forms(next).slice(0, 5)) {
+  if (!joined(line, i, i + 1) || word.is.common || next.is.common) return null
+  for (const head of forms(word, l).slice(0, 5)) {
+    for (const tail of forms(next, l).slice(0, 5)) {
       const refs = g.findBySound(`${head} ${tail}`)
       if (refs.length) return sounding(line, i, i + 2, refs)
     }

@@ -1,4 +1,3 @@
-import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
 import { normal } from './normal.ts'
 
@@ -22,7 +21,7 @@ const STEM = 5
  * Words that somewhere in the text stand right after a given name or a title ("Walter Jones", "President Ivanov"):
  * surnames, which stand alone later. Kept by their first letters, since they are inflected.
  */
-export function surnames(lines: Line[], l: Compiled): Set<string> {
+export function surnames(lines: Line[]): Set<string> {
   const found = new Set<string>()
   for (const line of lines) {
     if (line.shouted) continue
@@ -31,7 +30,7 @@ export function surnames(lines: Line[], l: Compiled): Set<string> {
       const before = line.words[i - 1]!
       if (!word.capital || word.caseless || word.norm.length < 3 || line.text.slice(before.end, word.start) !== ' ')
         continue
-      const titled = l.persons?.test(before.norm) === true && before.norm.length > 2 && i > 1
+      const titled = before.is.person && before.norm.length > 2 && i > 1
       if ((before.capital && GIVEN.has(before.norm)) || (titled && before.capital)) found.add(word.norm.slice(0, STEM))
     }
   }

@@ -29,7 +29,7 @@ export function resolve(
   l: Compiled,
   lang: string,
 ): { resolved: Resolved[]; states: States } {
-  const states = statesOf(scan, lines, g, l, lang)
+  const states = statesOf(scan, lines, g, lang)
   const context: Context = {
     g,
     l,
@@ -40,7 +40,7 @@ export function resolve(
     meant: new Map(),
     lowered: loweredWords(lines),
     sentenceCase: !lang.startsWith('de'),
-    surnames: surnames(lines, l),
+    surnames: surnames(lines),
     neighbours: neighbourhoods(scan, g),
   }
   const resolved = new Map<Candidate, Resolved>()
@@ -97,7 +97,7 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   const { g, l } = ctx
   const first = c.line.words[c.from]!
   // "Town Of Vovchansk": Of is a town, but not there; "Mobile county" may be one.
-  if (c.to - c.from <= 1 && l.common.has(first.norm) && (c.level === null || first.norm.length < 5)) return null
+  if (c.to - c.from <= 1 && first.is.common && (c.level === null || first.norm.length < 5)) return null
   if (c.refs.some((r) => g.kindOf(r.ref) === 'water') && !insideTown(c, l)) return null
   let best: { ref: PlaceRef; score: number } | null = null
   for (const r of c.refs.slice(0, MAX_REFS)) {

@@ -1,6 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Candidate, Scan } from './candidate.ts'
-import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
 import { normal } from './normal.ts'
 
@@ -49,7 +48,7 @@ const NAMED_LINES: [string, string][] = [
 ]
 
 /** Weighs the states of a text by names, peoples, capitals, regions, named lines and the language itself. */
-export function statesOf(scan: Scan, lines: Line[], g: Gazetteer, l: Compiled, lang: string): States {
+export function statesOf(scan: Scan, lines: Line[], g: Gazetteer, lang: string): States {
   const states: States = new Map()
   const add = (code: string, weight: number) => states.set(code, (states.get(code) ?? 0) + weight)
   const home = homeOf(lang)
@@ -61,7 +60,7 @@ export function statesOf(scan: Scan, lines: Line[], g: Gazetteer, l: Compiled, l
       for (const code of pair.split('-')) add(code, line.weight / 3)
     }
   }
-  for (const c of scan.candidates) addCandidate(c, g, l, add)
+  for (const c of scan.candidates) addCandidate(c, g, add)
   return states
 }
 
@@ -72,7 +71,7 @@ export function namedLine(flat: string): string | null {
   return LINES.find(([words]) => flat.includes(words))?.[1] ?? null
 }
 
-function addCandidate(c: Candidate, g: Gazetteer, l: Compiled, add: (code: string, weight: number) => void): void {
+function addCandidate(c: Candidate, g: Gazetteer, add: (code: string, weight: number) => void): void {
   const dateline = c.from < c.line.dateline
   const country = c.refs.find((r) => g.kindOf(r.ref) === 'country')
   if (country) {
@@ -86,7 +85,7 @@ function addCandidate(c: Candidate, g: Gazetteer, l: Compiled, add: (code: strin
     return
   }
   // A region's name that nothing else bears: "Sonora", "Tamaulipas".
-  const common = c.to - c.from === 1 && l.common.has(c.line.words[c.from]!.norm)
+  const common = c.to - c.from === 1 && c.line.words[c.from]!.is.common
   if (!common && regions.length && regions.length === c.refs.length && codes.size === 1) add([...codes][0]!, 0.8)
   const capital = c.refs.find((r) => g.kindOf(r.ref) === 'capital' && g.populationOf(r.ref) > 300_000)
   if (capital && !common) add(g.countryOf(capital.ref), dateline ? 0.4 : 0.8)

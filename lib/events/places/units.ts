@@ -1,48 +1,46 @@
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import { type Candidate, joined, type Named } from './candidate.ts'
-import { demonym } from './demonyms.ts'
 import { landStem, placesBehindAdjective, placesOfStem } from './forms.ts'
 import type { Compiled } from './languages.ts'
 import type { Line, Word } from './lines.ts'
-import type { Forms } from './names.ts'
+import { forms } from './names.ts'
 
 /** "Шебекинского городского округа", "Курской области", "w powiecie hajnowskim": an adjective beside a unit's word. */
-export function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compiled, forms: Forms): Candidate | null {
+export function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compiled): Candidate | null {
   if (!l.adjectives) return null
   const word = line.words[i]!
-  const isAdjective = l.adjectives.test(word.norm)
   // Polish puts the unit first and writes the adjective small.
-  if (!isAdjective) {
+  if (!word.is.adjective) {
     const next = line.words[i + 1]
-    if (!next || !joined(line, i, i + 1) || next.capital || !l.adjectives.test(next.norm)) return null
-    const level = l.district?.test(word.norm) ? 'district' : l.region?.test(word.norm) ? 'region' : null
+    if (!next || !joined(line, i, i + 1) || next.capital || !next.is.adjective) return null
+    const level = word.is.district ? 'district' : word.is.region ? 'region' : null
     if (!level) return null
-    const refs = unitsBehind(next, word, level, g, l, forms)
+    const refs = unitsBehind(next, word, level, g, l)
     return refs.length ? { line, from: i, to: i + 2, refs, level, inflected: true } : null
   }
   if (!word.capital) return null
   for (let j = i + 1; j < line.words.length && j <= i + 5; j++) {
     const unit = line.words[j]!
-    const level = unitLevel(unit.norm, l)
+    const level = unitLevel(unit)
     if (level) {
-      const refs = unitsBehind(word, unit, level, g, l, forms)
+      const refs = unitsBehind(word, unit, level, g, l)
       if (!refs.length) return null
       // In "Курской и Белгородской областей" the unit belongs to both; the second adjective is found on its own.
       const shared = line.words.slice(i + 1, j).some((w) => w.capital)
       const sounded = refs.some((r) => r.sounded)
       return { line, from: i, to: shared ? i + 1 : j + 1, refs, level, inflected: true, sounded }
     }
-    const between = l.adjectives.test(unit.norm) || /^(?:и|та|і|й|i|oraz|городск|муниципальн|міськ)/.test(unit.norm)
+    const between = unit.is.adjective || /^(?:и|та|і|й|i|oraz|городск|муниципальн|міськ)/.test(unit.norm)
     if (!between && !/(?:ого|ому|ом|им|ом|ый|ий|ых|их)$/.test(unit.norm)) return null
   }
   return null
 }
 
-function unitLevel(word: string, l: Compiled): 'district' | 'region' | 'settlement' | null {
-  if (l.district?.test(word)) return 'district'
-  if (l.region?.test(word)) return 'region'
+function unitLevel(word: Word): 'district' | 'region' | 'settlement' | null {
+  if (word.is.district) return 'district'
+  if (word.is.region) return 'region'
   // A Ukrainian hromada is a town or village with those around it.
-  return /^громад/.test(word) ? 'settlement' : null
+  return word.norm.startsWith('громад') ? 'settlement' : null
 }
 
 function unitsBehind(
@@ -51,17 +49,16 @@ function unitsBehind(
   level: 'district' | 'region' | 'settlement',
   g: Gazetteer,
   l: Compiled,
-  forms: Forms,
 ): Named[] {
   const named: Named[] = []
-  for (const a of forms(adjective)) {
+  for (const a of forms(adjective, l)) {
     if (level === 'settlement' || !g.begins(a)) continue
-    for (const u of forms(unit)) named.push(...g.find(`${a} ${u}`), ...g.find(`${u} ${a}`))
+    for (const u of forms(unit, l)) named.push(...g.find(`${a} ${u}`), ...g.find(`${u} ${a}`))
   }
   const wanted = level === 'region' ? ['region', 'area'] : level === 'district' ? ['district', 'region'] : []
   const exact = named.filter((r) => wanted.includes(g.kindOf(r.ref)))
   if (exact.length) return exact
-  const bare = forms(adjective)
+  const bare = forms(adjective, l)
     .flatMap((form) => g.find(form))
     .filter((r) => wanted.includes(g.kindOf(r.ref)))
   if (bare.length) return bare
@@ -107,18 +104,18 @@ export function landAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candid
 }
 
 /** Looks at the words beside a name for one that says what it is the name of. */
-export function withUnit(c: Candidate, l: Compiled, lang: string): Candidate {
+export function withUnit(c: Candidate): Candidate {
   const { words } = c.line
   const after = words[c.to]
   if (after && joined(c.line, c.to - 1, c.to)) {
-    const level = levelOf(after, l, false)
+    const level = levelOf(after, false)
     if (level && level !== 'settlement') return { ...c, level, to: c.to + 1 }
   }
   for (let k = c.from - 1, steps = 0; k >= 0 && steps < 3; k--, steps++) {
     const before = words[k]!
     // "la région russe de Koursk"
-    if (LINKS.has(before.norm) || (!before.capital && demonym(before.norm, lang))) continue
-    const level = levelOf(before, l, true)
+    if (LINKS.has(before.norm) || (!before.capital && before.is.people)) continue
+    const level = levelOf(before, true)
     if (level) return { ...c, level }
     break
   }
@@ -128,10 +125,10 @@ export function withUnit(c: Candidate, l: Compiled, lang: string): Candidate {
 /** Words between a unit and its name: "village of", "departamento de", "province du". */
 const LINKS = new Set('of de del du des di la le el the'.split(' '))
 
-function levelOf(word: Word, l: Compiled, beforeName: boolean): Candidate['level'] {
-  if (l.settlement?.test(word.norm)) return 'settlement'
+function levelOf(word: Word, beforeName: boolean): Candidate['level'] {
+  if (word.is.settlement) return 'settlement'
   // Russian and Ukrainian "в районе Волчанска" is "near Vovchansk", no district.
-  if (l.district?.test(word.norm) && !(beforeName && /^р[аa]и?он/.test(word.norm))) return 'district'
-  if (l.region?.test(word.norm)) return 'region'
+  if (word.is.district && !(beforeName && /^р[аa]и?он/.test(word.norm))) return 'district'
+  if (word.is.region) return 'region'
   return null
 }

@@ -1,8 +1,7 @@
 import type { PlaceRef } from '../gazetteer.ts'
 import { type Candidate, inDateline, nameOf } from './candidate.ts'
 import type { Context } from './context.ts'
-import type { Compiled } from './languages.ts'
-import type { Line } from './lines.ts'
+import type { Line, Word } from './lines.ts'
 import { isGivenName, isSurname } from './people.ts'
 
 /** "Мирный житель погиб": an adjective that opens a sentence, though villages are called so too. */
@@ -35,18 +34,18 @@ export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   else if (!opens && !word.caseless && !line.shouted && ctx.sentenceCase) score += 0.3
   if (opens && single && after && !after.capital && SLAVIC_ADJECTIVE.test(name)) score -= 1.5
   if (line.shouted) score -= 0.4
-  if (word.caseless) score -= before && (located || l.settlement?.test(before.norm)) ? 0 : 0.9
+  if (word.caseless) score -= before && (located || before.is.settlement) ? 0 : 0.9
   else if (single && lowered.has(name)) score -= 1.5
   // A long name that one place only bears is hardly anything else.
   if (!word.caseless && single && c.refs.length <= 4) score += name.length >= 7 ? 0.8 : name.length >= 5 ? 0.4 : 0
   if (name.length <= 3 && !word.caseless) score -= 0.7
   // "Ivan Sumy", "Chinar Post": part of a longer name that no place bears; after a title it is a person's.
   if (!line.shouted && before?.capital && !before.caseless && !located && touches(line, c.from - 1)) {
-    if (!l.common.has(before.norm) && !isUnit(before.norm, l)) score -= 1.2
-    if (l.persons?.test(before.norm)) score -= 0.8
+    if (!before.is.common && !isUnit(before)) score -= 1.2
+    if (before.is.person) score -= 0.8
   }
   if (!line.shouted && after?.capital && !after.caseless && touches(line, c.to - 1)) {
-    if (!l.common.has(after.norm) && !isUnit(after.norm, l)) score -= 0.9
+    if (!after.is.common && !isUnit(after)) score -= 0.9
   }
   if (single && c.level === null && !word.caseless) score += personal(c, ref, located, ctx)
   return score + Math.min(0.6, ((ctx.mentions.get(String(c.refs[0]?.ref)) ?? 1) - 1) * 0.3)
@@ -69,8 +68,8 @@ function personal(c: Candidate, ref: PlaceRef, located: boolean, { g, l, surname
   return near && near.km <= 150 ? score : score - 0.8
 }
 
-function isUnit(word: string, l: Compiled): boolean {
-  return Boolean(l.settlement?.test(word) || l.district?.test(word) || l.region?.test(word))
+function isUnit({ is }: Word): boolean {
+  return is.settlement || is.district || is.region
 }
 
 /** Only a space or hyphen stands between a word and the next. */
