@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Place, Precision } from './facts.ts'
 import { FAR, type Header, KINDS, type Kind, MAIN, OWN_IDS, PREFIX } from './places/format.ts'
-import { hashes, soundOf } from './places/normal.ts'
+import { firstSoundOf, hashes, soundOf } from './places/normal.ts'
 
 /** Number of a record in the gazetteer. */
 export type PlaceRef = number
@@ -102,6 +102,11 @@ function openGazetteer(file: Buffer) {
     },
     /** Whether names of several words begin with this one. */
     begins: (word: string) => has(`${word} `),
+    /** Whether names of several words begin with one that sounds like this. */
+    beginsBySound: (word: string) => {
+      const sound = firstSoundOf(word)
+      return sound === '' || (sound !== null && has(`~${sound} `))
+    },
     kindOf: (ref: PlaceRef): Kind => KINDS[kind[ref]!]!,
     countryOf,
     regionOf,

@@ -175,7 +175,11 @@ function nameIndex(sources: Source[]): { bucketStart: Uint32Array; keys: Uint32A
       const space = key.indexOf(' ')
       if (space > 0) add(`${key.slice(0, space)} `, PREFIX, 0)
       const sound = i <= s.soundNames ? soundOf(key) : null
-      if (sound && sound.length >= 4) add(`~${sound}`, record, rank)
+      if (sound && sound.length >= 4) {
+        add(`~${sound}`, record, rank)
+        const end = sound.indexOf(' ')
+        if (end > 0) add(`~${sound.slice(0, end)} `, PREFIX, 0)
+      }
     }
   }
   const bucketStart = new Uint32Array(BUCKETS + 1)

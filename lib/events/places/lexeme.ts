@@ -25,41 +25,51 @@ export type Lexeme = {
   /** The state whose people or things it names, and all that its parts name ("польско-белорусской"). */
   people: string | null
   states: string[]
-  /** Found out when first asked: nominatives it may be a case of; those that begin names of several words; records
-   * that bear one of them; records that sound like one. */
+  // What follows is found out when first asked.
+  /** Nominatives that it may be a case of, and those of them that begin names of several words, as written or by sound. */
   forms?: string[]
   heads?: string[]
+  soundHeads?: string[]
+  /** Records that bear one of its forms, and records that sound like one. */
   bearers?: Named[]
   heard?: PlaceRef[]
 }
 
-/** Words that are remembered before all are forgotten: a day of news in one language has some 20,000. */
+/** Words that are remembered before those not met since are forgotten: a day of news in one language has some 20,000. */
 const MAX_LEXEMES = 30_000
 
-let remembered = 0
-let lexicons = new Map<string, Map<string, Lexeme>>()
+type Lexicon = { fresh: Map<string, Lexeme>; old: Map<string, Lexeme> }
 
-/** The words of a language: each is looked at once in the life of the process, up to a bound. */
+const lexicons = new Map<string, Lexicon>()
+let remembered = 0
+
+/** The words of a language: each is looked at once in the life of the process, as far as the bound allows. */
 export function lexiconOf(lang: string): (text: string) => Lexeme {
   const code = knownLanguage(lang)
   const language = languageOf(code)
+  let words = lexicons.get(code)
+  if (!words) {
+    words = { fresh: new Map(), old: new Map() }
+    lexicons.set(code, words)
+  }
+  const { fresh, old } = words
   return (text) => {
-    let words = lexicons.get(code)
-    let lexeme = words?.get(text)
-    if (lexeme) return lexeme
-    if (remembered >= MAX_LEXEMES) {
-      lexicons = new Map()
-      remembered = 0
-      words = undefined
-    }
-    if (!words) {
-      words = new Map()
-      lexicons.set(code, words)
-    }
-    lexeme = toLexeme(owned(text), language, code)
-    words.set(lexeme.text, lexeme)
+    const known = fresh.get(text)
+    if (known) return known
+    const lexeme = old.get(text) ?? toLexeme(owned(text), language, code)
+    fresh.set(lexeme.text, lexeme)
     remembered++
     return lexeme
+  }
+}
+
+/** Between texts: the words met since the last time are kept, the others go. */
+export function forgetRareWords(): void {
+  if (remembered < MAX_LEXEMES) return
+  remembered = 0
+  for (const [code, { fresh }] of lexicons) {
+    if (fresh.size) lexicons.set(code, { fresh: new Map(), old: fresh })
+    else lexicons.delete(code)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../document.ts'
-import { type Lexeme, lexiconOf } from './lexeme.ts'
+import { forgetRareWords, type Lexeme, lexiconOf } from './lexeme.ts'
 import { pastTest } from './past.ts'
 
 /** A word of a line, with what its writing tells. */
@@ -46,6 +46,7 @@ export function toLines(document: Document): Line[] {
   let body = 0
   let opening = true
   const isPast = pastTest(document)
+  forgetRareWords()
   const lexeme = lexiconOf(document.lang)
   let total = 0
   for (const sentence of document.sentences.slice(0, MAX_LINES)) {
@@ -69,7 +70,7 @@ export function toLines(document: Document): Line[] {
       flatAt: starts,
       shouted: isShouted(words),
       dateline,
-      past: sentence.part === 'body' && isPast(flat),
+      past: sentence.part === 'body' && isPast(flat, words),
       weight: sentence.part === 'title' ? 3 : sentence.part === 'summary' ? 2.2 : bodyWeight(body),
     })
     if (sentence.part === 'body' && !advisory) body++

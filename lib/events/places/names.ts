@@ -88,7 +88,10 @@ export function pairBySound(line: Line, i: number, g: Gazetteer, l: Compiled): C
   const next = line.words[i + 1]
   if (!next?.capital || next.caseless || word.caseless || word.norm.length < 3 || next.norm.length < 4) return null
   if (!joined(line, i, i + 1) || word.is.common || next.is.common) return null
-  for (const head of forms(word, l).slice(0, 5)) {
+  word.is.soundHeads ??= forms(word, l)
+    .slice(0, 5)
+    .filter((form) => g.beginsBySound(form))
+  for (const head of word.is.soundHeads) {
     for (const tail of forms(next, l).slice(0, 5)) {
       const refs = g.findBySound(`${head} ${tail}`)
       if (refs.length) return sounding(line, i, i + 2, refs)

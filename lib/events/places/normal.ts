@@ -88,6 +88,15 @@ const SOUNDS: [RegExp, string][] = [
   [/h$/g, ''],
 ]
 
+/** Marks the end of a first word: no rule changes it. */
+const NEXT = 'aba'
+
+/** The sound of the first word of a name that goes on after it; empty for an article, null for unknown scripts. */
+export function firstSoundOf(name: string): string | null {
+  const sound = soundOf(`${name} ${NEXT}`)
+  return sound === null ? null : sound === NEXT ? '' : sound.slice(0, sound.indexOf(' '))
+}
+
 /** The Arabic article in its many romanisations: Aita al-Shaab, Aita ech-Chaab, Ayta ash-Shaab. */
 const ARTICLE = /(^| )[ae](?:l|ch|sh|s|r|d|n|t|z) (?=\S{3})/g
 

@@ -8,13 +8,25 @@ const DAYS = 3
 const LONG_AGO =
   /(?:^| )(?:last (?:year|month|winter|summer|autumn|spring)|(?:years|months|weeks) (?:ago|earlier)|(?:в )?прошл(?:ом|ого) (?:год|месяц|лет|зим|осен)|(?:лет|года|месяца|месяцев|недели|недель) назад|(?:минулого|торік|торішн)|(?:років|роки|місяці|місяців|тижні|тижнів) тому|(?:ano|mes) pasado|hace (?:\S+ )?(?:anos|meses|semanas)|(?:an|mois|annee) (?:dernier|derniere|passe)|il y a (?:\S+ )?(?:ans|mois|semaines)|(?:vergangenen|letzten|vorigen|vergangenes|letztes) (?:jahr|monat|sommer|winter|herbst)|vor (?:\S+ )?(?:jahren|monaten|wochen)|(?:zeszlym|ubieglym|zeszlego|ubieglego) (?:rok|miesia)|(?:lat|miesiecy|tygodni) temu)/
 
+const YEAR = /^(?:19|20)\d\d$/
+
 const months = new Map<string, Map<string, number>>()
 
 /** The months of a language as texts write them: in full and short, nominative and as in a date. */
-function monthsOf(lang: string): Map<string, number> {
-  let map = months.get(lang)
-  if (map) return map
-  map = new Map()
+function monthsOf(tag: string): Map<string, number> {
+  const known = months.get(tag)
+  if (known) return known
+  const lang = supported(tag)
+  const map = months.get(lang) ?? writtenMonths(lang)
+  if (months.size < MAX_TAGS) months.set(lang, map).set(tag, map)
+  return map
+}
+
+/** Language tags whose months are kept: feeds declare what they like. */
+const MAX_TAGS = 100
+
+function writtenMonths(lang: string): Map<string, number> {
+  const map = new Map<string, number>()
   for (const options of [
     { month: 'long' },
     { month: 'long', day: 'numeric' },
@@ -29,24 +41,23 @@ function monthsOf(lang: string): Map<string, number> {
     }
   }
   if (lang.startsWith('en')) map.set('sept', 8)
-  months.set(lang, map)
   return map
 }
 
 /** Tells normalised sentences that name an earlier year, or a day more than some days before the story's, from the others. */
-export function pastTest(document: Document): (flat: string) => boolean {
+export function pastTest(document: Document): (flat: string, words: { norm: string }[]) => boolean {
   const at = new Date(document.at)
   if (Number.isNaN(at.getTime())) return () => false
   const year = at.getUTCFullYear()
-  const names = monthsOf(supported(document.lang))
-  return (flat) => {
+  const names = monthsOf(document.lang)
+  return (flat, words) => {
     if (LONG_AGO.test(flat)) return true
-    const words = flat.trimEnd().split(' ')
     for (let i = 0; i < words.length; i++) {
-      if (/^(?:19|20)\d\d$/.test(words[i]!) && Number(words[i]) < year) return true
-      const month = names.get(words[i]!)
+      const { norm } = words[i]!
+      if (norm.length === 4 && YEAR.test(norm) && Number(norm) < year) return true
+      const month = names.get(norm)
       if (month === undefined) continue
-      const day = [words[i - 1], words[i + 1]].map(Number).find((n) => n >= 1 && n <= 31)
+      const day = [words[i - 1], words[i + 1]].map((w) => Number(w?.norm)).find((n) => n >= 1 && n <= 31)
       if (day === undefined) continue
       const days = (at.getTime() - Date.UTC(year, month, day)) / 86_400_000
       if (days > DAYS) return true
