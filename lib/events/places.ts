@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { Place, PlaceMention } from './facts.ts'
 import { gazetteer } from './gazetteer.ts'
-import { chooseEvent, toPlaceOf } from './places/choose.ts'
+import { chooseEvent, placed } from './places/choose.ts'
 import { languageOf } from './places/languages.ts'
 import { toLines } from './places/lines.ts'
 import { resolve } from './places/resolve.ts'
@@ -29,12 +29,12 @@ export function findPlaces(document: Document): FoundPlaces {
   const language = languageOf(document.lang)
   const lines = toLines(document)
   const found = resolve(scan(lines, g, language), lines, g, language, document.lang)
-  const roled = rolesOf(found.resolved, g, language)
+  const roled = placed(rolesOf(found.resolved, g, language), g)
   const chosen = chooseEvent(roled, g)
   const mentions: PlaceMention[] = []
   const seen = new Set<string>()
   for (const r of roled) {
-    const place = toPlaceOf(r, g)
+    const { place } = r
     const key = `${place.id} ${r.role}`
     if (seen.has(key) || mentions.length >= MAX_MENTIONS) continue
     seen.add(key)

@@ -3,6 +3,9 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { inDateline } from './candidate.ts'
 import type { Roled } from './roles.ts'
 
+/** A name with its role and its place. */
+export type Placed = Roled & { place: Place }
+
 /** A place with all that speaks for its being the place of the event. */
 type Rival = { place: Place; region: number; country: string; pull: number; first: number; role: PlaceRole }
 
@@ -13,16 +16,16 @@ const SHARE_OF_OWN = 0.42
 const OUTWEIGHS = 1.6
 
 /** The place of the event and the place where it was said. */
-export function chooseEvent(roled: Roled[], g: Gazetteer): { event: Place | null; said: Place | null } {
+export function chooseEvent(roled: Placed[], g: Gazetteer): { event: Place | null; said: Place | null } {
   const dateline = roled.find((r) => inDateline(r) && g.kindOf(r.ref) !== 'country' && g.kindOf(r.ref) !== 'region')
   const saidAt = dateline ?? roled.find((r) => r.role === 'said' && g.kindOf(r.ref) !== 'country')
-  return { event: pick(gather(roled, g)), said: saidAt ? toPlaceOf(saidAt, g) : null }
+  return { event: pick(gather(roled, g)), said: saidAt?.place ?? null }
 }
 
-function gather(roled: Roled[], g: Gazetteer): Rival[] {
+function gather(roled: Placed[], g: Gazetteer): Rival[] {
   const rivals = new Map<string, Rival>()
   for (const [i, r] of roled.entries()) {
-    const place = toPlaceOf(r, g)
+    const { place } = r
     const known = rivals.get(place.id)
     if (known) {
       // The strongest mention counts whole, the others a third.
@@ -79,8 +82,19 @@ function within(fine: Rival, coarse: Rival): boolean {
   return coarse.place.precision === 'country' || (fine.region >= 0 && fine.region === coarse.region)
 }
 
+/** Gives each name its place; one place is made once. */
+export function placed(roled: Roled[], g: Gazetteer): Placed[] {
+  const made = new Map<string, Place>()
+  return roled.map((r) => {
+    const key = `${r.ref} ${r.level}`
+    const place = made.get(key) ?? toPlaceOf(r, g)
+    made.set(key, place)
+    return { ...r, place }
+  })
+}
+
 /** A record as a place, as fine as the text names it: a unit's word makes a district or region of it. */
-export function toPlaceOf(r: Roled, g: Gazetteer): Place {
+function toPlaceOf(r: Roled, g: Gazetteer): Place {
   const kind = g.kindOf(r.ref)
   if (kind === 'country') return g.toPlace(r.ref, 'country')
   if (r.level === 'district' && kind !== 'area') {

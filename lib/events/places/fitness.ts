@@ -4,8 +4,11 @@ import { type Candidate, type Named, nameOf } from './candidate.ts'
 import type { Context } from './context.ts'
 import { TENSE } from './tense.ts'
 
-/** How well a record fits what the text speaks of. */
-export function fitness(r: Named, c: Candidate, ctx: Context, pass: number): number {
+/** The border nearest to a record. */
+type Near = { pair: string; km: number } | null
+
+/** How well a record fits what the text speaks of; `bearsState` when the name as written is a state's too. */
+export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Context, pass: number): number {
   const { g, states } = ctx
   const kind = g.kindOf(r.ref)
   if (kind === 'country') return countryFit(r.ref, c, ctx)
@@ -13,20 +16,15 @@ export function fitness(r: Named, c: Candidate, ctx: Context, pass: number): num
   const population = g.populationOf(r.ref)
   const weight = states.get(code) ?? 0
   const around = ctx.neighbours.get(c)!
+  const near = g.nearBorder(r.ref)
   let score = 0.3 * Math.log10(population + 10) + (r.main ? 0.4 : 0)
   if (r.exact === false) score -= 0.25
   // Kosovo is the state, though towns bear the name too.
-  if (
-    c.level !== 'settlement' &&
-    kind !== 'region' &&
-    c.refs.some((o) => o.exact !== false && g.kindOf(o.ref) === 'country')
-  ) {
-    score -= 2
-  }
+  if (bearsState && c.level !== 'settlement' && kind !== 'region') score -= 2
   if (kind === 'capital') score += 1
   if (kind === 'seat1') score += 0.3
   if (kind === 'section') score -= 0.7
-  score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : besideNamed(r.ref, ctx) ? 0.2 : -0.6
+  score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : besideNamed(near, code, ctx) ? 0.2 : -0.6
   if (kind === 'region' || kind === 'area' || kind === 'district') score += unitFit(r.ref, c, ctx)
   else if (c.level === 'region') score -= 2.5
   else if (c.level === 'settlement') score += 0.8
@@ -38,8 +36,8 @@ export function fitness(r: Named, c: Candidate, ctx: Context, pass: number): num
   if (around.countries.size) score += around.countries.has(code) ? 1.2 : 0
   if (ctx.meant.get(nameOf(c)) === r.ref) score += 1.5
   if (pass === 2 && ctx.points.length) score += neighbourFit(r.ref, ctx)
-  if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(r.ref, ctx)
-  if (atTenseBorder(r.ref, ctx)) score += 0.4
+  if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(near, code, ctx)
+  if (atTenseBorder(near)) score += 0.4
   return score
 }
 
@@ -52,9 +50,8 @@ function insideFit(inside: Set<PlaceRef>, region: PlaceRef, country: PlaceRef, {
 }
 
 /** Whether a place of a state that is not named lies just across the border from one that is. */
-function besideNamed(ref: PlaceRef, { g, states }: Context): boolean {
-  const near = g.nearBorder(ref)
-  return near !== null && near.km <= 60 && (states.get(otherSide(near.pair, g.countryOf(ref))) ?? 0) >= 0.3
+function besideNamed(near: Near, code: string, { states }: Context): boolean {
+  return near !== null && near.km <= 60 && (states.get(otherSide(near.pair, code)) ?? 0) >= 0.3
 }
 
 function countryFit(ref: PlaceRef, c: Candidate, { g, states }: Context): number {
@@ -74,16 +71,13 @@ function neighbourFit(ref: PlaceRef, { g, points }: Context): number {
 }
 
 /** Stories that matter here come from such borders: their villages are likelier named than others. */
-function atTenseBorder(ref: PlaceRef, { g }: Context): boolean {
-  const near = g.nearBorder(ref)
+function atTenseBorder(near: Near): boolean {
   return near !== null && near.km <= 60 && TENSE.has(near.pair)
 }
 
 /** Of several namesakes the one near a border with a state that the text speaks of. */
-function borderFit(ref: PlaceRef, { g, states }: Context): number {
-  const near = g.nearBorder(ref)
+function borderFit(near: Near, code: string, { states }: Context): number {
   if (!near || near.km > 60) return 0
-  const code = g.countryOf(ref)
   const involved = states.has(otherSide(near.pair, code)) || states.has(code)
   return (near.km < 30 ? 0.8 : 0.4) * (involved ? 1 : 0.4)
 }

@@ -99,10 +99,11 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   // "Town Of Vovchansk": Of is a town, but not there; "Mobile county" may be one.
   if (c.to - c.from <= 1 && first.is.common && (c.level === null || first.norm.length < 5)) return null
   if (c.refs.some((r) => g.kindOf(r.ref) === 'water') && !insideTown(c, l)) return null
+  const bearsState = c.refs.some((r) => r.exact !== false && g.kindOf(r.ref) === 'country')
   let best: { ref: PlaceRef; score: number } | null = null
   for (const r of c.refs.slice(0, MAX_REFS)) {
     if (g.kindOf(r.ref) === 'water') continue
-    const score = fitness(r, c, ctx, pass)
+    const score = fitness(r, c, bearsState, ctx, pass)
     if (!best || score > best.score) best = { ref: r.ref, score }
   }
   if (!best) return null
