@@ -1,3 +1,4 @@
+import { bitsOf, eachWord, UNSPACED } from './characters.ts'
 import type { Profile, StoryVersion } from './story.ts'
 import { leadText } from './wording.ts'
 
@@ -21,11 +22,6 @@ const MAX_KEYS = 8
  * Quoted sentences: two outlets that quote one ministry copy nobody, and a copy shows in the words around its quotes.
  */
 const QUOTE = /(?<![\p{L}\p{N}.,!?…])["“„«](?=\S)[^"“”„«»]{30,600}(?<=\S)["”“»]/gu
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu
-
 type Text = { title: string; summary: string; body?: string }
 
 /** Linear in the text. Headlines are left out where there is other text, for copies carry their own. */
@@ -35,7 +31,7 @@ export function fingerprint(text: Text): Fingerprint {
     addShingles(part.replace(QUOTE, ' ¶ '), hashes)
   if (hashes.size < MIN_SHINGLES) addShingles(text.title, hashes)
   if (hashes.size < MIN_SHINGLES) return ''
-  const kept = [...hashes].sort((a, b) => a - b).slice(0, KEPT)
+  const kept = Uint32Array.from(hashes).sort().subarray(0, KEPT)
   const bytes = Buffer.alloc(2 + kept.length * HASH_BYTES)
   bytes.writeUInt16BE(hashes.size, 0)
   kept.forEach((hash, i) => {
@@ -97,15 +93,29 @@ function read(print: Fingerprint): Sketch | undefined {
 }
 
 function addShingles(text: string, into: Set<number>): void {
-  const words = text.slice(0, MAX_LETTERS).normalize('NFKC').toLowerCase().match(WORD) ?? []
-  const size = words.filter((word) => UNSPACED.test(word)).length > words.length / 2 ? UNSPACED_SHINGLE : SHINGLE
-  for (let i = 0; i + size <= words.length; i += 1) into.add(hash(words.slice(i, i + size).join(' ')))
+  const folded = text.slice(0, MAX_LETTERS).normalize('NFKC').toLowerCase()
+  const bounds: number[] = []
+  let unspaced = 0
+  eachWord(folded, (start, end) => {
+    bounds.push(start, end)
+    if (end - start <= 2 && bitsOf(folded.codePointAt(start)!) & UNSPACED) unspaced += 1
+  })
+  const words = bounds.length / 2
+  const size = unspaced > words / 2 ? UNSPACED_SHINGLE : SHINGLE
+  for (let i = 0; i + size <= words; i += 1) into.add(hash(folded, bounds, i, size))
 }
 
-/** FNV-1a over UTF-16 units with a final mix (MurmurHash3's), cut to 24 bits: even enough for sampling. */
-function hash(text: string): number {
+/**
+ * FNV-1a over the UTF-16 units of `size` words with spaces between them, and a final mix (MurmurHash3's), cut to
+ * 24 bits: even enough for sampling.
+ */
+function hash(text: string, bounds: number[], first: number, size: number): number {
   let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  for (let word = first; word < first + size; word += 1) {
+    if (word > first) h = Math.imul(h ^ 0x20, 0x01000193)
+    const end = bounds[2 * word + 1]!
+    for (let i = bounds[2 * word]!; i < end; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  }
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return (h ^ (h >>> 16)) >>> 8

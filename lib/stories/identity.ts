@@ -31,11 +31,15 @@ export function contentHashOf(entry: Entry): string {
 
 /** Each part is preceded by its length, so that moving a character from one part to the next changes the hash. */
 function digest(parts: string[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('base64url')
+  return createHash('sha256')
+    .update(parts.map((part) => `${part.length}:${part}`).join(''))
+    .digest('base64url')
 }
 
 function squeeze(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  // A single space is left alone, or every word of the text would cost a replacement.
+  return text
+    .normalize('NFC')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
 }

@@ -1,11 +1,8 @@
+import { ARABIC, bitsOf, CYRILLIC, DEVANAGARI, LATIN, LETTER, MARK, UNCOMMON } from './characters.ts'
 import { closeLanguages, languageWords, type Script, scriptLanguages } from './language-words.ts'
 
 /** Longest text looked at: a language shows within a few sentences. */
 const MAX_TEXT = 1500
-/** A letter outside the scripts that many languages share. */
-const UNCOMMON =
-  /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Common}])\p{L}/u
-const WORD = /[\p{L}\p{M}]+/gu
 
 /**
  * ISO 639 code of the language a text is in, or undefined where it is too short or too mixed to say.
@@ -50,35 +47,58 @@ function baseOf(tag: string | undefined): string | undefined {
 type Score = { lang: string; score: number }
 
 function scoreLanguages(text: string): Score[] {
-  const sample = text.slice(0, MAX_TEXT)
-  const script = commonScript(sample)
-  const alone = script === undefined || UNCOMMON.test(sample) ? byScript(sample) : undefined
+  const lower = text.slice(0, MAX_TEXT).normalize('NFC').toLowerCase()
+  const { script, uncommon } = scriptOf(lower)
+  const alone = script === undefined || uncommon ? byScript(lower) : undefined
   if (alone) return [alone]
   if (!script) return []
-  const lower = sample.normalize('NFC').toLowerCase()
-  const known = new Map<string, number>()
-  for (const word of lower.match(WORD) ?? []) {
-    const langs = wordIndex.get(word)
-    for (const lang of langs ?? []) known.set(lang, (known.get(lang) ?? 0) + 2 / (1 + langs!.length))
-  }
-  const letters = new Map<string, number>()
-  for (const letter of lower.match(specialLetters[script]) ?? []) letters.set(letter, (letters.get(letter) ?? 0) + 1)
+  const byWords = wordScores(lower)
+  const letters = lettersIn(lower, script)
   return languagesOf[script]
     .map((lang) => {
-      const byWords = known.get(lang) ?? 0
+      const known = byWords[numberOf.get(lang)!]!
       // Accented letters are common to many languages (and to broken encodings): alone they tell little.
-      const most = script === 'Latin' ? Math.max(0.5, byWords) : Number.POSITIVE_INFINITY
-      return { lang, score: byWords + Math.min(most, spelling(lang, letters)) }
+      const most = script === 'Latin' ? Math.max(0.5, known) : Number.POSITIVE_INFINITY
+      return { lang, score: known + Math.min(most, spelling(lang, letters)) }
     })
     .filter((s) => s.score > 0)
     .sort((a, b) => b.score - a.score)
 }
 
+/** Points by language (its place in `languages`): a word that many languages have tells little of each. */
+function wordScores(lower: string): Float64Array {
+  const scores = new Float64Array(languages.length)
+  let start = -1
+  for (let i = 0; i <= lower.length; i += 1) {
+    if (i < lower.length && bitsOf(lower.charCodeAt(i)) & (LETTER | MARK)) {
+      if (start < 0) start = i
+      continue
+    }
+    if (start >= 0 && i - start <= longestWord) {
+      const owners = wordIndex.get(lower.slice(start, i))
+      if (owners) for (const owner of owners) scores[owner]! += 2 / (1 + owners.length)
+    }
+    start = -1
+  }
+  return scores
+}
+
+/** How often the text has each of the letters that only some languages of its script have. */
+function lettersIn(lower: string, script: Script): Map<string, number> {
+  const letters = new Map<string, number>()
+  const special = specialLetters[script]
+  for (let i = 0; i < lower.length; i += 1) {
+    const letter = special.get(lower.charCodeAt(i))
+    if (letter !== undefined) letters.set(letter, (letters.get(letter) ?? 0) + 1)
+  }
+  return letters
+}
+
 /** Letters that a language has speak for it, the more the fewer others have them; those it lacks speak against it. */
 function spelling(lang: string, letters: Map<string, number>): number {
-  const own = languageWords[lang]!.letters
+  const own = ownLetters.get(lang)!
   let score = 0
-  for (const [letter, count] of letters) score += count * (own.includes(letter) ? (rarity.get(letter) ?? 0) / 2 : -0.8)
+  for (const [letter, count] of letters) score += count * (own.has(letter) ? (rarity.get(letter) ?? 0) / 2 : -0.8)
   return score
 }
 
@@ -95,41 +115,53 @@ function byScript(text: string): Score | undefined {
   return undefined
 }
 
-const scriptPatterns: Record<Script, RegExp> = {
-  Latin: /\p{Script=Latin}/gu,
-  Cyrillic: /\p{Script=Cyrillic}/gu,
-  Arabic: /\p{Script=Arabic}/gu,
-  Devanagari: /\p{Script=Devanagari}/gu,
+const scripts: Script[] = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari']
+
+/** The one of the common scripts that most letters are of, and whether there are letters of any other script. */
+function scriptOf(lower: string): { script: Script | undefined; uncommon: boolean } {
+  let [latin, cyrillic, arabic, devanagari, uncommon] = [0, 0, 0, 0, 0]
+  for (let i = 0; i < lower.length; i += 1) {
+    const codePoint = lower.codePointAt(i)!
+    if (codePoint > 0xffff) i += 1
+    const bits = bitsOf(codePoint)
+    if (bits & LATIN) latin += 1
+    else if (bits & CYRILLIC) cyrillic += 1
+    else if (bits & ARABIC) arabic += 1
+    else if (bits & DEVANAGARI) devanagari += 1
+    else if (bits & UNCOMMON) uncommon += 1
+  }
+  const counts = { Latin: latin, Cyrillic: cyrillic, Arabic: arabic, Devanagari: devanagari }
+  const script = scripts.reduce((best, other) => (counts[other] > counts[best] ? other : best))
+  return { script: counts[script] > 0 ? script : undefined, uncommon: uncommon > 0 }
 }
 
-function commonScript(text: string): Script | undefined {
-  const counts = Object.entries(scriptPatterns).map(
-    ([script, pattern]) => [script as Script, text.match(pattern)?.length ?? 0] as const,
-  )
-  const best = counts.sort((a, b) => b[1] - a[1])[0]!
-  return best[1] > 0 ? best[0] : undefined
-}
-
-const wordIndex = new Map<string, string[]>()
+const languages = Object.keys(languageWords)
+const numberOf = new Map(languages.map((lang, i) => [lang, i]))
+/** Languages, by their place in `languages`, that have a word among their commonest. */
+const wordIndex = new Map<string, number[]>()
 for (const [lang, { words }] of Object.entries(languageWords)) {
-  for (const word of new Set(words.split(' '))) wordIndex.set(word, [...(wordIndex.get(word) ?? []), lang])
+  for (const word of new Set(words.split(' ')))
+    wordIndex.set(word, [...(wordIndex.get(word) ?? []), numberOf.get(lang)!])
 }
+const longestWord = Math.max(...[...wordIndex.keys()].map((word) => word.length))
 
-const scripts = Object.keys(scriptPatterns) as Script[]
-const languagesOf = perScript((script) =>
-  Object.keys(languageWords).filter((lang) => languageWords[lang]!.script === script),
+const languagesOf = perScript((script) => languages.filter((lang) => languageWords[lang]!.script === script))
+const ownLetters = new Map(languages.map((lang) => [lang, new Set(languageWords[lang]!.letters)]))
+/** Letters that only some languages of a script have, by code unit. */
+const specialLetters = perScript(
+  (script) =>
+    new Map(
+      languagesOf[script]
+        .flatMap((lang) => [...languageWords[lang]!.letters])
+        .map((letter) => [letter.charCodeAt(0), letter]),
+    ),
 )
-/** Letters that only some languages of a script have. */
-const specialLetters = perScript((script) => {
-  const letters = new Set(languagesOf[script].flatMap((lang) => [...languageWords[lang]!.letters]))
-  return new RegExp(`[${[...letters].join('')}]`, 'gu')
-})
 
 /** Share of the languages of its script that lack a letter. */
 const rarity = new Map<string, number>()
 for (const langs of Object.values(languagesOf)) {
-  for (const letter of langs.flatMap((lang) => [...languageWords[lang]!.letters])) {
-    rarity.set(letter, langs.filter((lang) => !languageWords[lang]!.letters.includes(letter)).length / langs.length)
+  for (const letter of langs.flatMap((lang) => [...ownLetters.get(lang)!])) {
+    rarity.set(letter, langs.filter((lang) => !ownLetters.get(lang)!.has(letter)).length / langs.length)
   }
 }
 

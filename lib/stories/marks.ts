@@ -29,6 +29,9 @@ const byPhrase = new Map(byLength.map((marker) => [fold(marker.phrase), marker])
 const escaped = byLength.map(({ phrase }) => fold(phrase).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
 const START = new RegExp(`^(?:${[...new Set(escaped)].join('|')})(?![\\p{L}\\p{M}])`, 'u')
 
+const FIRST_WORD = /^[\p{L}\p{M}]+/u
+const firstWords = new Set([...byPhrase.keys()].map((phrase) => FIRST_WORD.exec(phrase)?.[0] ?? ''))
+
 const NUMBER = /^[ .-]?\(?(?:nr\.? ?|no\.? ?|n° ?|№ ?)?(\d{1,2})(?![\p{N}\p{L}%]|[.,:]\d)\)?/iu
 /** What may stand between a mark and the headline. A hyphen without spaces only counts after capitals. */
 const SEPARATOR =
@@ -157,6 +160,8 @@ function mark(marker: { wire: Marker['wire'] }, number: string | undefined, rest
 function matchStart(text: string): { marker: Marker; length: number; capitals: boolean } | undefined {
   const head = text.slice(0, 60)
   const folded = fold(head)
+  // Most headlines begin with a word that begins no mark: the long pattern is spared.
+  if (!firstWords.has(FIRST_WORD.exec(folded)?.[0] ?? '')) return undefined
   const match = START.exec(folded)
   if (!match) return undefined
   const marker = byPhrase.get(match[0])

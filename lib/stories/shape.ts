@@ -64,7 +64,7 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   const body = (text.body ?? '').slice(0, 6000)
   if (ROUND_UP.some((cue) => cue.test(title)) || CHRONICLE.test(summary)) return 'wrapup'
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return 'wrapup'
-  if (weekdaysIn(`${title}\n${summary}\n${body.slice(0, 1500)}`) >= 5) return 'wrapup'
+  if (namesMostDays(`${title}\n${summary}\n${body.slice(0, 1500)}`)) return 'wrapup'
   if (namedEntries(text.summary.slice(0, 600)) >= 3) return 'wrapup'
   if (dayEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 2) return 'wrapup'
   if (EXPLAINS.some((cue) => cue.test(title)) || EXPLAINS_LEAD.test(summary)) return 'feature'
@@ -104,10 +104,17 @@ const WEEKDAYS = [
   /\bsunday|воскресень|неділ|\bdomingo\b|\bdimanche\b|\bsonntag|niedziel|\bdomenica\b|neděl|nedeľ|\bduminic|\bpazar\b|الأحد/u,
 ]
 
+const MOST_DAYS = 5
+
 /** A single event's report names its day, and one or two of its past; a chronicle of a week names most. */
-function weekdaysIn(text: string): number {
+function namesMostDays(text: string): boolean {
   const lower = text.toLowerCase()
-  return WEEKDAYS.filter((day) => day.test(lower)).length
+  let missing = 0
+  for (const day of WEEKDAYS) {
+    if (!day.test(lower)) missing += 1
+    if (missing > WEEKDAYS.length - MOST_DAYS) return false
+  }
+  return true
 }
 
 const DAY_ENTRY =

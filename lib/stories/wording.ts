@@ -92,7 +92,8 @@ function withoutLeadingBracket(text: string): string {
   return end > 0 && end < text.length - 1 ? text.slice(end + 1).trimStart() : text
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** A word begins with a letter or a digit: the variation selector of an emoji before it (a mark) is none of it. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
 /** Words of a headline or sentence in comparable form. */
 export function wordsOf(text: string, limit = 200): string[] {
