@@ -32,14 +32,17 @@ function strongestOf(sentences: SentenceCues[], story: StoryContext, past: numbe
   const totals: TypeScores = {}
   for (const { sentence, cues } of sentences) {
     const weight = weightOf(sentence)
-    if (weight === 0) continue
+    if (weight === 0 || cues.length === 0) continue
     const scores = composeTypes(strengths(cues, past), story)
-    for (const [type, score] of Object.entries(scores) as [EventType, number][]) {
-      totals[type] = (totals[type] ?? 0) + score * weight
+    for (const type in scores) {
+      totals[type as EventType] = (totals[type as EventType] ?? 0) + scores[type as EventType]! * weight
     }
   }
-  const best = (Object.entries(totals) as [EventType, number][]).sort((a, b) => b[1] - a[1])[0]
-  return best && best[1] >= LEAST ? best[0] : null
+  let best: EventType | null = null
+  for (const type in totals) {
+    if (best === null || totals[type as EventType]! > totals[best]!) best = type as EventType
+  }
+  return best && totals[best]! >= LEAST ? best : null
 }
 
 /** How much a sentence says about what the story is about (inverted pyramid: the lead tells the event). */
@@ -63,15 +66,19 @@ function strengths(cues: Cue[], past = PAST): Strengths {
 }
 
 function contextOf(sentences: SentenceCues[]): StoryContext {
-  const opening = sentences.filter(({ sentence }) => sentence.part === 'title' || sentence.order === 0)
-  const has = (concept: Concept) => opening.some(({ cues }) => (strengths(cues)[concept] ?? 0) > 0.4)
+  const said = new Set<string>()
+  for (const { sentence, cues } of sentences) {
+    if ((sentence.part !== 'title' && sentence.order !== 0) || cues.length === 0) continue
+    const strength = strengths(cues)
+    for (const concept in strength) if (strength[concept as Concept]! > 0.4) said.add(concept)
+  }
   return {
-    airborne: has('drone') || has('air'),
-    found: has('defuse'),
-    smallArms: has('smallarms'),
-    disaster: has('disaster'),
-    riot: has('riot'),
-    battle: has('clash'),
+    airborne: said.has('drone') || said.has('air'),
+    found: said.has('defuse'),
+    smallArms: said.has('smallarms'),
+    disaster: said.has('disaster'),
+    riot: said.has('riot'),
+    battle: said.has('clash'),
   }
 }
 

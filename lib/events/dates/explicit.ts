@@ -66,9 +66,11 @@ function withYear({ units }: ReadSentence, month: number, day: number, to: numbe
 /** "2023-09-05", "05.09.2023", "5/9/2023"; "05.09" only after a preposition or weekday, for it could be a price. */
 function figures(sentence: ReadSentence, labels: Labels, at: number, today: Day, monthFirst: boolean): Found {
   const { units } = sentence
-  const [first, second, third] = [0, 1, 2].map((i) => units[at + i]?.word ?? '') as [string, string, string]
-  const mark = between(sentence, at)
+  const first = units[at]?.word ?? ''
+  const second = units[at + 1]?.word ?? ''
+  const third = units[at + 2]?.word ?? ''
   if (!DAY.test(second)) return undefined
+  const mark = between(sentence, at)
   if (YEAR.test(first) && DAY.test(third) && mark === '-') {
     return { day: toDay(Number(first), Number(second), Number(third)), to: at + 3 }
   }

@@ -41,14 +41,22 @@ export function timelineOf(
   const found: Expression[] = []
   let at = 0
   while (at < units.length) {
-    const expression =
-      explicitDate(sentence, labels, at, today, monthFirst) ?? relativeDay(sentence, labels, at, today, written)
+    // A date begins with a figure or with a word of the table.
+    const begins = labels.has(at) || labels.has(at + 1) || isDigit(units[at]!.word)
+    const expression = begins
+      ? (explicitDate(sentence, labels, at, today, monthFirst) ?? relativeDay(sentence, labels, at, today, written))
+      : undefined
     if (expression) {
       found.push(expression)
       at = Math.max(expression.to, at + 1)
     } else at += 1
   }
   return { labels, expressions: joinNights(mergeWeekdays(found, sentence), labels) }
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 function relativeDay(
@@ -58,7 +66,8 @@ function relativeDay(
   today: Day,
   written: Day,
 ): Expression | undefined {
-  const labelled = (label: DateLabel) => labelAt(labels, at, label)
+  const counted = countedDays(units, labels, at)
+  if (!counted && !labels.has(at)) return undefined
   const weekday = numberedLabel(labels, at, 'd')
   if (weekday) {
     const day = lastWeekday(weekday.n, today)
@@ -69,17 +78,16 @@ function relativeDay(
       /^(?:last|прошл|минул|pasad|dernier|verg|letzt)/.test(units[at - 1]!.word)
     return { day: last ? day - 7 : day, from: at, to: weekday.to, kind: 'weekday' }
   }
-  const counted = countedDays(units, labels, at)
   if (counted) return { day: written - counted.days, from: at, to: counted.to, kind: 'earlier', days: counted.days }
-  const earlier = labelled('dayEarlier')
-  const two = labelled('beforeYesterday')
+  const earlier = labelAt(labels, at, 'dayEarlier')
+  const two = labelAt(labels, at, 'beforeYesterday')
   if (two && two.to >= (earlier?.to ?? 0)) return { day: written - 2, from: at, to: two.to, kind: 'yesterday' }
   if (earlier) return { day: written - 1, from: at, to: earlier.to, kind: 'earlier', days: 1 }
-  const yesterday = labelled('yesterday')
+  const yesterday = labelAt(labels, at, 'yesterday')
   if (yesterday) return { day: written - 1, from: at, to: yesterday.to, kind: 'yesterday' }
-  const tomorrow = labelled('tomorrow')
+  const tomorrow = labelAt(labels, at, 'tomorrow')
   if (tomorrow) return { day: written + 1, from: at, to: tomorrow.to, kind: 'tomorrow' }
-  const now = labelled('today')
+  const now = labelAt(labels, at, 'today')
   return now ? { day: written, from: at, to: now.to, kind: 'today' } : undefined
 }
 
@@ -98,21 +106,26 @@ function countedDays(
 
 /** "on Saturday, Sept. 30": one expression, and the date is the surer. */
 function mergeWeekdays(expressions: Expression[], { units }: ReadSentence): Expression[] {
-  return expressions.filter((expression, i) => {
-    const near = (other: Expression | undefined) =>
-      other?.kind === 'date' &&
-      ((other.from - expression.to <= 1 && other.from >= expression.to) ||
-        (expression.from - other.to <= 1 && expression.from >= other.to))
-    return (
+  if (expressions.length < 2) return expressions
+  return expressions.filter(
+    (expression, i) =>
       expression.kind !== 'weekday' ||
       !units[expression.from] ||
-      !(near(expressions[i + 1]) || near(expressions[i - 1]))
-    )
-  })
+      !(isDateBeside(expression, expressions[i + 1]) || isDateBeside(expression, expressions[i - 1])),
+  )
+}
+
+function isDateBeside(expression: Expression, other: Expression | undefined): boolean {
+  return (
+    other?.kind === 'date' &&
+    ((other.from - expression.to <= 1 && other.from >= expression.to) ||
+      (expression.from - other.to <= 1 && expression.from >= other.to))
+  )
 }
 
 /** A night told by two days ("z poniedziałku na wtorek", "overnight into Tuesday") is dated by the later one. */
 function joinNights(expressions: Expression[], labels: Labels): Expression[] {
+  if (expressions.length < 2) return expressions
   return expressions.filter((expression, i) => {
     const next = expressions[i + 1]
     if (!next || next.from - expression.to > 3 || next.from <= expression.from) return true

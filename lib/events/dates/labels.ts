@@ -6,7 +6,9 @@ export type Label = { label: DateLabel; to: number }
 export type Labels = Map<number, Label[]>
 
 export function labelAt(labels: Labels, at: number, label: DateLabel): Label | undefined {
-  return labels.get(at)?.find((l) => l.label === label)
+  const list = labels.get(at)
+  if (list) for (const found of list) if (found.label === label) return found
+  return undefined
 }
 
 /** `d0`–`d6` weekdays, `m1`–`m12` months, `n1`… numbers. */
@@ -15,7 +17,9 @@ export function numberedLabel(
   at: number,
   letter: 'd' | 'm' | 'n',
 ): (Label & { n: number }) | undefined {
-  for (const label of labels.get(at) ?? []) {
+  const list = labels.get(at)
+  if (!list) return undefined
+  for (const label of list) {
     if (label.label[0] !== letter) continue
     const n = Number(label.label.slice(1))
     if (Number.isInteger(n)) return { ...label, n }

@@ -49,21 +49,17 @@ const VIOLENT = ['Armed clash', 'Shelling/artillery/missile attack', 'Air/drone 
  */
 export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   const scores: TypeScores = {}
-  const s = (concept: Concept) => Math.min(has[concept] ?? 0, 1.6)
-  const add = (type: EventType, value: number) => {
-    if (value > 0) scores[type] = (scores[type] ?? 0) + value
-  }
   // Unknown men who "fire on" a post carry rifles.
-  const rifles = story.smallArms || (s('gunman') > 0.4 && s('shell') === 0 && s('soldier') > 0.4)
-  const shell = Math.min(1.6, s('shell') + (rifles ? 0 : s('fire')))
+  const rifles = story.smallArms || (of(has, 'gunman') > 0.4 && of(has, 'shell') === 0 && of(has, 'soldier') > 0.4)
+  const shell = Math.min(1.6, of(has, 'shell') + (rifles ? 0 : of(has, 'fire')))
   const sentence: Evidence = {
-    s,
-    add,
+    has,
+    scores,
     story,
     rifles,
     shell,
-    harm: Math.max(s('killed'), s('wounded')),
-    weapons: s('drone') + shell + s('air'),
+    harm: Math.max(of(has, 'killed'), of(has, 'wounded')),
+    weapons: of(has, 'drone') + shell + of(has, 'air'),
   }
   fromTheAir(sentence)
   devices(sentence)
@@ -75,10 +71,10 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   return scores
 }
 
-/** What the rules below weigh: strengths by concept (at most 1.6 each), and what follows from them. */
+/** What the rules below weigh: strengths by concept, what follows from them, and the scores that the rules add to. */
 type Evidence = {
-  s: (concept: Concept) => number
-  add: (type: EventType, value: number) => void
+  has: Strengths
+  scores: TypeScores
   story: StoryContext
   harm: number
   /** Strength of artillery, rockets and fire that is not of rifles. */
@@ -88,86 +84,98 @@ type Evidence = {
   rifles: boolean
 }
 
+/** How strongly a concept is spoken of; repetition adds little. */
+function of(has: Strengths, concept: Concept): number {
+  return Math.min(has[concept] ?? 0, 1.6)
+}
+
+function add(scores: TypeScores, type: EventType, value: number): void {
+  if (value > 0) scores[type] = (scores[type] ?? 0) + value
+}
+
 /** Drones, aircraft, shells: came through, or shot down. */
-function fromTheAir({ s, add, story, harm, shell, weapons }: Evidence): void {
-  if (s('down') > 0 && weapons > 0) {
+function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): void {
+  if (of(has, 'down') > 0 && weapons > 0) {
     // Shot down without harm is a disrupted attack; with people hurt by it, an attack that came through.
-    const came = harm > 0.4 && s('unharmed') === 0
+    const came = harm > 0.4 && of(has, 'unharmed') === 0
     // Some got through: "drones set a depot on fire as 36 were shot down".
-    const some = s('hit') > 0.4 && s('debris') === 0 && s('unharmed') === 0
-    const attack = s('drone') >= shell ? 'Air/drone strike' : 'Shelling/artillery/missile attack'
-    if (came) add(attack, 3.4)
+    const some = of(has, 'hit') > 0.4 && of(has, 'debris') === 0 && of(has, 'unharmed') === 0
+    const attack = of(has, 'drone') >= shell ? 'Air/drone strike' : 'Shelling/artillery/missile attack'
+    if (came) add(scores, attack, 3.4)
     else if (some) {
-      add(attack, 2)
-      add('Disrupted weapons use', 1.6)
-    } else add('Disrupted weapons use', 3.4)
+      add(scores, attack, 2)
+      add(scores, 'Disrupted weapons use', 1.6)
+    } else add(scores, 'Disrupted weapons use', 3.4)
     return
   }
-  const fell = s('debris') > 0.4
-  const acts = fell && harm < 0.4 ? 0 : Math.max(s('hit'), harm, s('unharmed') * 0.5)
-  if (s('down') > 0) add('Disrupted weapons use', 0.4)
-  if (fell && s('drone') > 0.4) add('Disrupted weapons use', 1.6)
-  if (s('aircraft') > 0.4 && acts > 0.4) add('Air/drone strike', 2)
-  add('Air/drone strike', s('air') * 3 + s('drone') * (acts > 0.4 ? 3.2 : 1.3))
+  const fell = of(has, 'debris') > 0.4
+  const acts = fell && harm < 0.4 ? 0 : Math.max(of(has, 'hit'), harm, of(has, 'unharmed') * 0.5)
+  if (of(has, 'down') > 0) add(scores, 'Disrupted weapons use', 0.4)
+  if (fell && of(has, 'drone') > 0.4) add(scores, 'Disrupted weapons use', 1.6)
+  if (of(has, 'aircraft') > 0.4 && acts > 0.4) add(scores, 'Air/drone strike', 2)
+  add(scores, 'Air/drone strike', of(has, 'air') * 3 + of(has, 'drone') * (acts > 0.4 ? 3.2 : 1.3))
   add(
+    scores,
     'Shelling/artillery/missile attack',
-    shell * (s('drone') > 0 ? 1.5 : 3) + (story.disaster ? 0 : s('rubble') * 1.1),
+    shell * (of(has, 'drone') > 0 ? 1.5 : 3) + (story.disaster ? 0 : of(has, 'rubble') * 1.1),
   )
 }
 
 /** A device that was found in time hurt nobody; one that went off is told with a blast or its victims. */
-function devices({ s, add, story, harm, weapons }: Evidence): void {
-  if ((s('defuse') > 0.4 || story.found) && harm < 0.4) {
-    add('Disrupted weapons use', s('defuse') * 3.4 + s('device'))
+function devices({ has, scores, story, harm, weapons }: Evidence): void {
+  if ((of(has, 'defuse') > 0.4 || story.found) && harm < 0.4) {
+    add(scores, 'Disrupted weapons use', of(has, 'defuse') * 3.4 + of(has, 'device'))
     return
   }
-  const wentOff = s('blast') > 0.4 || harm > 0.4 || s('hit') > 0.4
-  const planted = s('device') * (wentOff && weapons === 0 ? 2.6 : 0.8)
-  add('Remote explosive/landmine/IED', s('mine') * 3.2 + (story.airborne ? 0 : planted))
-  if (story.airborne) add('Air/drone strike', planted * 0.4)
-  if (weapons === 0 && !story.disaster) add('Remote explosive/landmine/IED', s('blast') * 1.1)
+  const wentOff = of(has, 'blast') > 0.4 || harm > 0.4 || of(has, 'hit') > 0.4
+  const planted = of(has, 'device') * (wentOff && weapons === 0 ? 2.6 : 0.8)
+  add(scores, 'Remote explosive/landmine/IED', of(has, 'mine') * 3.2 + (story.airborne ? 0 : planted))
+  if (story.airborne) add(scores, 'Air/drone strike', planted * 0.4)
+  if (weapons === 0 && !story.disaster) add(scores, 'Remote explosive/landmine/IED', of(has, 'blast') * 1.1)
 }
 
 /** Two armed sides, or an armed one and civilians. */
-function fights({ s, add, story, harm, weapons, rifles }: Evidence): void {
-  const civilians = s('civilian') > 0.4
+function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
+  const civilians = of(has, 'civilian') > 0.4
   // A crowd or migrants who "clash" with guards fight no battle.
-  add('Armed clash', s('clash') * (s('riot') > 0.4 || s('migrate') > 0.4 ? 0.8 : 3))
-  if (rifles) add(civilians && s('soldier') < 0.4 ? 'Attack' : 'Armed clash', s('fire') * 2.6)
+  add(scores, 'Armed clash', of(has, 'clash') * (of(has, 'riot') > 0.4 || of(has, 'migrate') > 0.4 ? 0.8 : 3))
+  if (rifles) add(scores, civilians && of(has, 'soldier') < 0.4 ? 'Attack' : 'Armed clash', of(has, 'fire') * 2.6)
   // Shots between armed sides are a clash; shots at civilians an attack, whoever fires.
-  add('Armed clash', s('shoot') * (s('soldier') > 0.3 ? (civilians ? 1.2 : 2.2) : 0.7))
-  add('Attack', s('shoot') * (civilians ? 2.4 : 0.9))
-  add('Attack', s('assault') * 3)
+  add(scores, 'Armed clash', of(has, 'shoot') * (of(has, 'soldier') > 0.3 ? (civilians ? 1.2 : 2.2) : 0.7))
+  add(scores, 'Attack', of(has, 'shoot') * (civilians ? 2.4 : 0.9))
+  add(scores, 'Attack', of(has, 'assault') * 3)
   if (harm < 0.4 || weapons > 0) return
-  add('Attack', s('noncombatant') * 0.8)
-  if (s('soldier') > 0.4 && s('mine') + s('device') + s('blast') === 0) add(civilians ? 'Attack' : 'Armed clash', 0.8)
-  if (s('gunman') === 0 || s('mine') > 0) return
-  if (civilians && s('soldier') < s('civilian')) {
-    add('Attack', story.battle || s('clash') > 0.3 ? 1 : s('soldier') > 0.3 ? 1.6 : 3.2)
+  add(scores, 'Attack', of(has, 'noncombatant') * 0.8)
+  if (of(has, 'soldier') > 0.4 && of(has, 'mine') + of(has, 'device') + of(has, 'blast') === 0)
+    add(scores, civilians ? 'Attack' : 'Armed clash', 0.8)
+  if (of(has, 'gunman') === 0 || of(has, 'mine') > 0) return
+  if (civilians && of(has, 'soldier') < of(has, 'civilian')) {
+    add(scores, 'Attack', story.battle || of(has, 'clash') > 0.3 ? 1 : of(has, 'soldier') > 0.3 ? 1.6 : 3.2)
   }
-  if (s('soldier') > 0.4) add('Armed clash', 1.2)
+  if (of(has, 'soldier') > 0.4) add(scores, 'Armed clash', 1.2)
 }
 
 /** Taken, arrested, gathered in the street. */
-function people({ s, add, story }: Evidence): void {
-  add('Abduction/forced disappearance', s('abduct') * 3.4 + s('missing') * 1.2)
-  add('Arrests', s('arrest') * 2.5)
-  const crowd = s('protest') * 2.8 + s('block') * (s('protest') > 0 || s('civilian') > 0 ? 2.4 : 1.6)
-  add(s('riot') > 0.4 || story.riot ? 'Violent demonstration' : 'Protest', crowd)
-  add('Violent demonstration', s('riot') * (s('migrate') > 0.4 ? 0.6 : 2.2))
+function people({ has, scores, story }: Evidence): void {
+  add(scores, 'Abduction/forced disappearance', of(has, 'abduct') * 3.4 + of(has, 'missing') * 1.2)
+  add(scores, 'Arrests', of(has, 'arrest') * 2.5)
+  const crowd =
+    of(has, 'protest') * 2.8 + of(has, 'block') * (of(has, 'protest') > 0 || of(has, 'civilian') > 0 ? 2.4 : 1.6)
+  add(scores, of(has, 'riot') > 0.4 || story.riot ? 'Violent demonstration' : 'Protest', crowd)
+  add(scores, 'Violent demonstration', of(has, 'riot') * (of(has, 'migrate') > 0.4 ? 0.6 : 2.2))
 }
 
-function territory({ s, add }: Evidence): void {
-  add('Non-violent transfer of territory', s('withdraw') * 3.2)
-  add('Government regains territory', s('regain') * 3.6)
-  add('Non-state actor overtakes territory', s('seize') * (s('gunman') > 0 ? 3.2 : 2.4))
-  add('Agreement', s('deal') * 3.2)
+function territory({ has, scores }: Evidence): void {
+  add(scores, 'Non-violent transfer of territory', of(has, 'withdraw') * 3.2)
+  add(scores, 'Government regains territory', of(has, 'regain') * 3.6)
+  add(scores, 'Non-state actor overtakes territory', of(has, 'seize') * (of(has, 'gunman') > 0 ? 3.2 : 2.4))
+  add(scores, 'Agreement', of(has, 'deal') * 3.2)
 }
 
 /** Beside violence, a closed crossing or smugglers are what it was about, not what happened. */
-function border({ s, add, story }: Evidence, fought: boolean): void {
-  const left = story.disaster ? 0 : s('evacuate') * 0.8
-  const goods = s('smuggle') * (fought || s('killed') > 0.4 ? 0.6 : 1)
-  const closed = s('close') * (s('deal') > 0.4 ? 0.5 : 1)
-  add('Other', Math.max(closed, s('migrate'), goods, s('build'), left) * 2.4)
+function border({ has, scores, story }: Evidence, fought: boolean): void {
+  const left = story.disaster ? 0 : of(has, 'evacuate') * 0.8
+  const goods = of(has, 'smuggle') * (fought || of(has, 'killed') > 0.4 ? 0.6 : 1)
+  const closed = of(has, 'close') * (of(has, 'deal') > 0.4 ? 0.5 : 1)
+  add(scores, 'Other', Math.max(closed, of(has, 'migrate'), goods, of(has, 'build'), left) * 2.4)
 }

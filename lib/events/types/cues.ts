@@ -30,11 +30,13 @@ export function cuesOf(reading: Reading): SentenceCues[] {
 
 /** A `skip` phrase hides every cue that begins inside it and is not longer than it. */
 function withoutSkipped(hits: Cue[]): Cue[] {
+  hits.sort((a, b) => a.from - b.from)
   const skips = hits.filter((hit) => hit.label === 'skip')
+  if (skips.length === 0) return hits
   let next = 0
   let end = -1
   const kept: Cue[] = []
-  for (const hit of hits.sort((a, b) => a.from - b.from)) {
+  for (const hit of hits) {
     while (next < skips.length && skips[next]!.from <= hit.from) end = Math.max(end, skips[next++]!.to)
     if (hit.label !== 'skip' && (hit.from >= end || hit.to > end)) kept.push(hit)
   }
@@ -49,21 +51,29 @@ const KEPT = new Set<Concept>(['civilian', 'soldier', 'gunman', 'background', 'w
  * Weapons stay beside what was done to them.
  */
 function withoutContained(cues: Cue[]): Cue[] {
+  if (cues.length < 2) return cues
   // "Opened fire on the border" opens no border.
-  const fired = new Set(cues.filter((cue) => cue.label === 'shoot').map((cue) => cue.from))
+  const fired = new Set<number>()
+  for (const cue of cues) if (cue.label === 'shoot') fired.add(cue.from)
   return cues.filter((cue, i) => {
     if (cue.label === 'close' && fired.has(cue.from)) return false
-    const holds = (other: Cue) =>
-      (other.label === cue.label || (!KEPT.has(other.label) && !KEPT.has(cue.label))) &&
-      other.from <= cue.from &&
-      other.to >= cue.to &&
-      other.to - other.from > cue.to - cue.from &&
-      !(other.label === 'close' && fired.has(other.from)) &&
-      !(other.label === 'down' && WEAPONS.has(cue.label))
-    for (let j = i - 1; j >= 0 && j >= i - 12; j -= 1) if (holds(cues[j]!)) return false
-    for (let j = i + 1; j < cues.length && cues[j]!.from === cue.from; j += 1) if (holds(cues[j]!)) return false
+    for (let j = i - 1; j >= 0 && j >= i - 12; j -= 1) if (holds(cues[j]!, cue, fired)) return false
+    for (let j = i + 1; j < cues.length && cues[j]!.from === cue.from; j += 1) {
+      if (holds(cues[j]!, cue, fired)) return false
+    }
     return true
   })
+}
+
+function holds(other: Cue, cue: Cue, fired: Set<number>): boolean {
+  return (
+    other.from <= cue.from &&
+    other.to >= cue.to &&
+    other.to - other.from > cue.to - cue.from &&
+    (other.label === cue.label || (!KEPT.has(other.label) && !KEPT.has(cue.label))) &&
+    !(other.label === 'close' && fired.has(other.from)) &&
+    !(other.label === 'down' && WEAPONS.has(cue.label))
+  )
 }
 
 const WEAPONS = new Set<Concept>(['drone', 'shell', 'air'])

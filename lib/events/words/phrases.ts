@@ -8,6 +8,8 @@ export type Phrases<T extends string> = {
   exact: Map<string, Phrase<T>[]>
   /** Stems by their first letters, so that a word is compared with few. */
   stems: Map<string, { stem: string; phrases: Phrase<T>[] }[]>
+  /** Words already looked up, and the phrases that may begin with them. */
+  known: Map<string, Phrase<T>[]>
 }
 
 type Phrase<T> = { label: T; rest: Element[] }
@@ -27,7 +29,7 @@ const PLACE = new Set(
 
 /** Compiles `{ label: 'phrase, phrase' }`. Several tables may be given; their phrases add up. */
 export function compile<T extends string>(...tables: Partial<Record<T, string>>[]): Phrases<T> {
-  const phrases: Phrases<T> = { exact: new Map(), stems: new Map() }
+  const phrases: Phrases<T> = { exact: new Map(), stems: new Map(), known: new Map() }
   for (const table of tables) {
     for (const [label, list] of Object.entries(table) as [T, string | undefined][]) {
       for (const text of (list ?? '').split(',')) {
@@ -77,24 +79,36 @@ function toElement(text: string): Element {
 export function findPhrases<T extends string>(phrases: Phrases<T>, units: readonly Unit[]): Hit<T>[] {
   const hits: Hit<T>[] = []
   for (let i = 0; i < units.length; i += 1) {
-    const word = units[i]!.word
-    tryAll(phrases.exact.get(word), units, i, hits)
-    for (let length = Math.min(HEAD, word.length); length > 0; length -= 1) {
-      const list = phrases.stems.get(word.slice(0, length))
-      if (!list) continue
-      for (const entry of list) if (word.startsWith(entry.stem)) tryAll(entry.phrases, units, i, hits)
-    }
+    const candidates = beginning(phrases, units[i]!.word)
+    if (candidates.length > 0) tryAll(candidates, units, i, hits)
   }
   return hits
 }
 
-function tryAll<T extends string>(
-  candidates: Phrase<T>[] | undefined,
-  units: readonly Unit[],
-  from: number,
-  hits: Hit<T>[],
-): void {
-  if (!candidates) return
+/** Words are remembered up to this number and length: a table costs little memory, whatever the texts are. */
+const MAX_KNOWN = 8000
+const LONGEST_KNOWN = 12
+const NONE: never[] = []
+
+/** The phrases that may begin with a word. */
+function beginning<T extends string>(phrases: Phrases<T>, word: string): Phrase<T>[] {
+  const known = phrases.known.get(word)
+  if (known) return known
+  const found = [...(phrases.exact.get(word) ?? [])]
+  for (let length = Math.min(HEAD, word.length); length > 0; length -= 1) {
+    const list = phrases.stems.get(word.slice(0, length))
+    if (!list) continue
+    for (const entry of list) if (word.startsWith(entry.stem)) found.push(...entry.phrases)
+  }
+  const result = found.length > 0 ? found : NONE
+  if (word.length <= LONGEST_KNOWN) {
+    if (phrases.known.size >= MAX_KNOWN) phrases.known.clear()
+    phrases.known.set(word, result)
+  }
+  return result
+}
+
+function tryAll<T extends string>(candidates: Phrase<T>[], units: readonly Unit[], from: number, hits: Hit<T>[]): void {
   for (const { label, rest } of candidates) {
     const to = matchRest(rest, 0, units, from + 1)
     if (to < 0) continue

@@ -25,8 +25,25 @@ const CLAUSE_MARK = /[,;:()–—[\]/،؛]|\s-\s/
 const LATIN = /[a-z\u00e0-\u024f]/
 const ARABIC = /[\u0600-\u06ff]/
 
+/** Words already folded: a text says most of its words several times, and the next text the same ones. */
+const folded = new Map<string, string>()
+const MAX_FOLDED = 20_000
+/** Longer strings would keep the texts that they are cut from in memory. */
+const LONGEST_KEPT = 12
+
 /** Spelling variants that no table should have to list: accents on Latin letters, ё, apostrophes, Arabic vowel signs. */
 export function fold(word: string): string {
+  if (word.length > LONGEST_KEPT) return folding(word)
+  let known = folded.get(word)
+  if (known === undefined) {
+    if (folded.size >= MAX_FOLDED) folded.clear()
+    known = folding(word)
+    folded.set(word, known)
+  }
+  return known
+}
+
+function folding(word: string): string {
   const lower = word.toLowerCase()
   if (ARABIC.test(lower)) return foldArabic(lower)
   if (LATIN.test(lower)) {
@@ -48,6 +65,7 @@ function foldArabic(word: string): string {
 }
 
 const SPLIT = /[-‑]/
+const JOINED = /[-‑’'ʼ]/
 const APOSTROPHE = /[’'ʼ]/
 
 /** Longest sentence read, in words: longer ones are tables and lists, and the bound keeps every extractor linear. */
@@ -58,26 +76,30 @@ export function toUnits(sentence: Sentence): Unit[] {
   const units: Unit[] = []
   let clause = 0
   let last = 0
-  for (const token of sentence.tokens.slice(0, LONGEST_READ)) {
-    if (token.start > last && CLAUSE_MARK.test(sentence.text.slice(last, token.start))) clause += 1
+  const { text, tokens } = sentence
+  const count = Math.min(tokens.length, LONGEST_READ)
+  for (let i = 0; i < count; i += 1) {
+    const token = tokens[i]!
+    // Between most words stands one space, which marks nothing.
+    const space = token.start - last === 1 && text.charCodeAt(last) === 32
+    if (token.start > last && !space && CLAUSE_MARK.test(text.slice(last, token.start))) clause += 1
     last = token.end
-    const latin = LATIN.test(token.lower)
+    if (!JOINED.test(token.text)) {
+      units.push(toUnit(token.text, token.start, clause))
+      continue
+    }
     let at = token.start
-    for (const piece of token.text.split(latin ? /[-‑’'ʼ]/ : SPLIT)) {
-      if (piece) {
-        const first = piece[0] ?? ''
-        units.push({
-          word: fold(piece),
-          start: at,
-          end: at + piece.length,
-          clause,
-          capital: first !== first.toLowerCase(),
-        })
-      }
+    for (const piece of token.text.split(LATIN.test(token.lower) ? JOINED : SPLIT)) {
+      if (piece) units.push(toUnit(piece, at, clause))
       at += piece.length + 1
     }
   }
   return units
+}
+
+function toUnit(text: string, start: number, clause: number): Unit {
+  const first = text[0] ?? ''
+  return { word: fold(text), start, end: start + text.length, clause, capital: first !== first.toLowerCase() }
 }
 
 /** Folds an element of a table in the way that texts are folded. */
