@@ -109,7 +109,15 @@ const ADJECTIVES: Record<string, string> = {
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'region' })
-const countryName = (code: string): string => NAMES.of(code) ?? code
+const names = new Map<string, string>()
+
+function countryName(code: string): string {
+  const known = names.get(code)
+  if (known) return known
+  const name = NAMES.of(code) ?? code
+  names.set(code, name)
+  return name
+}
 
 /** Bodies that the wires call by one English name. */
 const PROPER: Record<string, string> = {

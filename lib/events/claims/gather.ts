@@ -67,12 +67,13 @@ type Setting = {
 function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: Setting): Draft[] {
   const here = read.sentence
   const { tolls, unnumbered } = findTolls(read, setting.language, cues)
+  const denial = denialIn(read, cues)
+  if (!denial && tolls.length === 0 && unnumbered.length === 0) return []
   const exchanged = setting.exchanged || hasExchange(read)
   const stated = tolls
     .filter((t) => !(exchanged && t.kind === 'captured'))
     .filter((t) => !isBackground(read, t, setting.when, spoken, setting.late))
     .map((t) => toDraft(t, cueAt(cues, t.at), setting.carry, isEarlier(read, t, spoken), here))
-  const denial = denialIn(read, cues)
   if (!denial && unnumbered.length === 0) return stated
   const denied = denial ? disputedBy(denial, [...known, ...stated], here, setting.before) : []
   // "The mayor denied it: nobody was hurt" disputes a figure, and states none of its own.

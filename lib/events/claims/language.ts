@@ -1,5 +1,6 @@
 import type { Claim } from '../facts.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Entry } from './vocabulary.ts'
 
 type Kind = Claim['kind']
 type Who = Claim['who']
@@ -196,4 +197,11 @@ export type SpeakerTerm =
     }
   | { role: 'office' | 'institution' | 'country' | 'group'; name: string }
 
-export type Compiled = { language: Language; terms: Lexicon<Term>; speakers: Lexicon<SpeakerTerm>; small: Small }
+export type Compiled = {
+  language: Language
+  terms: Lexicon<Term>
+  speakers: Lexicon<SpeakerTerm>
+  small: Small
+  /** Words met so far; see `vocabulary.ts`. */
+  seen: Map<string, Entry>
+}

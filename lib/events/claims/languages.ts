@@ -19,11 +19,12 @@ export function languageOf(code: string): Compiled | undefined {
   if (known) return known
   const language = LANGUAGES.find((l) => l.code === base)
   if (!language) return undefined
-  const made = {
+  const made: Compiled = {
     language,
     terms: toLexicon(termsOf(language), language.code),
     speakers: toLexicon(speakersOf(language), language.code),
     small: smallOf(language),
+    seen: new Map(),
   }
   compiled.set(base, made)
   return made

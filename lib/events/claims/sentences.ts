@@ -28,13 +28,15 @@ export function splitAtNumbers(sentence: Sentence, isMonth: (lower: string) => b
   let from = 0
   for (let i = 1; i < tokens.length; i += 1) {
     const [before, next] = [tokens[i - 1]!, tokens[i]!]
-    if (!/^\d/.test(next.text) || before.text.length < SHORTEST || isMonth(before.lower)) continue
+    if (!isDigit(next.text.charCodeAt(0)) || before.text.length < SHORTEST || isMonth(before.lower)) continue
     if (!/^[.!?]["”»)]*\s+["“«(]?$/.test(text.slice(before.end, next.start))) continue
     parts.push(cut(sentence, from, i))
     from = i
   }
   return parts.length ? [...parts, cut(sentence, from, tokens.length)] : [sentence]
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Shorter words before a full stop are abbreviations as often as not ("No. 5", "ст. 12"). */
 const SHORTEST = 4

@@ -9,17 +9,17 @@ export type Speaker = {
   end: number
   office?: string | undefined
   institution?: string | undefined
-  group?: string
-  country?: string
+  group?: string | undefined
+  country?: string | undefined
   /** Region or town, romanised. */
-  region?: string
+  region?: string | undefined
   /** "regional": of a region that the sentence does not name. */
   regional?: boolean
   /** The region stands beside a word for region ("области"), so that it is no town. */
   ofRegion?: boolean | undefined
   ofDistrict?: boolean
   /** Words as they stand, when no table knows them. */
-  raw?: string
+  raw?: string | undefined
 }
 
 /** Words that hold a title together: "governor of the Bryansk region", "начальник Харківської ОВА". */
@@ -32,9 +32,10 @@ const MAX_SPAN = 8
 
 /** Everyone in the sentence who could be speaking, left to right, none overlapping. */
 export function findSpeakers(read: Read, marks: Mark<SpeakerTerm>[]): Speaker[] {
-  const byToken: (Mark<SpeakerTerm> | undefined)[] = []
-  for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) byToken[i] = mark
   const speakers: Speaker[] = []
+  if (!marks.some((m) => isName(m.term))) return speakers
+  const byToken: (Mark<SpeakerTerm> | undefined)[] = new Array(read.words.length)
+  for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) byToken[i] = mark
   let from = 0
   const talks = marks.some((m) => TALK.has(m.term.role))
   for (const mark of marks) {
@@ -102,7 +103,20 @@ function describe(
   byToken: (Mark<SpeakerTerm> | undefined)[],
   span: { start: number; end: number },
 ): Speaker | undefined {
-  const speaker: Speaker = { ...span }
+  // All fields from the start: one shape of object is what keeps this cheap.
+  const speaker: Speaker = {
+    start: span.start,
+    end: span.end,
+    office: undefined,
+    institution: undefined,
+    group: undefined,
+    country: undefined,
+    region: undefined,
+    regional: false,
+    ofRegion: false,
+    ofDistrict: false,
+    raw: undefined,
+  }
   for (let i = span.start; i < span.end; i = byToken[i]?.end ?? i + 1) {
     const mark = byToken[i]
     if (!mark) continue

@@ -1,8 +1,9 @@
 import type { Document, Sentence } from '../document.ts'
 import type { Compiled, SpeakerTerm } from './language.ts'
-import { breaksIn, findMarks, foldTokens, type Mark } from './lexicon.ts'
+import { breaksIn, findMarks, type Mark } from './lexicon.ts'
 import type { Read } from './read.ts'
 import { splitAtNumbers, withoutSlug } from './sentences.ts'
+import { lookUp } from './vocabulary.ts'
 
 /** A story read: each sentence with its marks, those of tolls in `read` and those of speakers in `spoken`. */
 export type Line = { read: Read; spoken: Mark<SpeakerTerm>[] }
@@ -19,18 +20,29 @@ export function readStory(document: Document, compiled: Compiled): Line[] {
     .map(withoutSlug)
     .flatMap((s) => splitAtNumbers(s, (word) => isMonth(word, compiled)))
     .map((s) => readSentence(s, compiled))
-    .map((read) => ({ read, spoken: findMarks(read.words, read.breaks, compiled.speakers) }))
 }
 
 const isMonth = (word: string, { terms }: Compiled): boolean =>
   (terms.exact.get(word) ?? []).some((p) => p.term.role === 'month')
 
-function readSentence(sentence: Sentence, { language, terms, small }: Compiled): Read {
-  const words = foldTokens(sentence.tokens, language.code)
+function readSentence(sentence: Sentence, compiled: Compiled): Line {
+  const { language, small } = compiled
+  const entries = lookUp(sentence.tokens, compiled)
+  const words = entries.map((e) => e.word)
   const breaks = breaksIn(sentence.text, sentence.tokens)
-  const marks = findMarks(words, breaks, terms)
+  const marks = findMarks(
+    words,
+    entries.map((e) => e.terms),
+    breaks,
+  )
+  const spoken = findMarks(
+    words,
+    entries.map((e) => e.speakers),
+    breaks,
+  )
   const at: Read['at'] = new Array(words.length)
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
   const compounds = language.code === 'en'
-  return { sentence, words, breaks, marks, at, small, compounds, nounFirst: language.prenominal !== undefined }
+  const read = { sentence, words, breaks, marks, at, small, compounds, nounFirst: language.prenominal !== undefined }
+  return { read, spoken }
 }

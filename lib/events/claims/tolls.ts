@@ -40,12 +40,15 @@ export type Reading = {
   unnumbered: Harm[]
 }
 
+const NOTHING: Reading = { tolls: [], unnumbered: [] }
+
 const overlaps = (q: Quantity, spans: Span[]): boolean =>
   q.bare && spans.some((s) => q.start < s.end && s.start < q.end)
 
 /** All tolls of one sentence. `speaking` are the spans of its attributions: who speaks there is no victim. */
 export function findTolls(read: Read, language: Language, speaking: Span[]): Reading {
   const harms = findHarms(read)
+  if (harms.length === 0 && !read.marks.some((m) => m.term.role === 'of')) return NOTHING
   if (harms.length === 0) return { tolls: compositions(read), unnumbered: [] }
   const zero = findZeros(read, harms, language, speaking)
   const free = harms.filter((h) => !zero.used.has(h) && !h.negated)
