@@ -29,7 +29,7 @@ export function findPlaces(document: Document): FoundPlaces {
   const language = languageOf(document.lang)
   const lines = toLines(document)
   const found = resolve(scan(lines, g, language), lines, g, language, document.lang)
-  const roled = placed(rolesOf(found.resolved, g, language), g)
+  const roled = placed(rolesOf(found.resolved, g, language, found.states), g)
   const chosen = chooseEvent(roled, g)
   const mentions: PlaceMention[] = []
   const seen = new Set<string>()

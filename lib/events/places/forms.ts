@@ -8,8 +8,10 @@ const MAX_FORMS = 24
  * The normalised nominatives that a word of the text may be a case of, the word as written first. Elisions ("l’Ukraine",
  * "d'Arauca"), possessives and endings after an apostrophe ("Kilis'te") are cut.
  */
-export function formsOf(text: string, language: Compiled): string[] {
-  const forms = new Set<string>([normal(text)])
+export function formsOf(written: string, language: Compiled): string[] {
+  // "Kosovo's" is Kosovo, whatever town is called so with other endings.
+  const text = written.length > 4 ? written.replace(POSSESSIVE, '') : written
+  const forms = new Set<string>([normal(text), normal(written)])
   const apostrophe = text.search(/['’ʼ]/)
   if (apostrophe > 0) {
     const before = text.slice(0, apostrophe)
@@ -49,6 +51,8 @@ function inflect(word: string, language: Compiled, forms: Set<string>): void {
     }
   }
 }
+
+const POSSESSIVE = /['’ʼ]s$/i
 
 /** Particles written together with the word: and, so, in, for, as; "for the" swallows the article's alif. */
 function arabic(word: string, forms: Set<string>): void {

@@ -1,8 +1,10 @@
 import type { PlaceRole } from '../facts.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import { asUnits } from './as-unit.ts'
 import { inDateline } from './candidate.ts'
 import type { Compiled } from './languages.ts'
 import type { Resolved } from './resolve.ts'
+import type { States } from './states.ts'
 
 /** A resolved name with what it is to the story and how much it speaks for being the place of the event. */
 export type Roled = Resolved & {
@@ -14,64 +16,27 @@ export type Roled = Resolved & {
 }
 
 /** What the words around each name make of its place; towns that stand for their region or district become it. */
-export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled): Roled[] {
-  const units: Units = { named: new Set(), located: new Set(), towns: new Set(), districts: new Map() }
-  for (const r of resolved) {
-    if (r.level === 'settlement') units.towns.add(r.ref)
-    if (r.level !== 'region' && r.level !== 'district') continue
-    units.named.add(`${r.level} ${r.ref}`)
-    if (r.level === 'district') units.districts.set(districtName(r.ref, g), r.ref)
-    const before = textBefore(r, l)
-    if (l.inside.has(lastWord(before))) units.located.add(r.ref)
-  }
-  return resolved.map((r) => roleOf(asUnit(r, units, g, l), g, l))
+export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled, states: States): Roled[] {
+  const parties = [...states].filter(([, weight]) => weight >= PARTY).map(([code]) => code)
+  return asUnits(resolved, g, l, (r) => lastWord(textBefore(r, l))).map((r) => {
+    const roled = roleOf(r, g, l)
+    return isAside(r, parties, states, g) ? { ...roled, pull: roled.pull * ASIDE } : roled
+  })
 }
 
-/** Districts and regions that the text names as such, those that something happened in, and names said to be towns. */
-type Units = { named: Set<string>; located: Set<PlaceRef>; towns: Set<PlaceRef>; districts: Map<string, PlaceRef> }
+/** A state of which the text speaks at least this much is a party to its event. */
+const PARTY = 1.2
+/** What a town of a third state counts: courts, summits and markets are where things are decided, not where they happen. */
+const ASIDE = 0.25
 
-/** A district bears its seat's name, though it may be a record of its own. */
-function districtName(ref: PlaceRef, g: Gazetteer): string {
-  return `${g.countryOf(ref)} ${g.nameOf(ref).replace(/ district$/i, '')}`
+/** A place of a state that the text hardly speaks of, far from the borders of those that it does. */
+function isAside(r: Resolved, parties: string[], states: States, g: Gazetteer): boolean {
+  if (!parties.length) return false
+  const code = g.countryOf(r.ref)
+  if ((states.get(code) ?? 0) - 0.4 >= PARTY / 2) return false
+  const near = g.nearBorder(r.ref)
+  return near === null || near.km > 60 || !parties.some((party) => near.pair.includes(party))
 }
-
-/**
- * "Belgorod village", "the Sumy stretch of the border", "near Glushkovo" beside "Glushkovo district": the name of a seat
- * that is used for what it is the seat of.
- */
-function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved {
-  if (r.level !== null || inDateline(r)) return r
-  const kind = g.kindOf(r.ref)
-  if (kind === 'country' || kind === 'region' || kind === 'area' || kind === 'district') return r
-  const before = r.line.words[r.from - 1]?.norm ?? ''
-  const after = r.line.words[r.to]
-  const inside = l.inside.has(before)
-  const region = namesakeRegion(r, g)
-  const attributive = after !== undefined && !after.capital && ATTRIBUTIVE.test(after.norm)
-  const standsForRegion =
-    units.named.has(`region ${region}`) && (!inside || units.located.has(region)) && !units.towns.has(r.ref)
-  if (region >= 0 && (r.slug || attributive || standsForRegion)) {
-    return { ...r, ref: region, level: 'region' }
-  }
-  const near = l.near.has(before) || TOWARD_UNIT.test(r.line.flat.slice(0, r.line.flatAt[r.from]))
-  const district = units.districts.get(districtName(r.ref, g))
-  if (district !== undefined && (near || attributive)) return { ...r, ref: district, level: 'district' }
-  if (region >= 0 && units.named.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
-  return r
-}
-
-/** The region that a place is in, if it bears the same name. */
-function namesakeRegion(r: Resolved, g: Gazetteer): PlaceRef {
-  const region = g.regionOf(r.ref)
-  return region >= 0 && r.refs.some((other) => other.ref === region) ? region : -1
-}
-
-/** "provocation in the direction of Lachin": somewhere in the district, not the town. */
-const TOWARD_UNIT = /(?:direction of|направлении|напрямку|dirección de|direction de|richtung|kierunku) $/
-
-/** English nouns that a place's name stands before when its region is meant. */
-const ATTRIBUTIVE =
-  /^(?:villages?|towns?|borders?|borderlands?|frontier|stretch|sector|forests?|countryside|farms?|farmland|communit(?:y|ies)|settlements?|residents|governors?|front|direction|raid|incursion)$/
 
 function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const { line } = r

@@ -54,8 +54,8 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidat
   if (people && !longest.refs.some((r) => g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region')) return null
   // "Aïta ech-Chaab" is more than some town of Aita.
   const pair = !longest || longest.to === i + 1 ? pairBySound(line, i, g, l) : null
-  if (pair) return withUnit(pair)
-  if (longest) return withUnit({ line, from: i, level: null, ...longest })
+  if (pair) return withUnit(pair, g)
+  if (longest) return withUnit({ line, from: i, level: null, ...longest }, g)
   if (!word.capital) return null
   const land = landAt(line, i, g, l)
   if (land) return land
@@ -66,5 +66,5 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidat
   }
   if (word.is.people) return null
   const sounded = bySound(line, i, g, l)
-  return sounded ? withUnit(sounded) : null
+  return sounded ? withUnit(sounded, g) : null
 }

@@ -55,8 +55,9 @@ export function statesOf(scan: Scan, lines: Line[], g: Gazetteer, lang: string):
   if (home) add(home.code, home.weight)
   for (const s of scan.states) add(s.country, s.line.weight / 2)
   for (const line of lines) {
+    if (!line.words.some((w) => LINE_ENDS.has(w.norm))) continue
     for (const [words, pair] of LINES) {
-      if (!line.flat.includes(words)) continue
+      if (!` ${line.flat} `.includes(words)) continue
       for (const code of pair.split('-')) add(code, line.weight / 3)
     }
   }
@@ -64,11 +65,13 @@ export function statesOf(scan: Scan, lines: Line[], g: Gazetteer, lang: string):
   return states
 }
 
-const LINES = NAMED_LINES.map(([words, pair]) => [normal(words), pair] as const)
+const LINES = NAMED_LINES.map(([words, pair]) => [` ${normal(words)} `, pair] as const)
+/** Last words of the names of lines: few texts have one. */
+const LINE_ENDS = new Set(LINES.map(([words]) => words.trim().split(' ').at(-1)!))
 
 /** The border that the text names by a line's own name ("Line of Control"), if any. */
 export function namedLine(flat: string): string | null {
-  return LINES.find(([words]) => flat.includes(words))?.[1] ?? null
+  return LINES.find(([words]) => ` ${flat} `.includes(words))?.[1] ?? null
 }
 
 function addCandidate(c: Candidate, g: Gazetteer, add: (code: string, weight: number) => void): void {

@@ -104,30 +104,70 @@ export function landAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candid
 }
 
 /** Looks at the words beside a name for one that says what it is the name of. */
-export function withUnit(c: Candidate): Candidate {
+export function withUnit(c: Candidate, g: Gazetteer): Candidate {
   const { words } = c.line
-  const after = words[c.to]
-  if (after && joined(c.line, c.to - 1, c.to)) {
-    const level = levelOf(after, false)
-    if (level && level !== 'settlement') return { ...c, level, to: c.to + 1 }
+  for (let k = c.to; k < words.length && k <= c.to + 1 && joined(c.line, k - 1, k); k++) {
+    const level = levelOf(words[k]!, false)
+    if (level && level !== 'settlement') return { ...c, level, to: k + 1 }
+    // "Valuyki municipal district"
+    if (!MIDDLE.test(words[k]!.norm)) break
   }
   for (let k = c.from - 1, steps = 0; k >= 0 && steps < 3; k--, steps++) {
     const before = words[k]!
+    if (!LEADS.test(c.line.text.slice(before.end, words[k + 1]!.start))) break
     // "la région russe de Koursk"
     if (LINKS.has(before.norm) || (!before.capital && before.is.people)) continue
     const level = levelOf(before, true)
-    if (level) return { ...c, level }
+    if (level) return { ...c, level: holds(c, k) ? containing(c, level, g) : level }
     break
   }
-  return c
+  const level = apposed(c)
+  return level ? { ...c, level } : c
 }
+
+/** "Hatibandha upazila of Lalmonirhat": the unit's word is another name's, which lies in this one. */
+function holds({ line }: Candidate, unit: number): boolean {
+  const owner = line.words[unit - 1]
+  return owner?.capital === true && !owner.caseless && !owner.is.people && joined(line, unit - 1, unit)
+}
+
+/** What holds a district is a district or a region; what holds a village may be anything. */
+function containing(c: Candidate, level: Candidate['level'], g: Gazetteer): Candidate['level'] {
+  if (level !== 'district') return null
+  return c.refs.some((r) => g.kindOf(r.ref) === 'region') ? 'region' : 'district'
+}
+
+/** Words that stand between a name and its unit: "Shebekino urban district", "Kupiansk border district". */
+const MIDDLE = /^(?:municipal|urban|rural|administrative|autonomous|border)$/
+/** What stands between a unit's word and the name: a space, an abbreviation's full stop, an opening quote. */
+const LEADS = /^[.\s]?[\s\-«"“„'’‘(]*$/
+
+/** "Nam Yuen, a district of …", "Gisenyi, ville rwandaise", "Kafr Kila (a village …": what is said right after a name. */
+function apposed({ line, to }: Candidate): Candidate['level'] {
+  const next = line.words[to]
+  if (!next || !APPOSES.test(line.text.slice(line.words[to - 1]!.end, next.start))) return null
+  // Without an article it must be the very next word: "in Sumy, police said in the region".
+  const last = INDEFINITE.has(next.norm) ? to + MAX_APPOSED : to
+  for (let k = to; k <= last && k < line.words.length; k++) {
+    const word = line.words[k]!
+    if (word.capital || (k > to && !joined(line, k - 1, k))) return null
+    const level = levelOf(word, false)
+    if (level) return /['’]/.test(word.text) ? null : level
+  }
+  return null
+}
+
+/** Words from the article to the unit's word: "a remote mountain district". */
+const MAX_APPOSED = 3
+const APPOSES = /^(?:,\s|\s\(|\s[–—]\s)$/
+const INDEFINITE = new Set('a an un una une ein eine einem einer einen'.split(' '))
 
 /** Words between a unit and its name: "village of", "departamento de", "province du". */
 const LINKS = new Set('of de del du des di la le el the'.split(' '))
 
 function levelOf(word: Word, beforeName: boolean): Candidate['level'] {
   if (word.is.settlement) return 'settlement'
-  // Russian and Ukrainian "в районе Волчанска" is "near Vovchansk", no district.
+  // Russian and Ukrainian "в районе Волчанска" is "near Vovchansk", no district; "в районе имени" is one.
   if (word.is.district && !(beforeName && /^р[аa]и?он/.test(word.norm))) return 'district'
   if (word.is.region) return 'region'
   return null

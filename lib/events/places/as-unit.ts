@@ -1,0 +1,102 @@
+import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import { inDateline } from './candidate.ts'
+import type { Compiled } from './languages.ts'
+import type { Resolved } from './resolve.ts'
+
+/** Districts and regions that the text names as such, those that something happened in, and names said to be towns. */
+type Units = {
+  named: Set<string>
+  located: Set<PlaceRef>
+  towns: Set<PlaceRef>
+  /** Towns that something is said to be in: "in Glushkovo". */
+  entered: Set<PlaceRef>
+  districts: Map<string, PlaceRef>
+  /** Regions that the place of the story is said to be a district of: "this Surin district". */
+  here: Set<PlaceRef>
+}
+
+/** Towns that stand for their region or district become it. `before` gives the word that says where a name is. */
+export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before: (r: Resolved) => string): Resolved[] {
+  const units: Units = {
+    named: new Set(),
+    located: new Set(),
+    towns: new Set(),
+    entered: new Set(),
+    districts: new Map(),
+    here: new Set(),
+  }
+  for (const r of resolved) {
+    if (r.level === 'settlement') units.towns.add(r.ref)
+    if (r.level === null && !inDateline(r) && l.inside.has(r.line.words[r.from - 1]?.norm ?? '')) {
+      units.entered.add(r.ref)
+    }
+    const region = r.level === 'district' && THIS.has(r.line.words[r.from - 1]?.norm ?? '') ? namesakeRegion(r, g) : -1
+    if (region >= 0) units.here.add(region)
+    if (r.level !== 'region' && r.level !== 'district') continue
+    units.named.add(`${r.level} ${r.ref}`)
+    if (r.level === 'district') units.districts.set(districtName(r.ref, g), r.ref)
+    if (l.inside.has(before(r))) units.located.add(r.ref)
+  }
+  return resolved.map((r) => asUnit(r, units, g, l))
+}
+
+const THIS = new Set(['this', 'that'])
+
+/** A district bears its seat's name, though it may be a record of its own. */
+function districtName(ref: PlaceRef, g: Gazetteer): string {
+  return `${g.countryOf(ref)} ${g.nameOf(ref).replace(/ district$/i, '')}`
+}
+
+/**
+ * "Belgorod village", "the Sumy stretch of the border", "near Glushkovo" beside "Glushkovo district": the name of a seat
+ * that is used for what it is the seat of.
+ */
+function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved {
+  if (r.level === 'district' && units.here.has(namesakeRegion(r, g))) {
+    return { ...r, ref: namesakeRegion(r, g), level: 'region' }
+  }
+  if (r.level !== null) return r
+  const kind = g.kindOf(r.ref)
+  if (kind === 'country' || kind === 'region' || kind === 'area' || kind === 'district') return r
+  // "NAM YUEN: … in this Ubon Ratchathani district": the place that the story is about is a district.
+  if (units.here.has(g.regionOf(r.ref)) && kind !== 'seat1' && (inDateline(r) || r.line.part === 'title')) {
+    return { ...r, level: 'district' }
+  }
+  if (inDateline(r)) return r
+  const before = r.line.words[r.from - 1]?.norm ?? ''
+  const after = r.line.words[r.to]
+  const inside = l.inside.has(before)
+  const region = namesakeRegion(r, g)
+  const attributive = after !== undefined && !after.capital && ATTRIBUTIVE.test(after.norm)
+  const standsForRegion =
+    units.named.has(`region ${region}`) && (!inside || units.located.has(region)) && !units.towns.has(r.ref)
+  if (region >= 0 && (r.slug || attributive || standsForRegion)) {
+    return { ...r, ref: region, level: 'region' }
+  }
+  const near = l.near.has(before) || TOWARD_UNIT.test(r.line.flat.slice(0, r.line.flatAt[r.from]))
+  const district = units.districts.get(districtName(r.ref, g))
+  const short = !units.entered.has(r.ref) && !units.towns.has(r.ref)
+  if (district !== undefined && (near || attributive || short)) return { ...r, ref: district, level: 'district' }
+  if (region >= 0 && units.named.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
+  if (after !== undefined && BORDER_UNIT.test(after.norm) && kind !== 'seat1' && kind !== 'capital') {
+    const own = r.refs.find((o) => g.kindOf(o.ref) === 'district' && g.countryOf(o.ref) === g.countryOf(r.ref))
+    if (own || kind === 'seat2') return { ...r, ref: own?.ref ?? r.ref, level: 'district' }
+  }
+  return r
+}
+
+/** The region that a place is in, if it bears the same name. */
+function namesakeRegion(r: Resolved, g: Gazetteer): PlaceRef {
+  const region = g.kindOf(r.ref) === 'region' ? r.ref : g.regionOf(r.ref)
+  return region >= 0 && r.refs.some((other) => other.ref === region) ? region : -1
+}
+
+/** "provocation in the direction of Lachin": somewhere in the district, not the town. */
+const TOWARD_UNIT = /(?:direction of|направлении|напрямку|dirección de|direction de|richtung|kierunku) $/
+
+/** English nouns that a place's name stands before when its region is meant. */
+const ATTRIBUTIVE =
+  /^(?:villages?|towns?|borders?|borderlands?|frontier|stretch|sector|forests?|countryside|farms?|farmland|communit(?:y|ies)|settlements?|residents|governors?|front|direction|raid|incursion)$/
+
+/** Of these, and of other languages, nouns before which the name is that of the district along the border. */
+const BORDER_UNIT = /^(?:borders?|frontier|sector|stretch|borderlands?)$/
