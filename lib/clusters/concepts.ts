@@ -1,5 +1,5 @@
 import { conceptLines } from './concept-table.ts'
-import { baseLang } from './words.ts'
+import { baseLang } from './lang.ts'
 
 /**
  * Words of several languages for one thing, as a shared token: `+shell` for shelling, обстрел, обстріл.

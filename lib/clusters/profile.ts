@@ -1,13 +1,12 @@
 import { fingerprint } from '../stories/fingerprint.ts'
 import type { Profile, StoryVersion } from '../stories/story.ts'
-import { conceptOf } from './concepts.ts'
 import { keysOf } from './keys.ts'
+import { baseLang } from './lang.ts'
 import { model } from './model.ts'
 import { numbersIn } from './numbers.ts'
 import { rarityOf } from './rarity.ts'
-import { skeletonOf } from './skeleton.ts'
 import type { Traits, Weighted } from './traits.ts'
-import { baseLang, type Word, wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 const MAX_TERMS = 32
 const MAX_BRIDGE = 44
@@ -17,8 +16,6 @@ const MAX_NAMES = 8
 const BODY_LETTERS = 1800
 const TITLE_WEIGHT = 2
 const LEAD_WEIGHT = 1.4
-/** Shortest word whose skeleton may be an international word (президент, president). */
-const COGNATE_LETTERS = 6
 
 /** The compact form in which a story is compared with others. Pure; linear in the (bounded) text. */
 export function toProfile(version: Omit<StoryVersion, 'profile'>): Profile {
@@ -41,9 +38,9 @@ function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
     wire: version.wire,
     hour: Math.round(Date.parse(version.at) / 36_000) / 100,
     terms: termsOf(title, lead, body, lang),
-    title: [...new Set(title.map((word) => word.stem))].slice(0, 16),
-    bridge: bridgeOf(version, title, lead, body, lang),
-    names: keyNames(title, lead, body, lang),
+    title: [...new Set(title.map((word) => word.lexeme.stem))].slice(0, 16),
+    bridge: bridgeOf(version, title, lead, body),
+    names: keyNames(title, lead, body),
     print: fingerprint({
       title: version.title,
       summary: version.summary,
@@ -99,7 +96,7 @@ function weigh(
 }
 
 function termsOf(title: Word[], lead: Word[], body: Word[], lang: string): Weighted[] {
-  const counts = weigh(title, lead, body, (word) => word.stem)
+  const counts = weigh(title, lead, body, (word) => word.lexeme.stem)
   return heaviest(counts, (term) => rarityOf(term, lang), MAX_TERMS)
 }
 
@@ -107,29 +104,23 @@ function termsOf(title: Word[], lead: Word[], body: Word[], lang: string): Weigh
  * Who and what the story is about: capitalised words within sentences, by how often they come and how rare they are.
  * Headlines in which every word has a capital tell nothing and are read only when there is no other text.
  */
-function keyNames(title: Word[], lead: Word[], body: Word[], lang: string): string[] {
-  const isName = (word: Word) => !word.start && word.text[0] !== word.lower[0] && !conceptOf(word.lower, lang)
+function keyNames(title: Word[], lead: Word[], body: Word[]): string[] {
+  const isName = (word: Word) => !word.start && isCapital(word) && !word.lexeme.concept
   const text = [...lead, ...body]
   const counts = new Map<string, number>()
   for (const word of text.length ? text : title) {
-    const skeleton = isName(word) ? skeletonOf(word.lower, lang) : ''
-    if (skeleton) counts.set(skeleton, (counts.get(skeleton) ?? 0) + 1)
+    const { skeleton } = word.lexeme
+    if (skeleton && isName(word)) counts.set(skeleton, (counts.get(skeleton) ?? 0) + 1)
   }
-  for (const word of title) {
-    const skeleton = skeletonOf(word.lower, lang)
-    if (counts.has(skeleton)) counts.set(skeleton, counts.get(skeleton)! + TITLE_WEIGHT)
+  for (const { lexeme } of title) {
+    const count = counts.get(lexeme.skeleton)
+    if (count !== undefined) counts.set(lexeme.skeleton, count + TITLE_WEIGHT)
   }
   return heaviest(counts, (name) => rarityOf(`=${name}`, 'bridge'), MAX_NAMES).map(([name]) => name)
 }
 
-function bridgeOf(
-  version: Omit<StoryVersion, 'profile'>,
-  title: Word[],
-  lead: Word[],
-  body: Word[],
-  lang: string,
-): Weighted[] {
-  const counts = weigh(title, lead, body, (word) => bridgeToken(word, lang))
+function bridgeOf(version: Omit<StoryVersion, 'profile'>, title: Word[], lead: Word[], body: Word[]): Weighted[] {
+  const counts = weigh(title, lead, body, bridgeToken)
   const text = `${version.title} ${version.summary} ${(version.body ?? '').slice(0, BODY_LETTERS)}`
   for (const number of numbersIn(text, MAX_NUMBERS)) counts.set(`#${number}`, number.length > 1 ? 1.6 : 0.8)
   for (const { place, role } of version.facts.places.slice(0, 12))
@@ -138,15 +129,12 @@ function bridgeOf(
 }
 
 /** The shared token that a word stands for, if any. */
-export function bridgeToken(word: Word, lang: string): string | undefined {
-  const concept = conceptOf(word.lower, lang)
-  if (concept) return concept
-  if (/\p{N}/u.test(word.lower)) return undefined
-  const capital = word.text[0] !== word.lower[0]
-  if (!capital && word.lower.length < COGNATE_LETTERS && !/\p{Script=Katakana}/u.test(word.lower)) return undefined
-  const skeleton = skeletonOf(capital ? word.lower : word.stem, lang)
-  if (!skeleton) return undefined
-  return `=${skeleton}`
+export function bridgeToken(word: Word): string | undefined {
+  return isCapital(word) ? word.lexeme.asName : word.lexeme.asWord
+}
+
+function isCapital({ text, lexeme }: Word): boolean {
+  return text[0] !== lexeme.lower[0]
 }
 
 function heaviest(counts: Map<string, number>, rarity: (term: string) => number, limit: number): Weighted[] {

@@ -6,10 +6,16 @@ export type Frequencies = { docs: number; df: Record<string, number> }
 /** What the stream has taught beyond the background table. */
 export type StreamStatistics = Record<string, Frequencies>
 
-const tables = new Map<string, { docs: number; df: Map<string, number> }>(
-  Object.entries(background.tables as Record<string, Frequencies>).map(([name, table]) => [
+type Table = { docs: number; df: Map<string, number>; rarity: Map<string, number> }
+
+const tables = new Map<string, Table>(
+  Object.entries(background.tables as Record<string, Frequencies>).map(([name, { docs, df }]) => [
     name,
-    { docs: table.docs, df: new Map(Object.entries(table.df)) },
+    {
+      docs,
+      df: new Map(Object.entries(df)),
+      rarity: new Map(Object.entries(df).map(([term, count]) => [term, rarity(docs, count)])),
+    },
   ]),
 )
 
@@ -23,8 +29,13 @@ const UNKNOWN_DOCS = 2000
 export function rarityOf(term: string, vocabulary: string, stream?: StreamStatistics): number {
   const known = tables.get(vocabulary)
   const learnt = stream && Object.hasOwn(stream, vocabulary) ? stream[vocabulary] : undefined
-  const docs = (known?.docs ?? UNKNOWN_DOCS) + (learnt?.docs ?? 0)
-  const df = (known?.df.get(term) ?? 0) + (learnt && Object.hasOwn(learnt.df, term) ? learnt.df[term]! : 0)
+  if (!learnt) return known?.rarity.get(term) ?? 1
+  const docs = (known?.docs ?? UNKNOWN_DOCS) + learnt.docs
+  const df = (known?.df.get(term) ?? 0) + (Object.hasOwn(learnt.df, term) ? learnt.df[term]! : 0)
+  return rarity(docs, df)
+}
+
+function rarity(docs: number, df: number): number {
   const value = Math.log((docs + 1) / (df + 0.7)) / Math.log((docs + 1) / 0.7)
   return Math.max(0.02, Math.min(1, value))
 }

@@ -23,8 +23,8 @@ for (const name of SETS)
     const lang = item.lang ?? 'en'
     const text = `${item.title}\n${item.summary}\n${(item.body ?? '').slice(0, BODY_LETTERS)}`
     const words = wordsOf(text, lang, 420)
-    count(lang, new Set(words.map((word) => word.stem)))
-    count('bridge', new Set(words.map((word) => bridgeToken(word, lang)).filter((token) => token !== undefined)))
+    count(lang, new Set(words.map((word) => word.lexeme.stem)))
+    count('bridge', new Set(words.map(bridgeToken).filter((token) => token !== undefined)))
   }
 
 const output = {
