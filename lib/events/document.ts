@@ -1,4 +1,6 @@
 import { goesOn } from './words/abbreviations.ts'
+import { sentencesOf } from './words/sentences.ts'
+import { tokensOf } from './words/tokens.ts'
 
 export type Token = { text: string; lower: string; start: number; end: number }
 
@@ -13,13 +15,13 @@ export type Document = {
   sentences: Sentence[]
 }
 
-/** A word begins with a letter or a digit: the variation selector of an emoji before it (a mark) is none of it. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 /** Longest text taken from each part: wire stories are shorter, and the rest costs time for nothing. */
 const MAX_PART = 40_000
 /** Pieces are joined up to this length: a text of nothing but abbreviations stays linear. */
 const MAX_JOINED = 1000
 const MAX_BLOCK = 2000
+/** Ends of lines and paragraphs, with Unicode's own. */
+const LINES = /[\n\r\u0085\u2028\u2029]+/
 
 /**
  * Cuts title, summary and body into sentences and words. Linear in the text.
@@ -51,38 +53,23 @@ export function toDocument(text: {
   return { lang: text.lang, at: text.at, outlet: text.outlet, sentences }
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
-/** Feeds declare what they like: a tag that is none gets the rules that hold for most languages. */
-function segmenterOf(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang)
-  if (known) return known
-  const made = new Intl.Segmenter(isTag(lang) ? lang : 'en', { granularity: 'sentence' })
-  if (segmenters.size < 100) segmenters.set(lang, made)
-  return made
-}
-
-function isTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0
-  } catch {
-    return false
-  }
-}
-
 function splitSentences(text: string, lang: string): string[] {
   if (!text) return []
-  const segmenter = segmenterOf(lang)
-  return text
-    .split(/\n+/)
-    .flatMap(inBlocks)
-    .flatMap((paragraph) =>
-      joined([...segmenter.segment(paragraph)].map((s) => s.segment.trim()).filter(Boolean), lang),
-    )
+  const sentences: string[] = []
+  for (const paragraph of text.split(LINES)) {
+    for (const block of inBlocks(paragraph)) {
+      const pieces = sentencesOf(block)
+        .map((piece) => piece.trim())
+        .filter(Boolean)
+      for (const sentence of joined(pieces, lang)) sentences.push(sentence)
+    }
+  }
+  return sentences
 }
 
-/** ICU's segmenter is quadratic in texts of many full stops: long paragraphs are cut into blocks, where sentences end. */
+/** Long paragraphs are cut into blocks, where sentences end, so that no sentence is longer than a block. */
 function inBlocks(paragraph: string): string[] {
+  if (paragraph.length <= MAX_BLOCK) return [paragraph]
   const blocks: string[] = []
   let rest = paragraph
   while (rest.length > MAX_BLOCK) {
@@ -108,11 +95,5 @@ function joined(pieces: string[], lang: string): string[] {
 }
 
 function toSentence(part: Sentence['part'], text: string): Sentence {
-  const tokens = [...text.matchAll(WORD)].map((m) => ({
-    text: m[0],
-    lower: m[0].toLowerCase(),
-    start: m.index,
-    end: m.index + m[0].length,
-  }))
-  return { text, part, tokens }
+  return { text, part, tokens: tokensOf(text) }
 }
