@@ -1,6 +1,6 @@
 import { noteClass } from './notes.ts'
 import type { WireClass } from './story.ts'
-import { type Marker, markers } from './wire-words.ts'
+import { inBrackets, type Marker, markers } from './wire-words.ts'
 
 /** A mark found at a headline or text: what it says, its number, and what is left without it. */
 export type Mark = { wire: Marker['wire']; number?: number; rest: string }
@@ -23,6 +23,12 @@ const weight: (WireClass | 'plain')[] = [
 
 const MAX_MARKS = 4
 
+const bracketWords = new Map(
+  Object.entries(inBrackets).flatMap(([wire, words]) =>
+    words.split('|').map((word) => [fold(word), wire as WireClass] as const),
+  ),
+)
+
 /** The longest first, that "BREAKING NEWS" is not read as "BREAKING". */
 const byLength = [...markers].sort((a, b) => b.phrase.length - a.phrase.length)
 const byPhrase = new Map(byLength.map((marker) => [fold(marker.phrase), marker]))
@@ -39,6 +45,10 @@ const SEPARATOR =
 /** "Updated at 14:20", "Обновлено в 14:20", "aktualisiert um 9.30 Uhr": the time belongs to the mark. */
 const TIME =
   /^,? (?:(?:at|um|ore|alle|le|à|a las|às|as|o godz\.|godz\.|o|klo|kl\.|в|о|об|у) )?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: (?:uhr|gmt|utc|msk|мск|cet|eet|hrs|[ap]\.?m\.?))?(?![\p{L}\p{N}])/iu
+/** A remark between a mark and its separator: "CORRECTED (OFFICIAL)-…", "ДОПОЛНЕНО (слова губернатора): …". */
+const REMARK = /^ ?\([^()\n]{1,40}\)(?= ?[-–—:.])/u
+/** What a correction or round-up is of: "ИСПРАВЛЕНИЕ ЦИФР: Снаряд …", "ERRATUM DANS LE TITRE : …". */
+const OBJECT = /^(?: [\p{Lu}\p{N}]{1,14}){1,4}(?= ?:(?=.{0,80}\p{Ll}))/u
 /** "2nd LD", "LEAD", "1st LD-Writethru": leads as Asian agencies and AP count them. */
 const ORDINAL = /^(?:(\d)(?:st|nd|rd|th) )?(?:LD|LEAD)(?:[- ](?:(\d)|writethru))?$/iu
 const COUNTED = /^(\d)(?:st|nd|rd|th) (?=(?:update|lead|ld)\b)/iu
@@ -48,11 +58,14 @@ const BARE = new Set(
     'СРОЧНО|МОЛНИЯ|ТЕРМІНОВО|БЛИСКАВКА|BREAKING|BREAKING NEWS|EILMELDUNG|PILNE|URGENTE|SON DAKİKA|ÚLTIMA HORA',
     'UPDATE|UPDATED|ОБНОВЛЕНО|ОНОВЛЕНО|ДОПОЛНЕНО|ДОПОВНЕНО|ACTUALIZACIÓN|ACTUALISATION|AKTUALISIERT|AKTUALIZACJA',
     'CORRECTED|CORRECTION|ИСПРАВЛЕНО|ВИПРАВЛЕНО|УТОЧНЕНИЕ|УТОЧНЕННЯ|CORRECCIÓN|RECTIFICATIF|KORREKTUR|KOREKTA',
-    'REFILE|RPT|REPEAT|WRAPUP|KILL',
+    'REFILE|RPT|REPEAT|WRAPUP|KILL|KILL KILL KILL|HOLD HOLD HOLD',
   ]
     .flatMap((list) => list.split('|'))
     .map(fold),
 )
+/** One word in brackets, perhaps shortened and counted: "(popr.)", "(aktl. 2)", "(opis)". */
+const SHORTENED = /^(\p{L}{3,14})\.?(?:[ -]?(\d{1,2}))?$/u
+const OBJECTS = new Set<Marker['wire']>(['corrected', 'refile', 'wrapup'])
 const HEADLINE_AFTER = /^ (?=["«“„]?\p{Lu}\p{L}*\p{Ll}|\p{Lu} |\p{N}+ \p{Ll})/u
 const LEADING = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|[\s*+•#])+/u
 
@@ -85,8 +98,10 @@ export function leading(text: string): Mark | undefined {
   after = after.slice(TIME.exec(after)?.[0].length ?? 0)
   const number = NUMBER.exec(after)
   if (number) after = after.slice(number[0].length)
+  after = after.slice(REMARK.exec(after)?.[0].length ?? 0)
+  if (match.capitals && OBJECTS.has(match.marker.wire)) after = after.slice(OBJECT.exec(after)?.[0].length ?? 0)
   const hyphen = match.capitals ? /^ ?- ?(?=\S)/u.exec(after) : null
-  const bare = match.capitals && BARE.has(fold(match.marker.phrase)) ? HEADLINE_AFTER.exec(after) : null
+  const bare = match.capitals && (counted || BARE.has(fold(match.marker.phrase))) ? HEADLINE_AFTER.exec(after) : null
   const separator = hyphen ?? SEPARATOR.exec(after) ?? bare
   if (!separator) return undefined
   if (/^\s*[!.]/u.test(separator[0]) && !match.capitals && !match.marker.phrase.includes(' ') && !said(match)) {
@@ -102,7 +117,7 @@ function said({ marker }: { marker: Marker }): boolean {
 
 /** "(CORRECTED) …", "[UPDATE] …", "… (2nd LD)", "… (aktualisiert)". */
 function bracketed(title: string): Mark | undefined {
-  const open = /^[([{【]([^()[\]{}【】]{2,40})[)\]}】]\s*[-–—:.]?\s*/u.exec(title)
+  const open = /^[([{【]([^()[\]{}【】]{2,120})[)\]}】]\s*[-–—:.]?\s*/u.exec(title)
   const close = open ? null : /[([{【]([^()[\]{}【】]{1,40})[)\]}】]\s*\.?$/u.exec(title.slice(-60))
   const inner = open?.[1] ?? close?.[1]
   if (inner === undefined) return undefined
@@ -110,6 +125,11 @@ function bracketed(title: string): Mark | undefined {
   if (!rest) return undefined
   const lead = ORDINAL.exec(inner.trim())
   if (lead) return mark({ wire: 'update' }, lead[1] ?? lead[2] ?? '1', rest)
+  const short = SHORTENED.exec(inner.trim())
+  const shortened = short && bracketWords.get(fold(short[1]!))
+  if (shortened) return mark({ wire: shortened }, short[2], rest)
+  // dpa counts a new summary of one event by its hour: "(Zusammenfassung 1430 - neu: …)".
+  if (/ neu: /iu.test(`${inner} `)) return mark({ wire: 'update' }, undefined, rest)
   const match = matchStart(inner.trim())
   if (match && (!match.marker.capsOnly || match.capitals)) {
     const after = inner.trim().slice(match.length)
@@ -118,6 +138,7 @@ function bracketed(title: string): Mark | undefined {
     // "(Updated 14:20)", "(aktualisiert um 9 Uhr)": a mark; "(Opinion leaders)", "(corrections officer)": not.
     if (
       /^[\s.]*$/u.test(left) ||
+      /^ ?: \S/u.test(left) ||
       /^[\s,.:–-]*\p{N}/u.test(left) ||
       /^\s*(?:at|um|о|в|à|a las|o godz)\.?\s*\d/iu.test(left)
     ) {
@@ -129,14 +150,35 @@ function bracketed(title: string): Mark | undefined {
   return note ? mark({ wire: note }, undefined, rest) : undefined
 }
 
-/** "… =2", "… -2-", "… - take 2", "… - UPDATE 2", "… | Analysis". */
+/** "… =2", "… -2-", "… - take 2", "… (part 2)", "… (2 of 3)". */
+const TAKE =
+  /(?: ?= ?(\d{1,2})| -(\d{1,2})-| (?:\(|[-–—] ?)(?:take|part|pt\.|часть|ч\.|частина|parte|partie|teil|część|cz\.) ?(\d{1,2})\)?| \((\d{1,2})(?: of | из | з | із | von | de | sur | di | z |\/)\d{1,2}\))$/iu
+/** "… (version 3)", "… - 2. Fassung": from the second on. */
+const VERSION =
+  /(?: [([](?:version|versión|versão|versione|версия|версія|fassung|wersja|verze) ?([2-9]|1\d)[)\]]| (?:\(|[-–—] )([2-9]|1\d)(?:\.|ª|a|-я|-а|e|ème) (?:fassung|version|versión|версия|версія|wersja|aktualisierung|actualización)\)?)$/iu
+/** AP's slugs: "BC-EU--Border Post, 3rd Ld-Writethru, 0412", "BC-EU--Border Post, KILL". */
+const AP_LEAD = /, ?(\d)(?:st|nd|rd|th) (?:ld|lead)(?:[- ]writethru)?(?:, ?\d{2,4})?$/iu
+const AP_NOTE = /(?:--|, ?)(KILL|HOLD|ADVISORY|CORRECTION|CORRECTIVE)(?:, ?\d{2,4})?$/u
+const apNotes: Record<string, WireClass> = {
+  KILL: 'kill',
+  HOLD: 'hold',
+  ADVISORY: 'advisory',
+  CORRECTION: 'corrected',
+  CORRECTIVE: 'corrected',
+}
+
+/** What stands after a headline: takes, versions, leads, "… - UPDATE 2", "… | Analysis". */
 function trailing(title: string): Mark | undefined {
   const tail = title.slice(-48)
-  const take = /(?: ?= ?(\d{1,2})| -(\d{1,2})-| [-–—] ?take (\d{1,2})| \(take (\d{1,2})\))$/iu.exec(tail)
-  if (take) {
-    const number = take[1] ?? take[2] ?? take[3] ?? take[4]
-    return mark({ wire: 'take' }, number, title.slice(0, title.length - take[0].length))
-  }
+  const without = (end: { 0: string }) => title.slice(0, title.length - end[0].length)
+  const take = TAKE.exec(tail)
+  if (take) return mark({ wire: 'take' }, take[1] ?? take[2] ?? take[3] ?? take[4], without(take))
+  const version = VERSION.exec(tail)
+  if (version) return mark({ wire: 'update' }, undefined, without(version))
+  const lead = AP_LEAD.exec(tail)
+  if (lead) return mark({ wire: 'update' }, lead[1], without(lead))
+  const note = AP_NOTE.exec(tail)
+  if (note) return mark({ wire: apNotes[note[1]!]! }, undefined, without(note))
   const cut = Math.max(
     tail.lastIndexOf(' - '),
     tail.lastIndexOf(' – '),

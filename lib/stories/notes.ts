@@ -28,19 +28,19 @@ const openings: [wire: WireClass, words: RegExp][] = [
     phrases(
       {
         en: 'corrects|corrected|correcting|correction|in correction|this story corrects|this version corrects|this item corrects|this article corrects|this story has been corrected|fixes number|fixes figure*|fixes toll|fixes name|fixes date|removes incorrect|removes erroneous',
-        ru: 'исправл*|исправлен*|исправляет|уточнен*|уточнён*|уточняет',
-        uk: 'виправл*|виправлено|уточнен*|уточнює',
+        ru: 'исправл*|исправлен*|исправляет|уточнен*|уточнён*|уточняет*|следует читать|читать следует|правильно читать|верно читать',
+        uk: 'виправл*|виправлено|уточнен*|уточню*|слід читати|читати слід|правильно читати',
         be: 'выпраўлен*|удакладнен*',
         bg: 'поправк*|коригир*|поправен*',
         sr: 'ispravk*|ispravlj*|исправк*|исправљ*',
-        es: 'corrige|corregid*|corrección|rectifica|rectificación',
-        pt: 'corrige|corrigid*|correção|retifica',
-        fr: 'corrige|corrigé*|rectifie|rectificatif|correction',
-        it: 'corregge|corrett*|rettifica',
+        es: 'corrige|corregid*|corrección|rectifica|rectificación|léase|debe leerse|debe decir',
+        pt: 'corrige|corrigid*|correção|retifica|leia-se',
+        fr: 'corrige|corrigé*|rectifie|rectificatif|correction|bien lire|lire bien|prière de lire',
+        it: 'corregge|corrett*|rettifica|leggasi|si legga',
         ro: 'corecte*|corectat*|rectific*',
-        de: 'korrigiert|korrektur|berichtigt|berichtigung|richtig im',
+        de: 'korrigiert|korrektur|berichtigt|berichtigung|richtig im|richtig muss es|es muss heißen|muss es heißen|richtig ist|richtig:',
         nl: 'corrigeert|gecorrigeerd|correctie',
-        pl: 'poprawia|poprawion*|poprawk*|korekta|koryguje|sprostowani*',
+        pl: 'poprawia|poprawion*|poprawk*|korekta|koryguje|sprostowani*|powinno być|ma być',
         cs: 'oprav*',
         hu: 'javítva|javítás*|helyesbít*',
         tr: 'düzelt*',
@@ -81,7 +81,7 @@ const openings: [wire: WireClass, words: RegExp][] = [
         fr: 'ajoute|actualise|actualisé*|complète|précise|met à jour|mis* à jour',
         it: 'aggiunge|aggiorna|aggiornat*',
         ro: 'adaugă|actualiz*|completează',
-        de: 'neu|ergänzt|aktualisiert|durchgehend neu|durchgehend aktualisiert|mehr details|weitere details',
+        de: 'neu|meldung … neu|zusammenfassung … neu|überblick … neu|bericht … neu|ergänzt|aktualisiert|durchgehend neu|durchgehend aktualisiert|mehr details|weitere details',
         nl: 'voegt toe|bijgewerkt|aangevuld',
         pl: 'dodaje|dodan*|aktualizuje|aktualizacja|uzupełni*|dochodzi|dochodzą',
         cs: 'doplň*|aktualiz*|přidáv*',
@@ -139,9 +139,13 @@ function closing(text: string): number {
 const TOLD =
   /(?:this (?:story|article|version|item|report) (?:has been |was )?(?:corrects|corrected)|an earlier version (?:of this (?:story|article|report) )?(?:said|stated|misstated|gave|incorrectly|wrongly)|previous version (?:incorrectly|misstated|wrongly)|в предыдущей версии (?:ошибочно|неверно|была)|в первоначальной версии|у попередній версії (?:помилково|було|новини)|у первинній версії|en una versión anterior|une version précédente|dans une version antérieure|in einer früheren (?:version|fassung)|w poprzedniej wersji|in una versione precedente|numa versão anterior)/u
 
+/** "In a story on June 3 about …, Agency reported erroneously that …": AP's form of a correction, and its likes. */
+const ERRED =
+  /(?:in (?:a|an|its|our|the) (?:\p{L}{3,12} )?(?:story|stories|report|item|article|dispatch|alert)[^.\n]{0,160} (?:erroneously|incorrectly|wrongly|mistakenly|misstated|misidentified|misspelled)|в (?:заметке|сообщении|новости|материале|тексте)[^.\n]{0,120}(?:ошибочно|неверно|правильно читать|следует читать)|(?:у|в) (?:замітці|повідомленні|новині|матеріалі|тексті)[^.\n]{0,120}(?:помилково|невірно|слід читати|правильно читати)|en (?:una|la|nuestra) (?:nota|noticia|información|despacho)[^.\n]{0,120}(?:por error|erróneamente|equivocadamente|debe decir)|dans (?:une|la|notre) dépêche[^.\n]{0,120}(?:par erreur|à tort|il faut lire|bien lire)|in (?:einer|der|unserer) (?:meldung|fassung)[^.\n]{0,120}(?:irrtümlich|fälschlich|muss es)|w (?:depeszy|naszej depeszy|informacji)[^.\n]{0,120}(?:omyłkowo|błędnie|powinno być))/u
+
 /** What the head or tail of a text tells of itself in a full sentence. */
 export function toldOfItself(text: string): 'corrected' | 'refile' | undefined {
   const ends = (text.length > 1200 ? `${text.slice(0, 600)}\n${text.slice(-600)}` : text).toLowerCase()
-  if (TOLD.test(ends)) return 'corrected'
+  if (TOLD.test(ends) || ERRED.test(ends)) return 'corrected'
   return /this (?:story|article|item) (?:has been|was|is) refiled/u.test(ends) ? 'refile' : undefined
 }

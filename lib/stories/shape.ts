@@ -4,6 +4,7 @@
  */
 const ROUND_UP: RegExp[] = [
   // en
+  /^[\p{L}’' -]{2,30} (?:round-?up|wrap-?up|wrap|digest|recap): /u,
   /\b(?:daily|nightly|weekly|overnight|morning|evening) (?:log|digest|summary|round-?up|briefing|bulletin|recap)\b/u,
   /\b(?:a|the|this|one) (?:week|month|day|weekend) (?:along|on|in|of|at) (?:the |a )?[\p{L}’' -]{3,60}$/u,
   /\b(?:week|day|month|weekend|night) in (?:review|brief|numbers)\b|\bin brief\b|\bat a glance\b|\bwhat happened (?:today|overnight|this week|on \p{L}+day)\b/u,
@@ -25,6 +26,7 @@ const ROUND_UP: RegExp[] = [
   /(?:resumo|balanço) (?:do dia|da semana|da noite)|(?:riepilogo|bilancio) (?:della|del) (?:giornata|settimana|giorno|notte)/u,
   /(?:le point sur|le r[ée]cap|r[ée]capitulatif|les faits marquants|l['’]essentiel|le bilan) (?:de la|du|des|sur) (?:journ[ée]e|semaine|jour|nuit|weekend|week-end)|ce qui s['’]est pass[ée]/u,
   // de, nl
+  /^(?:überblick|die lage|nachrichten) (?:am|vom|zum|um|von) [\p{L}\p{N}. ]{2,20}:/u,
   /(?:überblick|zusammenfassung|rückblick|chronik|protokoll) (?:der|des|zur|zum|über)|(?:der|die) (?:tag|nacht|woche|lage) (?:im überblick|im rückblick|in kürze|kompakt)|(?:nacht|tag|woche) im überblick/u,
   // pl, cs, sk
   /(?:podsumowanie|przegląd|kronika|raport) (?:dnia|tygodnia|doby|nocy|z )|(?:co (?:się )?(?:wydarzyło|działo)(?: się)?)|(?:souhrn|přehled|prehľad|súhrn) (?:dne|dňa|týdne|týždňa|událostí|udalostí|dění)/u,
@@ -48,6 +50,10 @@ const EXPLAINS: RegExp[] = [
   /^(?:perché|chi (?:è|sono)|cos['’]è|come funziona) |(?:cosa (?:c['’]è da )?sapere)|^por que /u,
 ]
 
+/** What is planned: a list for desks, not news. */
+const PLANS =
+  /^(?:(?:news|photo|video|picture) (?:budget|agenda|diary|daybook|schedule|planner)(?:$| for | at |:| [-–—] )|(?:schedule|calendar) of (?:events|stories) (?:for|on)|(?:previsiones|previsión|agenda) (?:informativa|del d[íi]a|de la jornada)|agenda para (?:hoy|mañana|el \d)|(?:l['’]|les )?(?:agenda|prévisions) (?:de la journée|du jour|de la semaine)|les principaux rendez-vous|(?:termine|terminvorschau|vorschau|tagesvorschau|terminübersicht) (?:am|auf|vom|für den|für die woche)(?: |$)|(?:zapowiedzi|kalendarz|plan) (?:wydarzeń|depesz|dnia)|анонсы? (?:событий|мероприятий|новостей|дня|на \d)|(?:план|календарь|график) (?:событий|мероприятий|материалов|передачи) (?:на|дня|недели)|анонси? (?:подій|заходів|новин|дня|на \d)|(?:план|календар|графік) (?:подій|заходів|матеріалів|передачі) (?:на|дня|тижня)|(?:agenda|previsioni) (?:della giornata|del giorno)|agenda do dia)/u
+
 /** Summary of a piece that explains or travels: "We spent a day in …", "Разбираемся, …", "Here is what to know". */
 const EXPLAINS_LEAD =
   /(?:here(?:['’]s| is| are) (?:what (?:to know|you|we)|a look|why|how)|we (?:explain|spent|visited|travelled|traveled|walked)|(?:^|[.!?] )(?:разбираем(?:ся)?|объясняем|рассказываем|вместе с экспертами)|(?:^|[.!?] )(?:мы (?:провели|побывали|съездили|поговорили))|(?:^|[.!?] )(?:розбираємо(?:ся)?|пояснюємо|розповідаємо)|(?:^|[.!?] )ми (?:провели|побували|з['’]їздили|поговорили)|te explicamos|le explicamos|estas son las claves|on vous explique|on fait le point|wir (?:erklären|beantworten)|wyjaśniamy|odpowiadamy na|background on )/u
@@ -55,13 +61,14 @@ const EXPLAINS_LEAD =
 const CHRONICLE =
   /(?:(?:собираем|сводим) (?:воедино|хронику)|хроника событий|збираємо докупи|збираємо (?:разом )?хроніку|хроніка подій|recogemos la cronología|una cronología de|retour sur (?:une|la) (?:semaine|journée)|eine chronologie|wszystkie wydarzenia|we (?:recap|round up)|a round-?up of|главное за день|головне за день|всё главное|усе головне|лента обновляется|обновляется в (?:режиме|течение)|оновлюється (?:протягом|в режимі))/u
 
-export type Shape = 'wrapup' | 'feature' | undefined
+export type Shape = 'wrapup' | 'feature' | 'advisory' | undefined
 
 /** Bounded by the head of the text: a round-up shows in its first paragraphs. */
 export function shapeOf(text: { title: string; summary: string; body?: string }): Shape {
   const title = text.title.slice(0, 300).toLowerCase()
   const summary = text.summary.slice(0, 600).toLowerCase()
   const body = (text.body ?? '').slice(0, 6000)
+  if (PLANS.test(title)) return 'advisory'
   if (ROUND_UP.some((cue) => cue.test(title)) || CHRONICLE.test(summary)) return 'wrapup'
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return 'wrapup'
   if (namesMostDays(`${title}\n${summary}\n${body.slice(0, 1500)}`)) return 'wrapup'

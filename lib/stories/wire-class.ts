@@ -1,5 +1,5 @@
 import type { WireFields } from '../feeds/entry.ts'
-import { asks, asksOutright, editorsNote } from './editors.ts'
+import { asks, asksOutright, editorsNote, liftsHold, pleads } from './editors.ts'
 import { leading, readMarks } from './marks.ts'
 import { takeNote, toldOfItself } from './notes.ts'
 import { shapeOf } from './shape.ts'
@@ -10,6 +10,8 @@ export type Filing = {
   /** n of an UPDATE n, WRAPUP n or take n. */
   number?: number
   note?: string
+  /** It tells that a hold is over. */
+  lifts?: true
   /** Headline, summary and body without marks and advisory lines: what the story itself says. */
   title: string
   summary: string
@@ -40,7 +42,23 @@ export function classify(entry: FilingText): Filing {
   const { number } = marks
   const told = marks.wire !== 'plain' ? marks.wire : (lead.wire ?? top.wire ?? edNote?.wire)
   const wire = settle(entry, text, told, marks.wire)
-  return { wire, ...text, ...(number ? { number } : {}), ...(note ? { note } : {}) }
+  const lifts = liftsFor(entry, wire, marks.wire, note)
+  return { wire, ...text, ...(number ? { number } : {}), ...(note ? { note } : {}), ...(lifts ? { lifts } : {}) }
+}
+
+/** A release: an advisory that says so, or a version whose mark or advisory line does ("UPDATE 1 (hold lifted)-…"). */
+function liftsFor(
+  entry: FilingText,
+  wire: WireClass,
+  marked: WireClass | 'plain',
+  note: string | undefined,
+): true | undefined {
+  if (wire === 'kill' || wire === 'hold') return undefined
+  const said =
+    wire === 'advisory'
+      ? `${entry.title}\n${entry.summary || (entry.body ?? '')}`
+      : [marked === 'plain' ? '' : entry.title, note, entry.wire?.edNote].join('\n')
+  return liftsHold(said) ? true : undefined
 }
 
 function settle(
@@ -53,6 +71,7 @@ function settle(
   if (fields === 'kill' || fields === 'hold') return fields
   const whole = text.summary || text.body || ''
   const spoken = marked === 'advisory' ? asks(`${text.title}\n${whole}`) : editorsNote(entry.title, whole)
+  if (marked === 'hold' && liftsHold(`${entry.title}\n${whole}`)) return 'advisory'
   if (marked === 'kill' || marked === 'hold') return marked
   if (told === 'kill' || told === 'hold') return told
   if (spoken) return spoken
@@ -66,7 +85,9 @@ function settle(
   const itself = toldOfItself(`${text.summary}\n${text.body ?? ''}`)
   if (itself) return itself
   if (entry.wire?.replaces || laterVersion(entry.wire?.version)) return 'update'
-  return isShouted(text) ? 'alert' : 'first'
+  const plea = whole === '' ? pleads(text.title) : undefined
+  if (plea) return plea
+  return isShouted(text) || isFlashed(entry) ? 'alert' : 'first'
 }
 
 /** ninjs and NewsML-G2 count versions from 1: a story first met at version 3 is an update of what was not met. */
@@ -84,6 +105,13 @@ function isShouted({ title, summary, body }: { title: string; summary: string; b
   const upper = title.match(/\p{Lu}/gu)?.length ?? 0
   const lower = title.match(/\p{Ll}/gu)?.length ?? 0
   return upper >= MIN_CAPITALS && upper / (upper + lower) >= CAPITALS_SHARE
+}
+
+/** A headline alone behind a sign of urgency, as channels post it. */
+function isFlashed({ title, summary, body }: FilingText): boolean {
+  return (
+    /^\s{0,2}[⚡❗‼🚨🔴]/u.test(title) && (summary.trim() === '' || summary.trim() === title.trim()) && !body?.trim()
+  )
 }
 
 const LEADING_MARKS = new Set<string>(['kill', 'hold', 'update', 'corrected', 'refile', 'repeat'])
