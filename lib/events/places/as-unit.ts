@@ -25,7 +25,8 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     districts: new Map(),
     here: new Set(),
   }
-  for (const r of resolved) {
+  const own = resolved.map((r) => ({ ...r, ...borderUnit(r, g) }))
+  for (const r of own) {
     if (r.level === 'settlement') units.towns.add(r.ref)
     if (r.level === null && !inDateline(r) && l.inside.has(r.line.words[r.from - 1]?.norm ?? '')) {
       units.entered.add(r.ref)
@@ -37,7 +38,26 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     if (r.level === 'district') units.districts.set(districtName(r.ref, g), r.ref)
     if (l.inside.has(before(r))) units.located.add(r.ref)
   }
-  return resolved.map((r) => asUnit(r, units, g, l))
+  const bordering = own.some((r) => r.line.weight >= 2 && atBorder(r, l))
+  return own.map((r) => {
+    const unit = asUnit(r, units, g, l)
+    return bordering && isBareDistrict(unit, units, g) ? { ...unit, level: 'district' } : unit
+  })
+}
+
+/** States whose wires name districts by their seats' bare names: "in Cooch Behar" is anywhere in the district. */
+const BARE = new Set(['IN', 'BD', 'PK', 'NP', 'BT', 'UG', 'RW'])
+/** A seat this far from the line is not where its border guards are. */
+const OFF_THE_LINE = 10
+
+function isBareDistrict(r: Resolved, units: Units, g: Gazetteer): boolean {
+  if (r.level !== null || inDateline(r) || g.kindOf(r.ref) !== 'seat2' || !BARE.has(g.countryOf(r.ref))) return false
+  return (g.nearBorder(r.ref)?.km ?? 0) > OFF_THE_LINE && !units.towns.has(r.ref)
+}
+
+function atBorder(r: Resolved, l: Compiled): boolean {
+  const flat = ` ${r.line.flat}`
+  return l.border?.test(flat) === true || l.crossing?.test(flat) === true
 }
 
 const THIS = new Set(['this', 'that'])
@@ -78,11 +98,19 @@ function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved 
   const short = !units.entered.has(r.ref) && !units.towns.has(r.ref)
   if (district !== undefined && (near || attributive || short)) return { ...r, ref: district, level: 'district' }
   if (region >= 0 && units.named.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
-  if (after !== undefined && BORDER_UNIT.test(after.norm) && kind !== 'seat1' && kind !== 'capital') {
-    const own = r.refs.find((o) => g.kindOf(o.ref) === 'district' && g.countryOf(o.ref) === g.countryOf(r.ref))
-    if (own || kind === 'seat2') return { ...r, ref: own?.ref ?? r.ref, level: 'district' }
-  }
   return r
+}
+
+/** "Along the Patgram border", "the Tawang sector": the district of the name, where there is one. */
+function borderUnit(r: Resolved, g: Gazetteer): { ref: PlaceRef; level: 'district' } | null {
+  const kind = g.kindOf(r.ref)
+  const after = r.line.words[r.to]
+  if (r.level !== null || after === undefined || !BORDER_UNIT.test(after.norm)) return null
+  if (after.capital && !r.line.shouted) return null
+  if (kind === 'district') return { ref: r.ref, level: 'district' }
+  if (kind !== 'settlement' && kind !== 'seat2') return null
+  const own = r.refs.find((o) => g.kindOf(o.ref) === 'district' && g.countryOf(o.ref) === g.countryOf(r.ref))
+  return own || kind === 'seat2' ? { ref: own?.ref ?? r.ref, level: 'district' } : null
 }
 
 /** The region that a place is in, if it bears the same name. */

@@ -1,3 +1,4 @@
+import { distanceKm } from '../borders.ts'
 import type { Place, PlaceRole, Precision } from '../facts.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { inDateline } from './candidate.ts'
@@ -76,9 +77,13 @@ function share(precision: Precision): number {
   return precision === 'district' ? SHARE_OF_OWN / 2 : SHARE_OF_OWN
 }
 
-/** Whether a place lies in a coarser one, as far as regions and countries tell. */
+/** Kilometres from its seat within which a place may lie in a district. */
+const DISTRICT_RADIUS = 45
+
+/** Whether a place lies in a coarser one, as far as regions, countries and distance tell. */
 function within(fine: Rival, coarse: Rival): boolean {
   if (fine.country !== coarse.country) return false
+  if (coarse.place.precision === 'district' && distanceKm(fine.place, coarse.place) > DISTRICT_RADIUS) return false
   return coarse.place.precision === 'country' || (fine.region >= 0 && fine.region === coarse.region)
 }
 

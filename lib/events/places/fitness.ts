@@ -24,7 +24,7 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
   if (kind === 'capital') score += 1
   if (kind === 'seat1') score += 0.3
   if (kind === 'section') score -= 0.7
-  score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : besideNamed(near, code, ctx) ? 0.2 : -0.6
+  score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : besideNamed(near, code, ctx) ? 0.2 : unnamed(population, ctx)
   if (kind === 'region' || kind === 'area' || kind === 'district') score += unitFit(r.ref, c, ctx)
   else if (c.level === 'region') score -= 2.5
   else if (c.level === 'settlement') score += 0.8
@@ -47,6 +47,16 @@ function insideFit(inside: Set<PlaceRef>, region: PlaceRef, country: PlaceRef, {
   const regions = [...inside].filter((ref) => g.kindOf(ref) === 'region')
   if (regions.length) return -2
   return inside.has(country) ? 2.5 : -1
+}
+
+/** States named so much that the story is theirs. */
+const STATES_NAMED = 2
+
+/** A small town of a state that is not named, where others are, is hardly ever meant. */
+function unnamed(population: number, { states }: Context): number {
+  if (population >= 200_000) return -0.6
+  for (const weight of states.values()) if (weight >= STATES_NAMED) return -1.5
+  return -0.6
 }
 
 /** Whether a place of a state that is not named lies just across the border from one that is. */

@@ -67,7 +67,7 @@ function arabic(word: string, forms: Set<string>): void {
 
 /** Historical lands named after a seat: "на Сумщині" → сум-, "Белгородчины" → белгород-; the stem, or null. */
 export function landStem(word: string): string | null {
-  const match = /^(.{3,})(?:щин|чин)(?:а|и|і|у|ы|е|ою|ои|ою|ой)$/.exec(word)
+  const match = /^(.{3,})(?:щин|чин)(?:а|и|і|у|ы|е|о|ою|ои|ою|ой)$/.exec(word)
   return match ? match[1]! : null
 }
 

@@ -21,6 +21,8 @@ export type PlaceLanguage = {
   from: string[]
   /** What stands right before a place that people were brought or went to, or that distance is counted from. */
   toward: string[]
+  /** What stands right before a place that only tells where another is: `4 km north of`. */
+  beside: string[]
   /** Stems of words for a settlement, district, region standing beside its name. */
   settlement: string[]
   district: string[]

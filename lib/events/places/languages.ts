@@ -19,6 +19,7 @@ export type Compiled = {
   near: Set<string>
   from: RegExp | null
   toward: RegExp | null
+  beside: RegExp | null
   background: RegExp | null
   settlement: RegExp | null
   district: RegExp | null
@@ -94,6 +95,7 @@ function compile(l: PlaceLanguage): Compiled {
     near: new Set(l.near.map(normal)),
     from: phrases(l.from, 'end'),
     toward: phrases(l.toward, 'end'),
+    beside: phrases(l.beside, 'end'),
     background: phrases(l.background, 'any'),
     settlement: phrases(l.settlement, 'stem'),
     district: phrases(l.district, 'stem'),

@@ -4,6 +4,16 @@ import type { Candidate, Scan } from './candidate.ts'
 /** What stands right beside a name and says what it lies in: "Nogales, Sonora", "the Russian village of …". */
 export type Neighbourhood = { inside: Set<PlaceRef>; countries: Set<string> }
 
+/** "Tina, a town in North Darfur", "Tina, localité du Darfour-Nord": what it is, then what it lies in. */
+function saysWhatIn(c: Candidate, next: Candidate): boolean {
+  const { words, text } = c.line
+  const between = words.slice(c.to, next.from)
+  if (between.length < 2 || between.length > 6 || between.some((w) => w.capital)) return false
+  if (!between.some((w) => w.is.settlement || w.is.district)) return false
+  const gap = text.slice(words[c.to - 1]!.end, words[next.from]!.start)
+  return /^(?:,\s|\s\(|\s[–—]\s)[^,;:.()–—]*$/.test(gap)
+}
+
 /** Finds what stands beside each candidate: the place after a comma, the owner before it, the people before it. */
 export function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbourhood> {
   const result = new Map<Candidate, Neighbourhood>()
@@ -18,13 +28,14 @@ export function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbo
     const next = scan.candidates[i + 1]
     if (next?.line === c.line && next.from - c.to <= 1) {
       const gap = c.line.text.slice(c.line.words[c.to - 1]!.end, c.line.words[next.from]!.start)
-      if (/^(?:,\s*|\s*\(|\s+(?:in|en|im|au|w|в|у|на|\()\s+)$/.test(gap) || gap === ', ') {
+      if (/^(?:,\s*|\s*\(|\s+(?:in|en|im|au|w|в|у|на|\()\s+)$/.test(gap)) {
         for (const ref of units(next)) around.inside.add(ref)
         // "Yablonovo in Russia's Belgorod region": the owner first, then what it owns.
         const beyond = scan.candidates[i + 2]
         if (beyond?.line === c.line && beyond.from === next.to) for (const ref of units(beyond)) around.inside.add(ref)
       }
     }
+    if (next?.line === c.line && saysWhatIn(c, next)) for (const ref of units(next)) around.inside.add(ref)
     const previous = scan.candidates[i - 1]
     if (previous?.line === c.line && c.from - previous.to <= 3) {
       const possessive = /['’]s$/.test(c.line.words[previous.to - 1]!.text)

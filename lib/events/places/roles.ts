@@ -1,7 +1,7 @@
 import type { PlaceRole } from '../facts.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import { asUnits } from './as-unit.ts'
-import { inDateline } from './candidate.ts'
+import { inDateline, joined } from './candidate.ts'
 import type { Compiled } from './languages.ts'
 import type { Resolved } from './resolve.ts'
 import type { States } from './states.ts'
@@ -43,25 +43,34 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const kind = g.kindOf(r.ref)
   const before = textBefore(r, l)
   const previous = line.words[r.from - 1]?.norm ?? ''
+  const after = line.words[r.to]
+  const lead = line.flat.slice(0, line.flatAt[r.from]).trimEnd()
   const located = l.at.has(previous) || l.at.has(lastWord(before))
   const strictly = l.inside.has(previous) || l.near.has(previous)
   const weight = line.weight * closeness(r, g)
   const as = (role: PlaceRole, pull: number): Roled => ({ ...r, role, pull, located })
   if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : 0.9)
-  const toward = l.toward?.exec(before) ?? l.toward?.exec(line.flat.slice(0, line.flatAt[r.from]).trimEnd())
+  const toward = l.toward?.exec(before) ?? l.toward?.exec(lead)
   // "At the border with Sumy region" is there; "the border with Ukraine" is the other side's.
   if (toward) {
     const across = l.border?.test(` ${toward[0].trim()}`) === true
     if (kind === 'country') return { ...as('background', 0.2), across }
     if (!across) return as('background', 0.2)
   }
+  if ((l.beside?.test(before) || l.beside?.test(lead)) && kind !== 'country' && kind !== 'region' && kind !== 'area') {
+    return isBeside(lead, r, g) ? as('event', BESIDE * (weight + 0.6)) : as('background', 0.2)
+  }
+  if (after && located && line.part !== 'title' && TREATED.test(after.norm)) return as('background', 0.2)
   if (kind === 'capital' && accusative(r, g)) return as('background', 0.2)
   if (l.from?.test(before)) return as('origin', kind === 'settlement' || kind === 'seat2' ? 0.4 : 0.1)
   if (kind === 'capital' && r.level === null && (!strictly || !located)) return as('said', 0.2)
-  if (l.inside.has(previous) && isBig(r.ref, g) && r.level !== 'settlement' && l.said?.test(tail(before, 5))) {
-    return as('said', 0.4)
+  if (l.inside.has(previous) && isBig(r.ref, g) && r.level !== 'settlement') {
+    const clause = tail(before, kind === 'capital' && line.part === 'body' ? 12 : 5)
+    const speaks = kind === 'capital' && after && !after.capital && joined(line, r.to - 1, r.to)
+    if (l.said?.test(clause) || (speaks && l.said?.test(` ${after.norm}`))) return as('said', 0.4)
   }
-  if (line.part !== 'title' && l.background?.test(tail(line.flat.slice(0, line.flatAt[r.from]), 9))) {
+  // In a headline only what stands right before the name: "two days after Belgorod blast".
+  if (l.background?.test(tail(lead, line.part === 'title' ? 2 : 9))) {
     return as('background', 0.35 * weight)
   }
   const around = l.near.has(previous) && isBig(r.ref, g) ? 0.75 : 1
@@ -71,6 +80,26 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
     (weight + bonus) * (kind === 'capital' ? 0.6 : 1) * around * (line.past ? 0.45 : 1) * (r.slug ? 0.6 : 1),
   )
 }
+
+/** Where people are treated: "Rangpur Medical College Hospital". */
+const TREATED = /^(?:hospital|hospitals|medical|clinic|morgue|general|airport|university)$/
+
+/** What a place counts when something happened a little way from it. */
+const BESIDE = 0.6
+/** Kilometres up to which "from X" is still as good as at X. */
+const NEARBY = 10
+
+/** Whether what the text puts "4 km north of" a place, or just "north of" a small one, is at that place. */
+function isBeside(before: string, r: Resolved, g: Gazetteer): boolean {
+  const distance = DISTANCE.exec(before.slice(-80))
+  if (!distance) return !isBig(r.ref, g) && !KILOMETRES.test(before.slice(-80))
+  const far = Number(distance[1]) * (/^mi/.test(distance[2]!) ? 1.6 : 1)
+  return far > 0 && far <= NEARBY
+}
+
+/** A distance in words is seldom a short one. */
+const KILOMETRES = /(?:^| )(?:km|kilom\S{0,8}|miles?|км|килом\S{0,8}|кілом\S{0,8})(?: \S{1,14}){0,4}$/
+const DISTANCE = /(?:^| )(\d{1,4}) ?(km|kilom\S{0,8}|miles?|км|килом\S{0,8}|кілом\S{0,8})(?: \S{1,14}){0,4}$/
 
 /** Officials speak in big towns; what is near one is likely a village that the text names elsewhere. */
 function isBig(ref: PlaceRef, g: Gazetteer): boolean {

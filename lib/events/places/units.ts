@@ -86,21 +86,24 @@ function unitsBehind(
   return []
 }
 
-/** "на Сумщині", "Брянщины": the region named after its seat. */
+/** "на Сумщині", "Брянщины", "Стародубщина": the region or district named after its seat. */
 export function landAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidate | null {
   const stem = landStem(line.words[i]!.norm)
   if (!stem) return null
   const regions = new Map<PlaceRef, boolean>()
+  const seats = new Map<PlaceRef, boolean>()
   for (const name of placesOfStem(stem, l)) {
     for (const r of g.find(name)) {
       const kind = g.kindOf(r.ref)
+      if (kind === 'seat2' || kind === 'district') seats.set(r.ref, true)
       if (kind !== 'seat1' && kind !== 'capital') continue
       const region = g.regionOf(r.ref)
       if (region >= 0) regions.set(region, true)
     }
   }
-  const refs = [...regions].map(([ref, main]) => ({ ref, main }))
-  return refs.length ? { line, from: i, to: i + 1, refs, level: 'region', inflected: true } : null
+  const level = regions.size ? 'region' : 'district'
+  const refs = [...(regions.size ? regions : seats)].map(([ref, main]) => ({ ref, main }))
+  return refs.length ? { line, from: i, to: i + 1, refs, level, inflected: true } : null
 }
 
 /** Looks at the words beside a name for one that says what it is the name of. */

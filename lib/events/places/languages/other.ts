@@ -8,6 +8,7 @@ const names: PlaceLanguage = {
   near: [],
   from: [],
   toward: [],
+  beside: [],
   settlement: [],
   district: [],
   region: [],
