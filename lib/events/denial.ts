@@ -28,7 +28,11 @@ export function findDenial(document: Document): Facts['denial'] {
     const actors = actorsIn(sentence, reading.langs)
     named.unshift(actors)
     const found = deniedIn(tables.flatMap((table) => findPhrases(table, sentence.units)))
-    if (!found || cues[i]?.cues.some((cue) => cue.label === 'background' && cue.from < found.hit.from)) continue
+    if (
+      !found ||
+      cues[i]?.cues.some((cue) => (cue.label === 'background' || cue.label === 'follow') && cue.from < found.hit.from)
+    )
+      continue
     const by =
       denierOf(found.hit, found.isVerb, actors, sentence.units) ??
       (found.of === 'event' && actors.length === 0 && !isQuoted(sentence) ? null : speakerBefore(named.slice(1)))

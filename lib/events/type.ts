@@ -57,13 +57,26 @@ function weightOf({ part, order }: ReadSentence): number {
 function strengths(cues: Cue[], past = PAST): Strengths {
   const result: Strengths = {}
   let factor = 1
+  let acted = false
   for (const cue of cues) {
     if (cue.label === 'background') factor = past
+    // "Put on alert the day after a bombardment": the sentence tells of nothing else.
+    else if (cue.label === 'follow') factor = Math.min(factor, acted || cue.from < 3 ? past : Math.max(past, FOLLOW_UP))
     else if (cue.label === 'cause') factor = Math.min(factor, CAUSE)
-    else result[cue.label] = (result[cue.label] ?? 0) + factor
+    else {
+      result[cue.label] = (result[cue.label] ?? 0) + factor
+      acted ||= ACTS.has(cue.label)
+    }
   }
   return result
 }
+
+/** Concepts of something done: the event, where a sentence tells them first. */
+const ACTS = new Set<Concept>(
+  'shell fire drone air mine blast down defuse hit clash shoot assault abduct arrest protest block riot withdraw regain seize deal close evacuate migrate smuggle build'.split(
+    ' ',
+  ) as Concept[],
+)
 
 function contextOf(sentences: SentenceCues[]): StoryContext {
   const said = new Set<string>()
@@ -72,7 +85,11 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
     const strength = strengths(cues)
     for (const concept in strength) if (strength[concept as Concept]! > 0.4) said.add(concept)
   }
+  const title = sentences.find(({ sentence }) => sentence.part === 'title')
   return {
+    downed: said.has('down'),
+    artillery: said.has('shell'),
+    arrested: (strengths(title?.cues ?? []).arrest ?? 0) > 0.4,
     airborne: said.has('drone') || said.has('air'),
     found: said.has('defuse'),
     smallArms: said.has('smallarms'),

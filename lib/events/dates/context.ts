@@ -13,6 +13,7 @@ const OF_YESTERDAY = /^(?:в?учорашн|вчорашн|вчерашн|gestri
 /** Concepts that are no event of their own: a day beside them is not yet the day of the event. */
 const NO_EVENT = new Set<Concept>([
   'background',
+  'follow',
   'cause',
   'civilian',
   'noncombatant',
@@ -61,7 +62,7 @@ export function factorOf(
   const age = today - expression.day
   if (age > OLDEST_DAYS) factor *= 0.05
   else if (age > 3) factor *= 0.5
-  if (cues.some((cue) => cue.label === 'background' && cue.from < from)) factor *= 0.3
+  if (cues.some((cue) => (cue.label === 'background' || cue.label === 'follow') && cue.from < from)) factor *= 0.3
   if (expression.kind === 'yesterday' && OF_YESTERDAY.test(units[from]!.word)) factor *= 0.3
   if (expression.kind === 'earlier' && !expressions.some((e) => e.kind === 'weekday' || e.kind === 'date'))
     factor *= 0.6

@@ -29,6 +29,12 @@ export const SPEAKS_FOR: Record<EventType, Concept[]> = {
 export type StoryContext = {
   /** Drones or aircraft did it: bombs spoken of later fell from them. */
   airborne: boolean
+  /** Something was shot down. */
+  downed: boolean
+  /** Guns or rockets did it. */
+  artillery: boolean
+  /** The headline tells of people arrested. */
+  arrested: boolean
   /** Bombs or mines were found and made safe. */
   found: boolean
   /** Rifles and machine guns are named: "fire" is theirs. */
@@ -51,7 +57,9 @@ export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   const scores: TypeScores = {}
   // Unknown men who "fire on" a post carry rifles.
   const rifles = story.smallArms || (of(has, 'gunman') > 0.4 && of(has, 'shell') === 0 && of(has, 'soldier') > 0.4)
-  const shell = Math.min(1.6, of(has, 'shell') + (rifles ? 0 : of(has, 'fire')))
+  // "Bombarded" by whatever the story names: guns unless only drones or aircraft are.
+  const byAir = story.airborne && !story.artillery
+  const shell = Math.min(1.6, of(has, 'shell') + (rifles || byAir ? 0 : of(has, 'fire')))
   const sentence: Evidence = {
     has,
     scores,
@@ -95,6 +103,7 @@ function add(scores: TypeScores, type: EventType, value: number): void {
 
 /** Drones, aircraft, shells: came through, or shot down. */
 function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): void {
+  if (story.airborne && !story.artillery) add(scores, 'Air/drone strike', of(has, 'fire') * 2)
   if (of(has, 'down') > 0 && weapons > 0) {
     // Shot down without harm is a disrupted attack; with people hurt by it, an attack that came through.
     const came = harm > 0.4 && of(has, 'unharmed') === 0
@@ -109,7 +118,14 @@ function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): voi
     return
   }
   const fell = of(has, 'debris') > 0.4
-  const acts = fell && harm < 0.4 ? 0 : Math.max(of(has, 'hit'), harm, of(has, 'unharmed') * 0.5)
+  // What was shot down, or fell without harm, struck nothing.
+  const harmless = of(has, 'hit') < 0.4 && harm < 0.4 && of(has, 'unharmed') > 0.4
+  const crashed = story.downed || harmless ? 0 : of(has, 'crash')
+  if (of(has, 'crash') > 0.4 && of(has, 'drone') > 0.4 && harmless) add(scores, 'Disrupted weapons use', 2)
+  const acts =
+    fell && harm < 0.4
+      ? 0
+      : Math.max(of(has, 'hit'), crashed, harm, of(has, 'unharmed') * (of(has, 'crash') > 0 ? 0 : 0.5))
   if (of(has, 'down') > 0) add(scores, 'Disrupted weapons use', 0.4)
   if (fell && of(has, 'drone') > 0.4) add(scores, 'Disrupted weapons use', 1.6)
   if (of(has, 'aircraft') > 0.4 && acts > 0.4) add(scores, 'Air/drone strike', 2)
@@ -131,20 +147,25 @@ function devices({ has, scores, story, harm, weapons }: Evidence): void {
   const planted = of(has, 'device') * (wentOff && weapons === 0 ? 2.6 : 0.8)
   add(scores, 'Remote explosive/landmine/IED', of(has, 'mine') * 3.2 + (story.airborne ? 0 : planted))
   if (story.airborne) add(scores, 'Air/drone strike', planted * 0.4)
-  if (weapons === 0 && !story.disaster) add(scores, 'Remote explosive/landmine/IED', of(has, 'blast') * 1.1)
+  if (weapons === 0 && story.airborne) add(scores, 'Air/drone strike', of(has, 'blast') * 0.8)
+  else if (weapons === 0 && !story.disaster) add(scores, 'Remote explosive/landmine/IED', of(has, 'blast') * 1.1)
 }
 
 /** Two armed sides, or an armed one and civilians. */
 function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   const civilians = of(has, 'civilian') > 0.4
+  const mutual = of(has, 'mutual') > 0.4
+  if (mutual) add(scores, 'Armed clash', Math.max(of(has, 'shoot'), of(has, 'fire'), of(has, 'smallarms')) * 2.4)
   // A crowd or migrants who "clash" with guards fight no battle.
   add(scores, 'Armed clash', of(has, 'clash') * (of(has, 'riot') > 0.4 || of(has, 'migrate') > 0.4 ? 0.8 : 3))
   if (rifles) add(scores, civilians && of(has, 'soldier') < 0.4 ? 'Attack' : 'Armed clash', of(has, 'fire') * 2.6)
   // Shots between armed sides are a clash; shots at civilians an attack, whoever fires.
   add(scores, 'Armed clash', of(has, 'shoot') * (of(has, 'soldier') > 0.3 ? (civilians ? 1.2 : 2.2) : 0.7))
-  add(scores, 'Attack', of(has, 'shoot') * (civilians ? 2.4 : 0.9))
+  add(scores, 'Attack', of(has, 'shoot') * (mutual ? 0 : civilians ? 2.4 : 0.9))
   add(scores, 'Attack', of(has, 'assault') * 3)
   if (harm < 0.4 || weapons > 0) return
+  // Smugglers and poachers are no side of a battle, unless they are told to fight one.
+  if (of(has, 'smuggle') > 0.4 && of(has, 'clash') + of(has, 'mutual') < 0.3) add(scores, 'Attack', 1.6)
   add(scores, 'Attack', of(has, 'noncombatant') * 0.8)
   if (of(has, 'soldier') > 0.4 && of(has, 'mine') + of(has, 'device') + of(has, 'blast') === 0)
     add(scores, civilians ? 'Attack' : 'Armed clash', 0.8)
@@ -177,5 +198,11 @@ function border({ has, scores, story }: Evidence, fought: boolean): void {
   const left = story.disaster ? 0 : of(has, 'evacuate') * 0.8
   const goods = of(has, 'smuggle') * (fought || of(has, 'killed') > 0.4 ? 0.6 : 1)
   const closed = of(has, 'close') * (of(has, 'deal') > 0.4 ? 0.5 : 1)
-  add(scores, 'Other', Math.max(closed, of(has, 'migrate'), goods, of(has, 'build'), left) * 2.4)
+  // What the arrested are, and what they crossed, is no event beside their arrest.
+  const aside = story.arrested ? 0.6 : 1
+  add(
+    scores,
+    'Other',
+    Math.max(closed * aside, of(has, 'migrate') * aside, goods * aside, of(has, 'build') * aside, left) * 2.4,
+  )
 }

@@ -26,8 +26,12 @@ export type Concept =
   | 'debris'
   | 'defuse'
   | 'hit'
+  /** Comes down: by itself, or shot down. */
+  | 'crash'
   | 'clash'
   | 'shoot'
+  /** Whoever shoots is shot at. */
+  | 'mutual'
   | 'assault'
   | 'abduct'
   | 'missing'
@@ -59,5 +63,7 @@ export type Concept =
   /** What follows is why it was done, not what was done. */
   | 'cause'
   | 'background'
+  /** "A day after": what follows is earlier, and may be what the story is about. */
+  | 'follow'
 
 export type TypeWords = Partial<Record<Concept, string>>

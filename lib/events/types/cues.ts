@@ -44,7 +44,7 @@ function withoutSkipped(hits: Cue[]): Cue[] {
 }
 
 /** Who and what a longer phrase is about still counts beside it: "destroyed six drones" speaks of drones. */
-const KEPT = new Set<Concept>(['civilian', 'soldier', 'gunman', 'background', 'wounded'])
+const KEPT = new Set<Concept>(['civilian', 'soldier', 'gunman', 'background', 'follow', 'wounded'])
 
 /**
  * A longer phrase says what its words mean: in "clashed with police" (a riot) nobody fought a battle.

@@ -11,7 +11,8 @@ export const it: TypeWords = {
   blast: 'esplosione, esplosioni, esploso, esplosa, deragli*',
   down: 'abbatt* .. drone|droni|missil*, drone|droni .. abbattut*|intercettat*, intercettat*',
   defuse: 'disinnesc*, artificieri',
-  hit: 'colpi*, colpisc*, attacc*, caduto, cadut*, danneggi*, distrutt*',
+  hit: `colpi*, colpisc*, attacc*, danneggi*, distrutt*`,
+  crash: `caduto, cadut*`,
   clash:
     'scontr*, combattiment*, sparatoria, scambio di colpi, conflitto a fuoco, imboscata, incursione, incursioni, infiltra*, respint* .. attacco|combattenti|assalto',
   shoot: 'spari, spar*, aperto il fuoco, aprono il fuoco, apre il fuoco, colpi di arma da fuoco',

@@ -11,7 +11,8 @@ export const pt: TypeWords = {
   blast: 'explosão, explosões, explodiu, explodiram, descarril*',
   down: 'abat* .. drone*|míss*, derrub* .. drone*, intercept* .. drone*|míss*|foguete*',
   defuse: 'desativ* .. bomba|explosivo*|mina*|artefato',
-  hit: 'atingi*, atac*, ataque*, caiu, caíram, danific*, destru*',
+  hit: `atingi*, atac*, ataque*, danific*, destru*`,
+  crash: `caiu, caíram`,
   clash:
     'confronto*, combate*, tiroteio*, troca* de tiros, emboscada*, incursão, incursões, infiltra*, choque* entre, repeli*',
   shoot: 'tiros, a tiros, abriram fogo, abriu fogo, baleado*, disparos',
