@@ -3,7 +3,7 @@ import type { Story } from '../stories/story.ts'
 import { profileOf } from './candidates.ts'
 import type { ClusterDeps } from './cluster.ts'
 import { refreshCluster } from './refresh.ts'
-import { takesBack, withdrawTarget } from './withdrawal.ts'
+import { releaseTarget, takesBack, withdrawTarget } from './withdrawal.ts'
 import { linkWrapup } from './wrapups.ts'
 
 /**
@@ -15,6 +15,7 @@ export async function completeStory(deps: ClusterDeps, story: Story, near?: Stor
   if (!assignment) return
   await deps.store.putKeys(story.id, profileOf(story).keys, story.current.at)
   if (takesBack(story)) await withdrawTarget(deps, story, near)
+  else if (story.current.lifts) await releaseTarget(deps, story, near)
   if (assignment.clusterId) await enter(deps, story, assignment.clusterId)
   if (assignment.from && assignment.from !== assignment.clusterId)
     await leave(deps, story, assignment.from, assignment.clusterId)

@@ -1,5 +1,5 @@
 import { toMember } from '../clusters/member.ts'
-import { withdraws } from '../stories/chain.ts'
+import { releases, withdraws } from '../stories/chain.ts'
 import type { Story } from '../stories/story.ts'
 import { findCandidates } from './candidates.ts'
 import type { ClusterDeps } from './cluster.ts'
@@ -48,17 +48,35 @@ async function withdrawStory(
   reason: string,
   reversible: boolean,
 ): Promise<void> {
-  const withdrawn = { at: note.current.at, by: note.id, reason, reversible }
-  await deps.store.withdraw(story.id, withdrawn)
-  await showWithdrawal(deps, {
-    ...story,
-    withdrawn: story.withdrawn && !story.withdrawn.reversible ? story.withdrawn : withdrawn,
-  })
+  await deps.store.withdraw(story.id, { at: note.current.at, by: note.id, reason, reversible })
+  await showStanding(deps, story.id)
 }
 
-async function showWithdrawal(deps: ClusterDeps, story: Story): Promise<void> {
-  const clusterId = story.assignment?.clusterId
-  if (!clusterId) return
+/**
+ * Applies a release: the story that a note names, or the earlier versions of the story that says so itself, stand
+ * again with their whole chain, unless they were killed or held anew.
+ */
+export async function releaseTarget(deps: ClusterDeps, note: Story, near?: Story[]): Promise<void> {
+  const around = near ?? (await findCandidates(deps.store, note, [])).stories
+  const earlier = around.filter((other) => other.feedId === note.feedId && other.id !== note.id)
+  const target = note.current.wire === 'advisory' ? releases(note, earlier) : null
+  const root = note.current.wire === 'advisory' ? earlier.find((other) => other.id === target?.storyId) : note
+  if (!root) {
+    deps.log('release-without-target', { storyId: note.id })
+    return
+  }
+  for (const story of await chainOf(deps, root, earlier)) {
+    if (story.id === note.id) continue
+    await deps.store.reinstate(story.id, { at: note.current.at, by: note.id })
+    await showStanding(deps, story.id)
+  }
+}
+
+/** Shows in its cluster whether a story is withdrawn now: what was said last, or for good, has decided. */
+async function showStanding(deps: ClusterDeps, storyId: string): Promise<void> {
+  const story = await deps.store.getStory(storyId)
+  const clusterId = story?.assignment?.clusterId
+  if (!story || !clusterId) return
   await deps.store.putMember(clusterId, toMember(story))
   await refreshCluster(deps, clusterId, {
     text: story.withdrawn ? `${story.outlet}: withdrawn: ${story.withdrawn.reason}` : `${story.outlet}: released`,
@@ -67,25 +85,41 @@ async function showWithdrawal(deps: ClusterDeps, story: Story): Promise<void> {
 }
 
 /**
- * A story whose kill note came first is withdrawn as it comes in; a held story whose own feed sends it again without
- * the hold stands again.
+ * A story whose kill note came first is withdrawn as it comes in, and released if the release came first too; a held
+ * story that its own feed sends again without the hold, corrected, or saying that the hold is over stands again.
  */
 export async function withdrawIfTakenBack(deps: ClusterDeps, story: Story, near: Story[]): Promise<Story> {
   if (takesBack(story)) return story
-  if (story.withdrawn?.reversible && story.withdrawn.by === story.id) {
+  const { withdrawn, current } = story
+  if (withdrawn?.reversible && withdrawn.by === story.id) {
     await deps.store.reinstate(story.id)
-    const { withdrawn: _, ...standing } = story
-    return standing
+    return standing(deps, story)
   }
-  const notes = near.filter(
-    (other) => other.feedId === story.feedId && takesBack(other) && other.current.at >= story.current.at,
-  )
-  for (const note of notes) {
+  if (withdrawn?.reversible && current.at > withdrawn.at && (current.lifts || REFILED.has(current.wire))) {
+    await deps.store.reinstate(story.id, { at: current.at, by: story.id })
+    return standing(deps, story)
+  }
+  const later = near.filter((other) => other.feedId === story.feedId && other.current.at >= current.at)
+  let changed = false
+  for (const note of later.filter(takesBack)) {
     const target = withdraws(note, [story])
     if (!target) continue
-    const withdrawn = { at: note.current.at, by: note.id, reason: target.reason, reversible: target.reversible }
-    await deps.store.withdraw(story.id, withdrawn)
-    return { ...story, withdrawn: story.withdrawn ?? withdrawn }
+    const { reason, reversible } = target
+    await deps.store.withdraw(story.id, { at: note.current.at, by: note.id, reason, reversible })
+    changed = true
   }
-  return story
+  for (const note of changed ? later : []) {
+    if (releases(note, [story])) await deps.store.reinstate(story.id, { at: note.current.at, by: note.id })
+  }
+  return changed ? standing(deps, story) : story
+}
+
+/** What a hold ends in, if it is not simply lifted. */
+const REFILED: ReadonlySet<Story['current']['wire']> = new Set(['corrected', 'refile', 'repeat'])
+
+/** The story with what the table says of its standing now. */
+async function standing(deps: ClusterDeps, story: Story): Promise<Story> {
+  const { withdrawn: _w, released: _r, ...rest } = story
+  const { withdrawn, released } = (await deps.store.getStory(story.id)) ?? {}
+  return { ...rest, ...(withdrawn ? { withdrawn } : {}), ...(released ? { released } : {}) }
 }

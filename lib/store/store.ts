@@ -63,9 +63,13 @@ export type Store = {
   ): Promise<boolean>
   /** Takes the pending mark off, if the story still has `version` as its latest. */
   settle(storyId: string, version: number): Promise<void>
+  /** A hold does not replace a later one, nor a kill, nor holds what was released after it. */
   withdraw(storyId: string, withdrawn: NonNullable<Story['withdrawn']>): Promise<void>
-  /** Lifts a reversible withdrawal (a hold released). */
-  reinstate(storyId: string): Promise<void>
+  /**
+   * Lifts a reversible withdrawal (a hold released). With `released`, only one that is not later than that, and holds up
+   * to that time that come again or late withdraw it no more.
+   */
+  reinstate(storyId: string, released?: NonNullable<Story['released']>): Promise<void>
 
   // Candidate index
   putKeys(storyId: string, keys: string[], at: string): Promise<void>

@@ -23,6 +23,8 @@ type StoryMethods = Pick<
 
 const MAX_ASSIGNMENT_BYTES = 60_000
 const MAX_WITHDRAWN_BYTES = 5000
+/** The withdrawal that stands was said at `:at` or before. */
+const NOT_LATER = '(attribute_not_exists(withdrawnAt) OR withdrawnAt <= :at)'
 
 /** A story is a head (current version without body, assignment, marks) and one immutable row per version. */
 export function storyMethods(requests: Requests): StoryMethods {
@@ -111,21 +113,39 @@ export function storyMethods(requests: Requests): StoryMethods {
     },
 
     async withdraw(storyId, withdrawn) {
-      await requests.update(storyKey(storyId), 'SET withdrawn = :withdrawn, reversible = :reversible', {
-        // What can be taken back may become final; what is final stays as it was said first.
-        condition: 'attribute_exists(pk) AND (attribute_not_exists(withdrawn) OR reversible = :yes)',
+      // What can be taken back may become final; what is final stays as it was said first.
+      const condition = withdrawn.reversible
+        ? `attribute_exists(pk) AND (attribute_not_exists(withdrawn) OR (reversible = :yes AND ${NOT_LATER})) AND (attribute_not_exists(releasedAt) OR releasedAt < :at)`
+        : 'attribute_exists(pk) AND (attribute_not_exists(withdrawn) OR reversible = :yes)'
+      const expression = 'SET withdrawn = :withdrawn, reversible = :reversible, withdrawnAt = :at'
+      await requests.update(storyKey(storyId), expression, {
+        condition,
         values: {
           ':withdrawn': pack(withdrawn, MAX_WITHDRAWN_BYTES),
           ':reversible': { BOOL: withdrawn.reversible },
+          ':at': text(withdrawn.at),
           ':yes': { BOOL: true },
         },
       })
     },
 
-    async reinstate(storyId) {
-      await requests.update(storyKey(storyId), 'REMOVE withdrawn, reversible', {
-        condition: 'reversible = :yes',
-        values: { ':yes': { BOOL: true } },
+    async reinstate(storyId, released) {
+      const key = storyKey(storyId)
+      if (!released) {
+        await requests.update(key, 'REMOVE withdrawn, reversible, withdrawnAt', {
+          condition: 'reversible = :yes',
+          values: { ':yes': { BOOL: true } },
+        })
+        return
+      }
+      const expression = 'SET releasedAt = :at, released = :released REMOVE withdrawn, reversible, withdrawnAt'
+      await requests.update(key, expression, {
+        condition: `attribute_exists(pk) AND (attribute_not_exists(withdrawn) OR (reversible = :yes AND ${NOT_LATER})) AND (attribute_not_exists(releasedAt) OR releasedAt < :at)`,
+        values: {
+          ':at': text(released.at),
+          ':released': pack(released, MAX_WITHDRAWN_BYTES),
+          ':yes': { BOOL: true },
+        },
       })
     },
   }

@@ -12,6 +12,7 @@ export function toStory(row: Item | undefined): Story | undefined {
   const id = textOf(row?.id)
   if (!row || !current || id === undefined) return undefined
   const withdrawn = unpack<NonNullable<Story['withdrawn']>>(row.withdrawn)
+  const released = unpack<NonNullable<Story['released']>>(row.released)
   const assignment = unpack<Assignment>(row.assignment)
   const replaces = textOf(row.replaces)
   const copyOf = textOf(row.copyOf)
@@ -24,6 +25,7 @@ export function toStory(row: Item | undefined): Story | undefined {
     versions: numberOf(row.versions),
     chain: textOf(row.chain) ?? id,
     ...(withdrawn ? { withdrawn } : {}),
+    ...(released ? { released } : {}),
     ...(replaces === undefined ? {} : { replaces }),
     ...(copyOf === undefined ? {} : { copyOf }),
     ...(assignment ? { assignment } : {}),

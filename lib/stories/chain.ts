@@ -4,7 +4,7 @@ import type { Story, StoryVersion, WireClass } from './story.ts'
 import { namedIn } from './withdrawal.ts'
 import { headlineKey } from './wording.ts'
 
-export { withdraws } from './withdrawal.ts'
+export { releases, withdraws } from './withdrawal.ts'
 
 /** Versions follow within days; a repeat or correction may come later than an update. */
 const WINDOW_HOURS: Partial<Record<WireClass, number>> = {
@@ -27,12 +27,12 @@ const EXPANDS = 0.55
 
 /**
  * Keys under which the filings of one feed find each other, most telling first, at most 6: headline, id, minute of
- * filing, day and the day before, slug, place. A kill or hold has the headlines and times that it names instead of its
- * own, for those are its target's.
+ * filing, day and the day before, slug, place. A kill, a hold or its release has the headlines and times that it names
+ * instead of its own, for those are its target's.
  */
 export function chainKeys(version: Omit<StoryVersion, 'profile'>): string[] {
   const { feedId, wire, wireFields, guid, title, at, facts } = version
-  const note = wire === 'kill' || wire === 'hold'
+  const note = wire === 'kill' || wire === 'hold' || (wire === 'advisory' && version.lifts)
   const named = note ? namedIn(version) : { headlines: [], times: [version.publishedAt ?? at] }
   const before = new Date(Date.parse(at) - 86_400_000).toISOString()
   const keys = [

@@ -40,6 +40,7 @@ export function draftVersion(
       author: entry.author,
       wireNumber: filing.number,
       note: filing.note,
+      lifts: filing.lifts,
       wireFields: entry.wire,
       embargoedUntil: embargoOf(entry, fetchedAt),
     }),

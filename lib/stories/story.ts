@@ -48,6 +48,8 @@ export type StoryVersion = {
   wireNumber?: number
   /** Advisory line: "Adds governor, updates toll in paragraph 2". */
   note?: string
+  /** It tells that a hold is over: a note to editors that says so, or a version whose mark or advisory line does. */
+  lifts?: true
   wireFields?: WireFields
   embargoedUntil?: string
   facts: Facts
@@ -79,6 +81,8 @@ export type Story = {
   versions: number
   /** Set when a kill, a deleted-entry or a canceled pubStatus took it back; the tombstone that the feed cannot lift. */
   withdrawn?: { at: string; by?: string; reason: string; reversible: boolean }
+  /** The note or version that lifted a hold: holds up to this time have no more effect, however often they come. */
+  released?: { at: string; by: string }
   /** The earlier story of the same feed that this one is a new version of, under a new id. */
   replaces?: string
   /** Root of the chain of versions that `replaces` leads to: the story's own id when it replaces nothing. */

@@ -35,6 +35,23 @@ export function withdraws(
   return { storyId: best.other.id, reason: `${by} with a note to editors (${best.why})`, reversible }
 }
 
+/**
+ * The story that a note of the same feed releases from a hold, found as a hold finds it; a story on hold before others.
+ * Null where the note lifts nothing, or names nothing found.
+ */
+export function releases(note: Story, earlierOfSameFeed: Story[]): { storyId: string; reason: string } | null {
+  if (!note.current.lifts) return null
+  const best = earlierOfSameFeed
+    .filter((other) => other.id !== note.id && isReport(other) && isNear(note, other))
+    .map((other) => ({ other, held: other.withdrawn?.reversible === true, ...evidence(note, other) }))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort(
+      (a, b) =>
+        Number(b.held) - Number(a.held) || b.score - a.score || (a.other.current.at < b.other.current.at ? 1 : -1),
+    )[0]
+  return best ? { storyId: best.other.id, reason: `released by ${note.outlet} (${best.why})` } : null
+}
+
 /** Headlines that a note quotes, and the times (ISO) at which it says that its target was sent. */
 export function namedIn(note: { title: string; summary: string; body?: string; at: string }): {
   headlines: string[]

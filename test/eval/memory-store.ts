@@ -104,13 +104,20 @@ export function createMemoryStore(): MemoryStore {
     },
     async withdraw(id, withdrawn) {
       const row = rows.get(id)
-      if (row && (!row.story.withdrawn || row.story.withdrawn.reversible)) row.story = { ...row.story, withdrawn }
+      if (!row) return
+      const { withdrawn: before, released } = row.story
+      if (before && !before.reversible) return
+      if (withdrawn.reversible && ((before && before.at > withdrawn.at) || (released && released.at >= withdrawn.at)))
+        return
+      row.story = { ...row.story, withdrawn }
     },
-    async reinstate(id) {
+    async reinstate(id, released) {
       const row = rows.get(id)
-      if (!row?.story.withdrawn?.reversible) return
-      const { withdrawn: _, ...story } = row.story
-      row.story = story
+      if (!row) return
+      const { withdrawn: before, ...story } = row.story
+      if (before && (!before.reversible || (released && before.at > released.at))) return
+      if (!released) row.story = before ? story : row.story
+      else if (!story.released || story.released.at < released.at) row.story = { ...story, released }
     },
 
     async putKeys(id, list, at) {

@@ -222,6 +222,30 @@ function stories(of: () => Store) {
       expect((await store.getStory(storyId))?.withdrawn).toEqual(kill)
       await store.withdraw(unique('s'), kill)
     })
+
+    it('a release outlives the holds before it, and no later one', async () => {
+      const store = of()
+      const storyId = unique('s')
+      await store.putVersion(version({ storyId }), 'id:1')
+      const hold = (n: number) => ({ at: minute(n), reason: `hold ${n}`, reversible: true })
+      const release = (n: number) => ({ at: minute(n), by: `r${n}` })
+      const standing = async () => (await store.getStory(storyId))?.withdrawn?.reason
+      await store.withdraw(storyId, hold(2))
+      await store.withdraw(storyId, hold(1))
+      expect(await standing()).toBe('hold 2')
+      await store.reinstate(storyId, release(1))
+      expect(await standing()).toBe('hold 2')
+      await store.reinstate(storyId, release(3))
+      expect(await store.getStory(storyId)).toMatchObject({ released: release(3) })
+      await store.withdraw(storyId, hold(2))
+      expect(await standing()).toBeUndefined()
+      await store.withdraw(storyId, hold(4))
+      await store.reinstate(storyId, release(3))
+      expect(await standing()).toBe('hold 4')
+      await store.withdraw(storyId, { ...hold(1), reason: 'killed', reversible: false })
+      await store.reinstate(storyId, release(5))
+      expect(await standing()).toBe('killed')
+    })
   })
 }
 
