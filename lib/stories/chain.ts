@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Likeness, likenessOf } from './likeness.ts'
 import type { Story, StoryVersion, WireClass } from './story.ts'
-import { namedIn } from './withdrawal.ts'
+import { namedIn, namesIt } from './withdrawal.ts'
 import { headlineKey } from './wording.ts'
 
 export { releases, withdraws } from './withdrawal.ts'
@@ -14,6 +14,8 @@ const WINDOW_HOURS: Partial<Record<WireClass, number>> = {
   repeat: 24 * 14,
   take: 24,
 }
+/** Within a day a version is known by its likeness; later it must tell what it is a version of. */
+const SOON_HOURS = 24
 /** A story expands its own feed's alert within hours. */
 const ALERT_HOURS = 12
 /** The same text under a new id (feeds that make new ids at every change). */
@@ -33,18 +35,23 @@ const EXPANDS = 0.55
 export function chainKeys(version: Omit<StoryVersion, 'profile'>): string[] {
   const { feedId, wire, wireFields, guid, title, at, facts } = version
   const note = wire === 'kill' || wire === 'hold' || (wire === 'advisory' && version.lifts)
-  const named = note ? namedIn(version) : { headlines: [], times: [version.publishedAt ?? at] }
+  const correction = wire === 'corrected'
+  const said = note || correction ? namedIn(version) : { headlines: [], times: [] }
+  const named = note ? said : { headlines: said.headlines, times: [version.publishedAt ?? at] }
   const before = new Date(Date.parse(at) - 86_400_000).toISOString()
+  const place = facts.place?.precision === 'settlement' && `p:${facts.place.id}:${at.slice(0, 7)}`
   const keys = [
     wireFields?.replaces && `g:${short(wireFields.replaces)}`,
     `h:${short(headlineKey(title))}`,
     ...named.headlines.slice(0, 2).map((headline) => `h:${short(headlineKey(headline))}`),
+    // What a correction corrects may be days old: its place finds it, its day does not.
+    correction && place,
     ...named.times.slice(0, 2).map((time) => `m:${time.slice(0, 16)}`),
     `d:${at.slice(0, 10)}`,
     `d:${before.slice(0, 10)}`,
     wireFields && guid && `g:${short(guid)}`,
     wireFields?.slugline && `s:${short(headlineKey(wireFields.slugline))}`,
-    facts.place?.precision === 'settlement' && `p:${facts.place.id}:${at.slice(0, 7)}`,
+    place,
   ]
   return [...new Set(keys.filter((key) => key !== undefined && key !== false && key !== ''))]
     .slice(0, 6)
@@ -102,7 +109,7 @@ function carriedOn(current: StoryVersion, compared: Compared[]): { storyId: stri
   const hours = WINDOW_HOURS[current.wire] ?? (current.wire === 'wrapup' && current.wireNumber ? 24 : undefined)
   if (hours === undefined) return null
   const best = compared
-    .filter(({ like }) => like.hours <= hours)
+    .filter((c) => c.like.hours <= hours && (c.like.hours <= SOON_HOURS || isTold(current, c)))
     .map((c) => ({ ...c, score: versionScore(current, c) }))
     .sort((a, b) => b.score - a.score || (a.other.current.at < b.other.current.at ? 1 : -1))[0]
   if (!best || best.score < (current.wire === 'update' ? MARKED : MARKED + 0.1)) return null
@@ -118,12 +125,30 @@ function latestOfChain(found: Story, compared: Compared[]): Story {
     .reduce((latest, other) => (other.current.at > latest.current.at ? other : latest), found)
 }
 
+/** A version that comes days later says what it is a version of: by name, by its headline or by its text. */
+function isTold(current: StoryVersion, { other, like }: Compared): boolean {
+  return (
+    like.sameHeadline ||
+    like.copied >= 0.3 ||
+    (like.overlap >= 0.75 && like.place > 0) ||
+    namesIt(current, other.current) >= 0.6 ||
+    current.wire === 'update'
+  )
+}
+
+/** Updates age by the hour; a correction or repeat by the hour on its first day, and then by the week. */
+function age({ wire }: StoryVersion, hours: number): number {
+  if (wire !== 'corrected' && wire !== 'repeat') return hours / 72
+  return Math.min(hours, SOON_HOURS) / 72 + Math.max(0, hours - SOON_HOURS) / 1000
+}
+
 function versionScore(current: StoryVersion, { other, like }: Compared): number {
   const sameSlug =
     current.wireFields?.slugline !== undefined && current.wireFields.slugline === other.current.wireFields?.slugline
   const next = (current.wireNumber ?? 1) === (other.current.wireNumber ?? 0) + 1
   return (
     (like.sameHeadline ? 1 : 0) +
+    (current.wire === 'corrected' ? 1.2 * namesIt(current, other.current) : 0) +
     (sameSlug ? 0.6 : 0) +
     like.overlap +
     0.8 * like.copied +
@@ -131,7 +156,7 @@ function versionScore(current: StoryVersion, { other, like }: Compared): number 
     (like.date < 0 ? -0.25 : 0.1 * like.date) +
     0.1 * like.type +
     (current.wire === 'update' && next ? 0.1 : 0) -
-    like.hours / 72
+    age(current, like.hours)
   )
 }
 

@@ -1,5 +1,5 @@
 import { share, stemsOf } from './likeness.ts'
-import type { Story } from './story.ts'
+import type { Story, StoryVersion } from './story.ts'
 import { headlineKey } from './wording.ts'
 
 /** A kill or hold follows within days; a kill may come a week later. */
@@ -52,12 +52,22 @@ export function releases(note: Story, earlierOfSameFeed: Story[]): { storyId: st
   return best ? { storyId: best.other.id, reason: `released by ${note.outlet} (${best.why})` } : null
 }
 
+/** How plainly a correction names what it corrects: 1 by its id or headline, less by the minute it was sent, else 0. */
+export function namesIt(current: StoryVersion, target: StoryVersion): number {
+  const text = `${current.note ?? ''}\n${current.summary}\n${(current.body ?? '').slice(0, 2000)}`
+  if (target.guid && target.guid.length >= 6 && text.includes(target.guid)) return 1
+  const headline = headlineKey(target.title)
+  if (headline && quotesOf(text).some((quoted) => headlineKey(quoted) === headline)) return 1
+  const sent = clocksIn(current.note ?? '').length ? timeScore(current.note ?? '', target.publishedAt ?? target.at) : 0
+  return sent >= 0.8 ? 0.6 : 0
+}
+
 /** Headlines that a note quotes, and the times (ISO) at which it says that its target was sent. */
-export function namedIn(note: { title: string; summary: string; body?: string; at: string }): {
+export function namedIn(note: { title: string; note?: string; summary: string; body?: string; at: string }): {
   headlines: string[]
   times: string[]
 } {
-  const text = `${note.title}\n${note.summary}\n${(note.body ?? '').slice(0, 2000)}`
+  const text = `${note.title}\n${note.note ?? ''}\n${note.summary}\n${(note.body ?? '').slice(0, 2000)}`
   const times = clocksIn(text)
     .filter((clock) => clock.utc)
     .map(({ hour, minute }) => {

@@ -18,6 +18,75 @@ function chained(stories: Story[]): (string | undefined)[] {
   return done.map(({ replaces }) => done.find((other) => other.id === replaces)?.current.guid)
 }
 
+const HOUR = 3_600_000
+const later = (hours: number) => new Date(Date.parse('2024-06-03T10:00:00.000Z') + hours * HOUR).toISOString()
+
+describe('corrections that come days later', () => {
+  const text =
+    'Two people were hurt when shells hit a barn in Hill, the council said. The barn held hay for the winter and burnt to the ground. Neighbours led the horses away.'
+  const reported = filed({
+    guid: 'story-0001',
+    at: '10:00',
+    title: 'Shells hit barn, two hurt',
+    body: text,
+    facts: hill,
+  })
+  const another = filed({
+    guid: 'story-0002',
+    at: later(70),
+    title: 'Shells hit school in Hill, one hurt',
+    body: 'One teacher was hurt when shells hit a school in Hill on Thursday, the council said. Lessons had ended.',
+    facts: { ...hill, date: '2024-06-06' },
+  })
+  const correction = (fields: { title: string; summary?: string; body?: string; at?: string }) =>
+    filed({ guid: 'c', at: later(96), facts: { ...hill, date: null }, ...fields })
+
+  it.each([
+    ['with the same headline', { title: 'CORRECTED-Shells hit barn, two hurt' }],
+    [
+      'with another headline and nearly the same text',
+      { title: 'CORRECTED-Barn burns after shelling', body: text.replace('Two people were', 'One man was') },
+    ],
+    [
+      'by the headline that it quotes',
+      {
+        title: 'CORRECTION: Number of the hurt',
+        summary: 'In the story "Shells hit barn, two hurt" the number was given wrongly. One man was hurt.',
+      },
+    ],
+    [
+      'by the id that it names',
+      { title: 'CORRECTION: Number of the hurt', summary: 'Corrects story-0001. One man was hurt, not two.' },
+    ],
+    [
+      'by the headline that it quotes, in Russian',
+      {
+        title: 'ИСПРАВЛЕНИЕ: Число раненых',
+        summary: 'В сообщении «Shells hit barn, two hurt» ранен один, а не двое.',
+      },
+    ],
+  ])('are chained %s', (_, fields) => {
+    expect(chained([reported, another, correction(fields)])).toEqual([undefined, undefined, 'story-0001'])
+  })
+
+  it.each([
+    ['that tell nothing of what they correct', { title: 'CORRECTED-Man hurt in Hill' }],
+    [
+      'of another story',
+      { title: 'CORRECTED-Minister visits Hill', summary: 'The minister came on Tuesday, not on Monday.' },
+    ],
+    ['after more than two weeks', { title: 'CORRECTED-Shells hit barn, two hurt', at: later(24 * 15) }],
+  ])('are not chained %s', (_, fields) => {
+    expect(chained([reported, another, correction(fields)])[2]).toBeUndefined()
+  })
+
+  it('are found by the headline and the place of what they correct', () => {
+    const keys = chainKeys(correction({ title: 'CORRECTED-Shells hit barn, two hurt' }).current)
+    const shared = chainKeys(reported.current).filter((key) => keys.includes(key))
+    expect(shared.map((key) => key.split(':')[2])).toEqual(expect.arrayContaining(['h', 'p']))
+  })
+})
+
 describe('versions under new ids', () => {
   it('alert, first story, updates with other headlines, and a correction make one chain', () => {
     const chain = [
