@@ -5,6 +5,8 @@ import { fold, type ReadSentence, read, type Unit } from './words/units.ts'
 
 /** Words that may stand between "could not" and "verify". */
 const REACH = 9
+/** The same where the outlet names itself in the sentence. */
+const OUTLET_REACH = 14
 /** Somebody named this close to "could not" is who could not. */
 const OTHERS_REACH = 5
 const LONGEST_SENTENCE = 300
@@ -40,10 +42,13 @@ function unverifiedBy(
   const hits = tables.flatMap((table) => findPhrases(table, units))
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
   for (const cannot of [...of('cannot'), ...of('impersonal')]) {
+    // "Where the video was filmed, the Courier could not establish": a clause may stand between.
+    const named = namesOutlet(units, outlet)
+    if (named && of('confirm').some((hit) => Math.abs(hit.from - cannot.from) <= OUTLET_REACH)) return outletName
     const near = (hit: Hit<VerificationLabel>) => isNear(cannot, hit, units)
     const verify = of('verify').some(near)
     if (!verify && !of('confirm').some(near)) continue
-    if (namesOutlet(units, outlet)) return outletName
+    if (named) return outletName
     if (of('ours').some((hit) => Math.abs(hit.from - cannot.from) <= REACH)) return outletName
     if (!verify || someoneElse(cannot, of('others'))) continue
     return nameBefore(units.slice(Math.max(0, cannot.from - 4), cannot.from), sentence.text, lang) ?? outletName

@@ -54,5 +54,5 @@ export const pl: TypeWords = {
     mecz*, bramk*, gol, gole, rzut* karn*, karnego, derby, napastnik drużyny, trener*, bramkarz*, turniej*, orlik*, zawał*, zdjęci* do filmu, ogień krytyki, strzał* na bramkę, strzał* w słupek, ostrzeliwali .. bramkę, atak serca`,
   follow: 'dni po, dzień po, dnia po, godzin po, nazajutrz po',
   background: `w ubiegłym roku|miesiącu|tygodniu, w zeszłym roku|miesiącu|tygodniu, rok temu, lat temu, miesięcy temu, tygodni temu, od 19*|20*, w 19*|20*, od stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|początku, wcześniej, poprzedni*, po tym jak, w odpowiedzi na, w odwecie, przypomn*, przypomina*, rocznic*, regularnie, wielokrotnie, od miesięcy, od lat, już`,
-  mutual: `do siebie, wzajemn*, nawzajem, obie strony otworzył*|strzelał*|użył*, z obu stron granicy strzel*`,
+  mutual: `strzel* do siebie, ostrzel* się, wzajemn*, nawzajem, obie strony otworzył*|strzelał*|użył*, z obu stron granicy strzel*`,
 }
