@@ -25,12 +25,14 @@ const QUIET_DAYS: Record<EventType, number> = {
 }
 const QUIET_DAYS_UNKNOWN = 10
 
-/** The shortest quiet time of all: nothing younger need be looked at for closing. */
-export const SHORTEST_QUIET_MS = Math.min(...Object.values(QUIET_DAYS)) * DAY
-
 /** Milliseconds without a report after which a cluster of this type closes. */
 export function quietTime(type: EventType | null): number {
   return (type ? QUIET_DAYS[type] : QUIET_DAYS_UNKNOWN) * DAY
+}
+
+/** When a cluster of this type is over if no further report comes (ISO 8601). */
+export function quietFrom(type: EventType | null, lastReportAt: string): string {
+  return new Date(Date.parse(lastReportAt) + quietTime(type)).toISOString()
 }
 
 /** Whether a cluster whose last report came at `lastReportAt` is over at `now` (both ISO 8601). */

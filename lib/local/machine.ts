@@ -3,7 +3,7 @@ import { createHostLimit } from '../feeds/host-limit.ts'
 import type { PollPolicy } from '../feeds/policy.ts'
 import { clusterStory } from '../steps/cluster.ts'
 import type { Deps } from '../steps/deps.ts'
-import { type PollReport, pollFeed } from '../steps/poll.ts'
+import { OUR_FAULT, type PollReport, pollFeed } from '../steps/poll.ts'
 import { dueFeedIds } from '../steps/schedule.ts'
 import { sweep } from '../steps/sweep.ts'
 import { createStore } from '../store/dynamo.ts'
@@ -68,10 +68,18 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     const feed = await store.getFeed(id)
     return limit(feed?.url ?? id, async () => {
       if (closing) return undefined
-      const report = await pollFeed(deps, id)
+      const report = await pollFeed(deps, id).catch((error: unknown) => surprise(id, error))
       options.onPoll?.(report)
       return report
     })
+  }
+
+  /** What no step foresaw costs this one poll: the feed is due again when its lease is over. */
+  async function surprise(feedId: string, error: unknown): Promise<PollReport> {
+    log('poll-failed', { feedId, error: String((error as Error)?.stack ?? error) })
+    const feed = await store.getFeed(feedId).catch(() => undefined)
+    const nextPollAt = feed?.state.nextPollAt ?? deps.now()
+    return { feedId, outlet: feed?.outlet ?? '?', nextPollAt, kind: 'failed', message: OUR_FAULT }
   }
 
   return {

@@ -40,10 +40,24 @@ export async function pollFeed(deps: Deps, feedId: string): Promise<PollReport> 
   if (!(await deps.store.claimPoll(feedId, feed.state.nextPollAt, lease))) {
     return { ...about, kind: 'skipped', reason: 'another process polls it' }
   }
-  const { result, end } = await readFeed(deps, feed)
+  const { result, end } = await readFeed(deps, feed).catch((error: unknown) => noteFault(deps, feed, error))
   const state = afterPoll(feed.state, result, deps.now(), deps.policy)
   await deps.store.saveFeedState(feedId, state)
   return { ...about, nextPollAt: state.nextPollAt, ...(end ?? failureOf(state)) }
+}
+
+/** What an operator reads where no feed is to blame. */
+export const OUR_FAULT = 'failed in our own code; the log says where'
+
+/** A fault of ours shows at the feed and puts its next poll off, like any other failure; then it is thrown on. */
+async function noteFault(deps: Deps, feed: Feed, error: unknown): Promise<never> {
+  const result: PollResult = {
+    requestedUrl: addressOf(feed, feed.state, deps.policy),
+    outcome: { kind: 'failed', code: 'internal', message: OUR_FAULT },
+  }
+  const state = afterPoll(feed.state, result, deps.now(), deps.policy)
+  await deps.store.saveFeedState(feed.id, state).catch(() => {})
+  throw error
 }
 
 /** Fetches and stores; `end` is left out of a failure, whose words the feed's state has. */

@@ -1,4 +1,4 @@
-import { isQuiet, SHORTEST_QUIET_MS } from '../clusters/lifecycle.ts'
+import { isQuiet } from '../clusters/lifecycle.ts'
 import { type ClusterDeps, clusterStory } from './cluster.ts'
 import { mergeClusters } from './merge.ts'
 import { PARTITION } from './partition.ts'
@@ -75,9 +75,8 @@ async function splitChanged(deps: ClusterDeps): Promise<number> {
 
 async function closeQuiet(deps: ClusterDeps): Promise<number> {
   const now = deps.now()
-  const before = new Date(Date.parse(now) - SHORTEST_QUIET_MS).toISOString()
   let closed = 0
-  for (const cluster of await deps.store.getClusters(await deps.store.quietClusters(before, MAX_CLOSED))) {
+  for (const cluster of await deps.store.getClusters(await deps.store.quietClusters(now, MAX_CLOSED))) {
     if (cluster.state !== 'open' || !isQuiet(cluster.event.type, cluster.lastReportAt, now)) continue
     await refreshCluster(deps, cluster.id, { text: 'no report for a while', kind: 'closed', state: 'closed' })
     closed += 1

@@ -1,4 +1,5 @@
 import type { Cluster, Member } from '../clusters/cluster.ts'
+import { quietFrom } from '../clusters/lifecycle.ts'
 import { type Item, number, numberOf, pack, text, textOf, unpack } from './codec.ts'
 import { clusterKey, dayKey, dayOf, dayPartition, MEMBER_PREFIX, memberKey, timed, toItem, waitingFor } from './keys.ts'
 import type { Requests } from './requests.ts'
@@ -70,8 +71,8 @@ export function clusterMethods(requests: Requests): ClusterMethods {
       return limit === undefined ? members : members.slice(Math.max(0, members.length - limit))
     },
 
-    async quietClusters(before, limit) {
-      const rows = await waitingHeads(requests, waitingFor.closing, { upTo: before, limit })
+    async quietClusters(now, limit) {
+      const rows = await waitingHeads(requests, waitingFor.closing, { upTo: now, limit })
       return rows.map((row) => toCluster(row)?.id).filter((id) => id !== undefined)
     },
   }
@@ -89,9 +90,14 @@ function indexed(cluster: Cluster): Item {
         }
       : {}),
     ...(cluster.state === 'open'
-      ? { waitPk: text(waitingFor.closing), waitSk: text(timed(cluster.lastReportAt, cluster.id)) }
+      ? { waitPk: text(waitingFor.closing), waitSk: text(timed(closesAt(cluster), cluster.id)) }
       : {}),
   }
+}
+
+/** Events are over after longer or shorter quiet: those that are reported on for weeks must not stand before the others. */
+function closesAt({ event, lastReportAt }: Cluster): string {
+  return quietFrom(event.type, lastReportAt)
 }
 
 /** Tags and their primary languages: `en` finds what is told in `en-GB`. A set may not be empty. */

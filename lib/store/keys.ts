@@ -35,7 +35,7 @@ export const DAYS = 'DAYS'
 export const VERSION_PREFIX = 'V#'
 export const MEMBER_PREFIX = 'M#'
 
-/** Partitions of the index `waiting`. Sort keys: `time#id`, and for stories `fetchedAt#at#id`. */
+/** Partitions of the index `waiting`. Sort keys: the time to act and the id, and for stories `fetchedAt#at#id`. */
 export const waitingFor = { poll: 'POLL', clustering: 'CLUSTERING', closing: 'CLOSING' } as const
 
 /** Partition of the index `byDay`; sort keys are `lastReportAt#id`. */

@@ -86,8 +86,8 @@ export type Store = {
   /** All members, oldest report first; `limit` keeps the newest ones. */
   getMembers(clusterId: string, limit?: number): Promise<Member[]>
   listClusters(query: ClusterQuery): Promise<Page<Cluster>>
-  /** Open clusters whose last report is older than `before`, for closing. */
-  quietClusters(before: string, limit: number): Promise<string[]>
+  /** Open clusters whose quiet time is over at `now`, the one that was over first first. */
+  quietClusters(now: string, limit: number): Promise<string[]>
 
   // Change log: one gap-free sequence per partition
   lastChange(partition: string): Promise<Change | undefined>

@@ -1,4 +1,5 @@
 import type { Change, Cluster, Member } from '../../lib/clusters/cluster.ts'
+import { quietFrom } from '../../lib/clusters/lifecycle.ts'
 import type { Store } from '../../lib/store/store.ts'
 import type { Story, StoryVersion } from '../../lib/stories/story.ts'
 
@@ -188,11 +189,14 @@ export function createMemoryStore(): MemoryStore {
       count(Math.min(limit, items.length))
       return { items: items.sort((a, b) => byText(b.updatedAt, a.updatedAt)).slice(0, limit) }
     },
-    async quietClusters(before, limit) {
+    async quietClusters(now, limit) {
       return [...clusters.values()]
-        .filter((cluster) => cluster.state === 'open' && cluster.lastReportAt < before)
+        .filter((cluster) => cluster.state === 'open')
+        .map(({ id, event, lastReportAt }) => ({ id, over: quietFrom(event.type, lastReportAt) }))
+        .filter(({ over }) => over < now)
+        .sort((a, b) => (a.over < b.over ? -1 : 1))
         .slice(0, limit)
-        .map((cluster) => cluster.id)
+        .map(({ id }) => id)
     },
 
     async lastChange() {

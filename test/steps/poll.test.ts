@@ -107,6 +107,7 @@ test('the next poll is stored before fetching, and validators only after all is 
   const feed = await deps.store.getFeed('f')
   expect(Date.parse(feed!.state.nextPollAt)).toBeGreaterThan(clock)
   expect(feed!.state.etag).toBeUndefined()
+  expect(feed!.state).toMatchObject({ failures: 1, lastError: { code: 'internal' } })
   await untilDue()
   expect(await pollFeed(deps, 'f')).toMatchObject({ kind: 'read', new: 2 })
 })

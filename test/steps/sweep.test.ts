@@ -48,6 +48,24 @@ describe('sweep', () => {
     expect(world.logged).toContain('sweep-story-failed')
   })
 
+  test('a hundred events that are reported on for weeks keep none from closing', async () => {
+    const world = await twoClusters()
+    const { ...one } = world.store.clusters.get(idA)!
+    for (let i = 0; i < 120; i += 1) {
+      const event = { ...one.event, type: 'Abduction/forced disappearance' as const }
+      await world.store.putCluster({
+        ...one,
+        id: `slow-${i}`,
+        revision: 1,
+        event,
+        lastReportAt: '2026-03-09T00:00:00.000Z',
+      })
+    }
+    world.at('2026-03-20T00:00:00.000Z')
+    expect(await sweep(world)).toMatchObject({ closed: 2 })
+    expect(world.store.clusters.get('slow-1')?.state).toBe('open')
+  })
+
   test('closes what has gone quiet, and a later report opens it again', async () => {
     const world = await twoClusters()
     world.at('2026-03-20T00:00:00.000Z')

@@ -358,12 +358,28 @@ function clusters(of: () => Store) {
       await store.putCluster(cluster({ id: quiet, lastReportAt: minute(1) }))
       await store.putCluster(cluster({ id: busy, lastReportAt: minute(100) }))
       await store.putCluster(cluster({ id: closed, lastReportAt: minute(1), state: 'closed' }))
-      const found = await store.quietClusters(minute(50), 1000)
+      // Five days after the minute 50: an armed clash is over by then if nothing came since.
+      const now = new Date(Date.parse(minute(50)) + 5 * 86_400_000).toISOString()
+      const found = await store.quietClusters(now, 1000)
       expect(found).toContain(quiet)
       expect(found).not.toContain(busy)
       expect(found).not.toContain(closed)
       await store.putCluster(cluster({ id: quiet, revision: 2, lastReportAt: minute(1), state: 'closed' }))
-      expect(await store.quietClusters(minute(50), 1000)).not.toContain(quiet)
+      expect(await store.quietClusters(now, 1000)).not.toContain(quiet)
+    })
+
+    it('lists first what was over first, whatever reported last', async () => {
+      const store = of()
+      const [slow, quick] = [unique('c'), unique('c')]
+      const { event } = cluster()
+      const abduction = { ...event, type: 'Abduction/forced disappearance' as const }
+      await store.putCluster(cluster({ id: slow, lastReportAt: minute(1), event: abduction }))
+      await store.putCluster(cluster({ id: quick, lastReportAt: minute(30) }))
+      const daysOn = (days: number) => new Date(Date.parse(minute(60)) + days * 86_400_000).toISOString()
+      const mine = async (now: string) =>
+        (await store.quietClusters(now, 1000)).filter((id) => [slow, quick].includes(id))
+      expect(await mine(daysOn(6))).toEqual([quick])
+      expect(await mine(daysOn(22))).toEqual([quick, slow])
     })
   })
 }
