@@ -1,9 +1,10 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
+import { rawCloser, rawOpener } from './raw.ts'
 import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
 import { isSecondHand, pronounBefore, subjectOf } from './subjects.ts'
-import { closer, inBrackets, opener, rawCloser } from './tags.ts'
+import { closer, inBrackets, opener } from './tags.ts'
 import { isBareCountry, remember, resolve, type Talk } from './talk.ts'
 
 /** A place in a sentence that says who says so. */
@@ -27,10 +28,11 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     if (!claimant) return
     talk.last = claimant
     if (speaker !== 'same' && !speaker.raw) talk.official.add(claimant)
+    if (speaker !== 'same' && speaker.raw && !isBareCountry(speaker)) remember(talk, claimant)
     if (!talk.voices.has(claimant)) talk.voices.set(claimant, speaker === 'same' ? '' : textOf(read, speaker))
     cues.push({ start: from, end: to, claimant, mode, trailing })
   }
-  const opening = opener(read, speakers)
+  const opening = opener(read, speakers) ?? (talk.rawNames ? rawOpener(read) : undefined)
   if (opening) add(opening, opening.start, opening.end, 'say', false)
   const tag = closer(read, speakers) ?? (talk.rawNames ? rawCloser(read) : undefined)
   if (tag) add(tag, tag.start, tag.end, 'say', true)
@@ -38,6 +40,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     if (cues.length >= MAX_CUES) break
     const { role } = mark.term
     if (!isCueWord(role) || (cues.length > 0 && isSecondHand(read, mark))) continue
+    if (cues.length > 0 && CITING.test(read.words[mark.start]!)) continue
     const found = subjectOf(read, mark, speakers, marks, talk, cues.at(-1)?.end ?? 0)
     if (!found) continue
     const start =
@@ -49,9 +52,20 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   for (const s of inBrackets(read, speakers)) add(s, s.start, s.end, 'say', true)
   const first = speakers[0]
   talk.subject = !cues.length && first && first.start <= 1 && !isBareCountry(first) ? resolve(first, talk) : null
-  for (const s of speakers) if (s.institution || s.group) remember(talk, resolve(s, talk))
+  for (const s of speakers) if (isBody(s)) remember(talk, resolve(s, talk))
   return cues.sort((a, b) => a.start - b.start)
 }
+
+/** "the mayor said, citing the crew": the mayor answers for it. */
+const CITING = /^(?:citing|quoting|cited|citando|citant|ссылаясь|со|посилаючись|powolujac)$/
+
+/** Bystanders are no body that a text points back to. */
+const isBody = (s: Speaker): boolean =>
+  (s.institution !== undefined && !BYSTANDERS.has(s.institution)) ||
+  s.group !== undefined ||
+  (s.raw !== undefined && s.country !== undefined)
+
+const BYSTANDERS = new Set(['residents', 'witnesses', 'survivors', 'doctors', 'rescuers', 'local media'])
 
 const textOf = (read: Read, speaker: Speaker): string =>
   read.sentence.text

@@ -56,7 +56,7 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
       background ||= role === 'background' || isOtherDay(read, mark, when, spoken)
     }
   }
-  return background || hasYear(read, from, to)
+  return background || toll.min >= HISTORY || hasYear(read, from, to) || hasYearBefore(read, first, when.told)
 }
 
 /** "Earlier the governor spoke of two wounded": an older figure for the same event. */
@@ -113,6 +113,20 @@ const isRecentMonth = (month: number, told: Date): boolean =>
 
 const hasYear = (read: Read, from: number, to: number): boolean =>
   read.words.slice(from, to).some((w) => /^(?:19|20)\d\d$/.test(w))
+
+/** More dead than any one event at a border: what a war has cost. */
+const HISTORY = 1500
+
+/** "In 2010, a barrage on the island killed four": an older year rules its whole sentence. */
+function hasYearBefore(read: Read, first: number, told: Date | null): boolean {
+  if (!told) return false
+  for (let i = 0; i < first; i += 1) {
+    const word = read.words[i]!
+    if (word.length !== 4 || !/^(?:19|20)\d\d$/.test(word) || Number(word) >= told.getUTCFullYear()) continue
+    if (sameSentence(read, i, first)) return true
+  }
+  return false
+}
 
 const sameSentence = (read: Read, from: number, to: number): boolean => {
   for (let i = from + 1; i <= to; i += 1) if (/[;:.!?]/.test(gap(read, i))) return false

@@ -156,7 +156,7 @@ export function nameOf(given: Speaker, storyRegion: () => string | undefined): s
   }
   if (office === 'spokesperson') return office
   if (office) return withPlace(office, region ?? (country && countryName(country)))
-  if (speaker.raw && !region) return speaker.raw
+  if (speaker.raw) return speaker.raw
   if (group && (!institution || institution === 'government')) return group
   if (institution) return institutionName(institution, region, country, speaker.regional ?? false)
   if (country)
@@ -227,6 +227,9 @@ const COUNTRY_NAMES = new Map(Object.keys(ADJECTIVES).map((code) => [countryName
 
 /** The country that a claimant's name is no more than another word for ("Russia", "Moscow"). */
 export const stateOf = (name: string): string | undefined => CAPITALS[name] ?? COUNTRY_NAMES.get(name)
+
+/** A capital that stands for its government. */
+export const isCapital = (name: string): boolean => CAPITALS[name] !== undefined
 
 /** Does the name say which country's body it is ("Russian Defence Ministry")? */
 export function belongsTo(name: string, code: string): boolean {

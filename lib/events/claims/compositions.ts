@@ -34,6 +34,7 @@ export function compositions(read: Read): Toll[] {
       weak: false,
       earlier: false,
       vague: false,
+      loose: false,
     })
   }
   return tolls

@@ -158,6 +158,9 @@ export const de: Language = {
     or: 'oder',
     without: 'ohne',
     side: 'seite',
+    both: 'beide, beiden',
+    fellow: 'kollege, kollegen, kollegin, kamerad, kameraden, begleiter',
+    loose: 'mann, manner, mannern, frau, frauen, burger',
   },
   weekdays: ['montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*, sonnabend*', 'sonntag*'],
   months: [

@@ -53,9 +53,9 @@ export const en: Language = {
       'soldier, serviceman, servicewoman, trooper, fighter, militant, gunman, border guard, guardsman, officer, sergeant, corporal, lieutenant, captain, major, colonel, general, conscript, attacker, assailant, saboteur, infiltrator, rebel, insurgent, guerrilla, guerilla, terrorist, mercenary, combatant, marine, pilot, paratrooper, commando, policeman, policewoman, police officer, constable, commander, private, peacekeeper, suicide bomber, bomber, extremist, jihadist, militiaman, sniper, recruit, border policeman, warrant officer, hitman, paramilitary, reservist, sentry, frontier guard, coast guard officer, lance naik, jawan, field commander, operative, intruder, border officer, ranger officer, cartel member, cartel gunman, ensign',
     'military.many':
       "soldiers, servicemen, servicewomen, service members, troops, troopers, fighters, militants, gunmen, border guards, guardsmen, officers, conscripts, attackers, assailants, saboteurs, infiltrators, rebels, insurgents, guerrillas, guerillas, terrorists, mercenaries, combatants, marines, pilots, paratroopers, commandos, policemen, police officers, commanders, privates, peacekeepers, suicide bombers, bombers, extremists, jihadists, militiamen, snipers, recruits, border policemen, hitmen, paramilitaries, reservists, sentries, frontier guards, jawans, operatives, intruders, border officers, police, invaders, raiders, occupiers, soldiers and officers, enemy troops, enemy soldiers, enemy fighters, group's members, sergeants, members of the group, its men, his men, their men, her men, our men, armed men, squad members, cartel gunmen, rangers, personnel, guards, nationalists, sicarios",
-    'unspecified.one': 'person, victim, individual, life, suspect',
+    'unspecified.one': 'person, victim, individual, life, suspect, comrade, companion',
     'unspecified.many':
-      'people, persons, victims, individuals, lives, suspects, members, souls, them, whom, followers, palestinians, ukrainians, russians, afghans, israelis, poles, turks, kurds, serbs, albanians, armenians, azerbaijanis, syrians, iraqis, iranians, indians, pakistanis, bangladeshis, colombians, venezuelans, mexicans, americans, ethiopians, eritreans, somalis, kenyans, ugandans, rwandans, congolese, nigerians, malians, cambodians, thais, georgians, belarusians, lithuanians, tajiks, kyrgyz, uzbeks, sudanese, lebanese, chinese, haitians, dominicans, guatemalans, hondurans, rohingya',
+      'comrades, companions, people, persons, victims, individuals, lives, suspects, members, souls, them, whom, followers, palestinians, ukrainians, russians, afghans, israelis, poles, turks, kurds, serbs, albanians, armenians, azerbaijanis, syrians, iraqis, iranians, indians, pakistanis, bangladeshis, colombians, venezuelans, mexicans, americans, ethiopians, eritreans, somalis, kenyans, ugandans, rwandans, congolese, nigerians, malians, cambodians, thais, georgians, belarusians, lithuanians, tajiks, kyrgyz, uzbeks, sudanese, lebanese, chinese, haitians, dominicans, guatemalans, hondurans, rohingya',
   },
   describing: { civilian: 'civilian, civilians, unarmed', military: 'military, armed, uniformed, army, enemy' },
   numbers: {
@@ -148,6 +148,9 @@ export const en: Language = {
     or: 'or, nor',
     without: 'without',
     side: 'side',
+    both: 'both',
+    fellow: 'colleague, colleagues, comrade, comrades, companion, companions',
+    loose: 'man, men, woman, women, youth, youths, person, national, nationals, citizen, citizens',
   },
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   months: [
@@ -169,7 +172,7 @@ export const en: Language = {
   deny: 'denied, denies, deny, denying, dismissed, dismisses, dismissing, rejected, rejects, rejecting, disputed, disputes, disputing, refuted, refutes, refuting, contradicted, contradicting, rebutted',
   confirm: 'confirmed, confirms, confirming, corroborated, corroborates',
   according:
-    'according to, per, as per, as reported by, citing, cited, quoting, figures from, in a statement by, attributed to, told by, report from, reports from, statement from, message from',
+    'according to, per, as per, a claim by, claim by, claims by, remark by, remarks by, statement by, report by, assertion by, assertions by, allegation by, allegations by, accusation by, accusations by, account by, claim from, claims from, reports by, as reported by, citing, cited, quoting, figures from, in a statement by, attributed to, told by, report from, reports from, statement from, message from',
   pronouns: 'he, she, it, they',
   offices: {
     governor:
@@ -371,8 +374,6 @@ export const en: Language = {
     'Freedom of Russia Legion': 'freedom of russia legion, legion freedom of russia, legion',
     'Russian Volunteer Corps': 'russian volunteer corps, volunteer corps, rdk, rvc, corps',
     'Israeli army': 'israel defense forces, israel defence forces, idf, israeli defense forces, israeli defence forces',
-    'Border Security Force': 'border security force, bsf',
-    'Border Guard Bangladesh': 'border guard bangladesh, bgb',
     UNIFIL: 'unifil',
     MONUSCO: 'monusco',
     Hezbollah: 'hezbollah, hizbollah, hizbullah',

@@ -158,6 +158,9 @@ export const es: Language = {
     or: 'o, u, ni',
     without: 'sin',
     side: 'parte',
+    both: 'ambos, ambas',
+    fellow: 'colega, colegas, companero, companeros, companera, companeras, camarada, camaradas',
+    loose: 'hombre, hombres, mujer, mujeres, ciudadano, ciudadanos, joven, jovenes',
   },
   weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
   months: [

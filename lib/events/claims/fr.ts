@@ -144,7 +144,17 @@ export const fr: Language = {
   background:
     "l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, il y a un an, il y a deux ans, il y a un mois, il y a une semaine, il y a deux jours, precedent, precedente, precedents, cette annee, jours plus tot, jour plus tot, semaines plus tot, semaine precedente, en moyenne, ces derniers mois, ces dernieres semaines, ces derniers jours, par le passe, lors d'une precedente, d'une attaque similaire, l'ete dernier, l'automne dernier, ce mois-ci, dernier bilan, en un an, en un mois, dernierement",
   superseded: 'contre, au lieu de, et non, non pas',
-  small: { range: 'a, ou', more: 'autres', reaching: 'a', from: 'de', or: 'ou, ni', without: 'sans', side: 'partie' },
+  small: {
+    range: 'a, ou',
+    more: 'autres',
+    reaching: 'a',
+    from: 'de',
+    or: 'ou, ni',
+    without: 'sans',
+    side: 'partie',
+    fellow: 'collegue, collegues, camarade, camarades, compagnon, compagnons',
+    loose: 'homme, hommes, femme, femmes, ressortissant, ressortissants, jeune, jeunes',
+  },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: [
     'janvier',

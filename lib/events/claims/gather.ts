@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../document.ts'
 import { type Cue, cueAt, findCues } from './attribution.ts'
 import { isBackground, isEarlier, type When, whenOf } from './background.ts'
 import { denialIn, disputedAt, disputedBy } from './denials.ts'
+import { type Initials, initialsIn } from './initials.ts'
 import type { Language } from './language.ts'
 import type { Draft } from './merge.ts'
 import { quoteTurn } from './quotes.ts'
@@ -111,7 +112,12 @@ function attribute(drafts: Draft[], claimant: string): void {
 
 function startTalk(lines: Line[], language: Language): Talk {
   let region: { name: string | undefined } | undefined
+  let initials: Initials | undefined
   return {
+    initials: () => {
+      initials ??= initialsIn(lines.map((l) => l.read))
+      return initials
+    },
     // Few stories need it, and it walks the whole text.
     storyRegion: () => {
       region ??= { name: mostFrequent(lines.flatMap((l) => regionsIn(l.read, l.spoken))) }

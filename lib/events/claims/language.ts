@@ -145,6 +145,12 @@ export type Small = {
   or: Set<string>
   /** "without causing casualties", but not "without saying how the men died". */
   without: Set<string>
+  /** "both": people told of before. */
+  both: Set<string>
+  /** "colleagues", "comrades": of the kind told of before. */
+  fellow: Set<string>
+  /** "men": civilians unless another word for them says otherwise. */
+  loose: Set<string>
   /** A country's side speaks for it: "Таджикская сторона заявила". */
   side: Set<string>
 }

@@ -30,7 +30,7 @@ export function languageOf(code: string): Compiled | undefined {
   return made
 }
 
-const SMALL: (keyof Small)[] = ['range', 'more', 'reaching', 'from', 'or', 'without', 'side']
+const SMALL: (keyof Small)[] = ['range', 'more', 'reaching', 'from', 'or', 'without', 'side', 'both', 'fellow', 'loose']
 
 const smallOf = ({ small }: Language): Small =>
   Object.fromEntries(SMALL.map((task) => [task, new Set((small[task] ?? '').split(', '))])) as Small

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts'
 import type { Claim } from '../facts.ts'
-import { belongsTo, stateOf } from './claimant.ts'
+import { belongsTo, isCapital, stateOf } from './claimant.ts'
 import type { Toll } from './tolls.ts'
 
 /** A toll with whoever said it. */
@@ -38,7 +38,7 @@ export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || a.min !== b.min || a.max !== b.max) return false
   if ((a.mode === 'deny') !== (b.mode === 'deny')) return false
-  if (a.who !== b.who && a.who !== 'unspecified' && b.who !== 'unspecified') return false
+  if (a.who !== b.who && a.who !== 'unspecified' && b.who !== 'unspecified' && !a.loose && !b.loose) return false
   if (a.claimant === b.claimant || !a.attributed || !b.attributed) return true
   // Title and summary say in short what the body says in full; two voices in one part are two claims.
   return partOf(a) !== partOf(b) || a.breakdown || isStateOf(a, b) || isStateOf(b, a)
@@ -48,13 +48,17 @@ function isSame(a: Draft, b: Draft): boolean {
 const partOf = (d: Draft): Sentence['part'] => d.heardIn ?? d.sentence.part
 
 /** "Yerevan said" and "Armenia's defence ministry said". */
-function isStateOf(a: Draft, b: Draft): boolean {
-  const state = a.claimant ? stateOf(a.claimant) : undefined
-  return state !== undefined && b.claimant !== null && belongsTo(b.claimant, state)
+const isStateOf = (a: Draft, b: Draft): boolean =>
+  a.claimant !== null && b.claimant !== null && isOf(a.claimant, b.claimant)
+
+function isOf(a: string, b: string): boolean {
+  const state = stateOf(a)
+  return state !== undefined && belongsTo(b, state)
 }
 
 function absorb(into: Draft, draft: Draft): void {
-  if (into.who === 'unspecified') into.who = draft.who
+  if (into.who === 'unspecified' || (into.loose && !draft.loose && draft.who !== 'unspecified')) into.who = draft.who
+  into.loose &&= draft.loose
   if (draft.claimant && (!into.claimant || (draft.attributed && (!into.attributed || isFuller(draft, into))))) {
     into.claimant = draft.claimant
     into.mode = draft.mode
@@ -75,6 +79,7 @@ const VAGUE = /^(?:officials|authorities|government|state media|residents|witnes
 function isFuller(draft: Draft, known: Draft): boolean {
   if (known.breakdown) return true
   if (VAGUE.test(draft.claimant!)) return false
+  if (isCapital(known.claimant!) && !isCapital(draft.claimant!)) return true
   if (VAGUE.test(known.claimant!) || stateOf(known.claimant!)) return !stateOf(draft.claimant!)
   if (stateOf(draft.claimant!)) return false
   return partOf(known) !== 'body' && draft.claimant!.split(' ').length >= known.claimant!.split(' ').length
@@ -86,7 +91,7 @@ function isRepeat(d: Draft, other: Draft, after: boolean): boolean {
     return false
   if (d.earlier && !other.earlier) return true
   const samePeople = other.who === 'unspecified' || other.who === d.who || d.who === 'unspecified'
-  if (d.definite && d.single && !other.definite) return true
+  if (d.definite && !other.definite && (d.single || (d.min <= other.min && samePeople && !d.vague))) return true
   if (d.attributed && other.attributed && !sameVoice(d.claimant, other.claimant)) return false
   if (d.weak && !other.weak && samePeople) return true
   return d.single && after && other.min > d.min && samePeople
@@ -104,7 +109,7 @@ function isOutdone(d: Draft, other: Draft): boolean {
 
 /** "the ambulance service" and "Israel's ambulance service". */
 function sameVoice(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return true
+  if (a === null || b === null || a === b || isOf(a, b) || isOf(b, a)) return true
   const [x, y] = [a.toLowerCase(), b.toLowerCase()]
   return x.endsWith(y) || y.endsWith(x)
 }

@@ -158,6 +158,10 @@ export const pl: Language = {
     or: 'lub',
     without: 'bez',
     side: 'strona',
+    both: 'obaj, obie, oboje, obu',
+    fellow: 'kolega, kolege, koledzy, kolegow, towarzysz, towarzysza, towarzysze, towarzyszy',
+    loose:
+      'mezczyzna, mezczyzne, mezczyzni, mezczyzn, kobieta, kobiete, kobiety, kobiet, obywatel, obywatela, obywateli',
   },
   weekdays: ['poniedział*', 'wtor*', 'środ*', 'czwart*', 'piąt*', 'sobot*', 'niedziel*'],
   months: [

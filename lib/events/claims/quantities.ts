@@ -20,6 +20,12 @@ export type Quantity = {
   partitive: boolean
   /** "dozens", "several". */
   vague: boolean
+  /** The noun that says who they are; empty where a number stands alone. */
+  noun: string
+  /** "his driver", "her two children": belongs to whoever was named before. */
+  owned: boolean
+  /** A noun that may be anybody's ("men"), so that another word for the same people says more. */
+  loose: boolean
 }
 
 /** Everything in the sentence that counts people. */
@@ -52,7 +58,7 @@ function quantityAt(read: Read, i: number): Quantity | undefined {
     const n = term.count === 'one' ? 1 : 2
     // "61-річний чоловік": the age belongs to the phrase.
     const start = i > 0 && /^\d{1,3}-\p{L}/u.test(read.words[i - 1]!) ? i - 1 : i
-    return quantity(n, n, whoOf(read, i - 1, i, term.who), start, mark.end, { bare: true, headed: true })
+    return quantity(n, n, whoOf(read, i - 1, i, term.who), start, mark.end, { bare: true, ...nounAt(read, i) })
   }
   return undefined
 }
@@ -76,8 +82,17 @@ function quantity(
     headed: false,
     partitive: false,
     vague: false,
+    noun: '',
+    owned: false,
+    loose: false,
     ...flags,
   }
+}
+
+/** The noun at a place; "two colleagues" are of the kind told of before, and so as good as a bare number. */
+const nounAt = (read: Read, i: number): Pick<Quantity, 'noun' | 'loose' | 'headed'> => {
+  const noun = read.words[i]!
+  return { noun, loose: read.small.loose.has(noun), headed: !read.small.fellow.has(noun) }
 }
 
 /** "a man", "his wife", "the 36-year-old nurse". */
@@ -89,7 +104,8 @@ function single(read: Read, i: number, definite: boolean): Quantity | undefined 
   const n = head.count === 'two' ? 2 : 1
   return quantity(n, n, whoOf(read, first, head.start, head.who), i, head.end, {
     definite: definite || head.aged === true,
-    headed: true,
+    owned: definite,
+    ...nounAt(read, head.start),
   })
 }
 
@@ -115,7 +131,16 @@ function counted(read: Read, number: Figure): Quantity | undefined {
   if (head) {
     const pair = head.count === 'two'
     if (pair && !one) return undefined
-    const flags = { headed: true, partitive: head.partitive, vague: number.vague }
+    const { partitive } = head
+    const owned = read.at[start]?.term.role === 'definite'
+    const noun = nounAt(read, head.start)
+    // "three other people": of the kind that was told of before.
+    const others =
+      head.who === 'unspecified' &&
+      !partitive &&
+      read.words.slice(number.end, head.start).some((w) => read.small.more.has(w))
+    const definite = read.small.both.has(read.words[start]!)
+    const flags = { ...noun, headed: noun.headed && !others, partitive, owned, definite, vague: number.vague }
     const who =
       head.who === 'unspecified' && isBand(read, head.end) ? 'military' : whoOf(read, number.end, head.start, head.who)
     return quantity(pair ? 2 : number.min, pair ? 2 : number.max, who, start, head.end, flags)

@@ -14,6 +14,8 @@ export type Read = {
   /** Adjectives follow their noun, so that an unknown word after a number is what it counts ("un village voisin"). */
   nounFirst: boolean
   small: Small
+  /** Opens the summary or the body, where a dateline stands. */
+  opening: boolean
   /** Mark that covers each token, by its index. */
   at: (Mark<Term> | undefined)[]
 }

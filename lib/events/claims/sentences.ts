@@ -18,6 +18,43 @@ export function withoutSlug(sentence: Sentence): Sentence {
   return { ...sentence, tokens }
 }
 
+/** Bullets, arrows and other signs that part the items of a list or a channel's post. */
+const BULLET = /[•●▪◾■◆◦‣·►▶➡→✔✅❗‼⚡🔹🔸🔻🔺🔴⭕|]/u
+
+/** "▪ FSB: five dead ▪ governor: two hurt": each item is a statement of its own. */
+export function splitAtBullets(sentence: Sentence): Sentence[] {
+  const { tokens, text } = sentence
+  if (!BULLET.test(text)) return [sentence]
+  const parts: Sentence[] = []
+  let from = 0
+  for (let i = 1; i < tokens.length; i += 1) {
+    if (!BULLET.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) continue
+    parts.push(cut(sentence, from, i))
+    from = i
+  }
+  return parts.length ? [...parts, cut(sentence, from, tokens.length)] : [sentence]
+}
+
+/** Where a text was sent from, by whom and when: "KYIV, June 7 (Agency) - ", "Kolkata: ", "МОСКВА, 7 июня. /Агентство/. ". */
+const DATELINES = [
+  /^\p{Lu}[^.!?()]{1,60}[.:]?\s?\([^()]{2,40}\)\s?[.:]?\s?[-–—]+\s?/u,
+  /^\p{Lu}[^.!?()]{1,60}\([^()]{2,40}\)\.\s/u,
+  /^\p{Lu}[\p{Lu}\s'’/,-]{2,40}(?:,[^.!?():]{1,30})?\.?\s?(?:[-–—]+\s|\.\s|\/[^/]{2,30}\/)/u,
+  /^\p{Lu}[\p{L}\s'’-]{2,40},[^.!?():]{0,30}\d[^.!?():]{0,14}\s?[-–—.]+\s/u,
+  /^\p{Lu}[\p{L}\s'’/-]{2,40}\.\s?[-–—]+\s/u,
+]
+
+/** Characters of the dateline that opens a part of the story; 0 without one. */
+export function datelineOf({ part, text }: Sentence): number {
+  if (part === 'title') return 0
+  const head = text.slice(0, 140)
+  for (const form of DATELINES) {
+    const found = form.exec(head)
+    if (found) return found[0].length
+  }
+  return 0
+}
+
 /**
  * Sentences that open with a number ("… died. 44 others were hurt"): the Unicode rules do not break before a digit
  * that a small letter follows, and two tolls would be read as one statement. `isMonth` keeps "Sept. 5" whole.

@@ -20,6 +20,8 @@ export type Speaker = {
   ofDistrict?: boolean
   /** Words as they stand, when no table knows them. */
   raw?: string | undefined
+  /** "the union", not "a union": may be one named before. */
+  definite?: boolean
 }
 
 /** Words that hold a title together: "governor of the Bryansk region", "начальник Харківської ОВА". */
@@ -116,6 +118,7 @@ function describe(
     ofRegion: false,
     ofDistrict: false,
     raw: undefined,
+    definite: read.at[span.start - 1]?.term.role === 'definite',
   }
   for (let i = span.start; i < span.end; i = byToken[i]?.end ?? i + 1) {
     const mark = byToken[i]
@@ -134,7 +137,7 @@ function describe(
     if (term.role === 'region') speaker.ofRegion = true
     if (term.role === 'district') speaker.ofDistrict = true
   }
-  if (read.compounds && speaker.institution && OWN_WORDS.has(speaker.institution)) speaker.raw = inOwnWords(read, span)
+  if (read.compounds) inEnglish(read, byToken, speaker)
   if (!speaker.country) speaker.region ??= townIn(read, byToken, span)
   // Cyrillic names regions by adjectives ("Харківської ОВА"): no town speaks so.
   if (speaker.office === 'governor' || speaker.office === 'head')
@@ -142,27 +145,74 @@ function describe(
   return speaker
 }
 
-/** Sources that English names by what stands before the noun: "a camp official", "two security sources". */
-const OWN_WORDS = new Set([
-  'officials',
-  'security officials',
-  'residents',
-  'witnesses',
-  'doctors',
-  'rescuers',
-  'local media',
-  'survivors',
+/** Bodies that are known by one name in any words; all others English text names best itself ("a camp official"). */
+const CANONICAL = new Set([
+  'Defence Ministry',
+  'Interior Ministry',
+  'Foreign Ministry',
+  'Health Ministry',
+  'FSB',
+  'SBU',
+  'Security Service',
+  'Border Guard',
+  'State Border Committee',
+  'investigative committee',
+  'general staff',
+  'military intelligence',
+  'emergencies ministry',
+  'National Guard',
+  'police',
+  'regional administration',
+  'military administration',
+  'regional government',
+  'army',
+  'military',
+  'air force',
+  'navy',
+  'coordination headquarters',
+  'railway operator',
+  'energy company',
+  'media wing',
+  "prosecutor's office",
 ])
+/** Words that point back to a body named before, unless something more stands before them ("security committee"). */
+const POINTING = new Set(['ministry', 'committee', 'agency', 'service', 'operator', 'administration'])
 
-function inOwnWords(read: Read, span: { start: number; end: number }): string {
-  let { start } = span
-  while (start > 0 && span.start - start < 3 && gap(read, start) === ' ' && isModifier(read, start - 1)) start -= 1
-  return read.sentence.text.slice(read.sentence.tokens[start]!.start, read.sentence.tokens[span.end - 1]!.end)
+/** What English text says better than a table: "Sudanese activists", "the Northern Democratic Forces". */
+function inEnglish(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], speaker: Speaker): void {
+  const { institution, office, group } = speaker
+  if (institution && !CANONICAL.has(institution) && !office && !group) {
+    const raw = inOwnWords(read, byToken, speaker)
+    if (!POINTING.has(institution) || raw.includes(' ')) speaker.raw = raw
+  }
+  if (speaker.country && !institution && !office && !group) {
+    const own = capitalsIn(read, byToken, speaker)
+    if (own > 0) speaker.raw = textOf(read, speaker.start, speaker.end)
+  }
 }
 
-function isModifier(read: Read, i: number): boolean {
+function capitalsIn(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], { start, end }: Speaker): number {
+  let n = 0
+  for (let i = start; i < end; i += 1) if (!byToken[i] && isCapital(read, i)) n += 1
+  return n
+}
+
+function inOwnWords(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], span: Speaker): string {
+  let { start } = span
+  while (start > 0 && span.start - start < 3 && gap(read, start) === ' ' && isModifier(read, byToken, start - 1))
+    start -= 1
+  return textOf(read, start, span.end)
+}
+
+const textOf = (read: Read, start: number, end: number): string =>
+  read.sentence.text.slice(read.sentence.tokens[start]!.start, read.sentence.tokens[end - 1]!.end)
+
+function isModifier(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: number): boolean {
   const role = read.at[i]?.term.role
-  return !role || role === 'describing'
+  const spoken = byToken[i]?.term.role
+  return (
+    (!role || role === 'describing') && (!spoken || isName(byToken[i]!.term)) && !/(?:ing|ed|ly)$/.test(read.words[i]!)
+  )
 }
 
 const hasCyrillic = (read: Read, span: { start: number; end: number }): boolean =>

@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../document.ts'
 import type { Compiled, SpeakerTerm } from './language.ts'
 import { breaksIn, findMarks, type Mark } from './lexicon.ts'
 import type { Read } from './read.ts'
-import { splitAtNumbers, withoutSlug } from './sentences.ts'
+import { datelineOf, splitAtBullets, splitAtNumbers, withoutSlug } from './sentences.ts'
 import { lookUp } from './vocabulary.ts'
 
 /** A story read: each sentence with its marks, those of tolls in `read` and those of speakers in `spoken`. */
@@ -18,14 +18,15 @@ export function readStory(document: Document, compiled: Compiled): Line[] {
   return document.sentences
     .filter((s) => s.tokens.length > 0 && s.tokens.length <= MAX_WORDS && !ADVISORY.test(s.text))
     .map(withoutSlug)
+    .flatMap(splitAtBullets)
     .flatMap((s) => splitAtNumbers(s, (word) => isMonth(word, compiled)))
-    .map((s) => readSentence(s, compiled))
+    .map((s, i, all) => readSentence(s, compiled, s.part !== all[i - 1]?.part))
 }
 
 const isMonth = (word: string, { terms }: Compiled): boolean =>
   (terms.exact.get(word) ?? []).some((p) => p.term.role === 'month')
 
-function readSentence(sentence: Sentence, compiled: Compiled): Line {
+function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): Line {
   const { language, small } = compiled
   const entries = lookUp(sentence.tokens, compiled)
   const words = entries.map((e) => e.word)
@@ -43,6 +44,18 @@ function readSentence(sentence: Sentence, compiled: Compiled): Line {
   const at: Read['at'] = new Array(words.length)
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
   const compounds = language.code === 'en'
-  const read = { sentence, words, breaks, marks, at, small, compounds, nounFirst: language.prenominal !== undefined }
-  return { read, spoken }
+  const opening = opens && sentence.part !== 'title'
+  const read = {
+    sentence,
+    opening,
+    words,
+    breaks,
+    marks,
+    at,
+    small,
+    compounds,
+    nounFirst: language.prenominal !== undefined,
+  }
+  const dateline = opening ? datelineOf(sentence) : 0
+  return { read, spoken: dateline ? spoken.filter((m) => sentence.tokens[m.start]!.start >= dateline) : spoken }
 }

@@ -1,5 +1,6 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
+import { rawAfter, rawBefore, rawBehind } from './raw.ts'
 import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
 import { isBareCountry, type Talk } from './talk.ts'
@@ -52,8 +53,9 @@ export function subjectOf(
   const named = speakers.find((s) => s.start >= verb.end && s.start - verb.end <= BEFORE_VERB)
   if (named && !isBareCountry(named) && /[,"”»]/.test(gap(read, verb.start))) return named
   if (isImpersonal(read, verb)) return undefined
-  if (talk.freeOrder || goesOn(read, verb)) return 'same'
-  return talk.rawNames && SAID.has(read.words[verb.start]!) ? rawBefore(read, verb) : undefined
+  if (talk.freeOrder || goesOn(read, verb, from > 0)) return 'same'
+  if (!talk.rawNames || !SAID.has(read.words[verb.start]!)) return undefined
+  return rawBefore(read, verb, marks) ?? rawBehind(read, verb)
 }
 
 export const pronounBefore = (marks: Mark<SpeakerTerm>[], verb: Verb): Mark<SpeakerTerm> | undefined =>
@@ -83,8 +85,8 @@ function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean)
 }
 
 /** ", adding that", "and said": the speaker goes on. */
-const goesOn = (read: Read, verb: Verb): boolean =>
-  read.words[verb.start]!.endsWith('ing') || read.at[verb.start - 1]?.term.role === 'and'
+const goesOn = (read: Read, verb: Verb, spoken: boolean): boolean =>
+  (spoken && read.words[verb.start]!.endsWith('ing')) || read.at[verb.start - 1]?.term.role === 'and'
 
 /** "no se reportan heridos", "сообщается о двух раненых": said by nobody in particular. */
 const isImpersonal = (read: Read, verb: Verb): boolean =>
@@ -96,57 +98,6 @@ export const isSecondHand = (read: Read, verb: Verb): boolean =>
 
 /** Verbs whose subject speaks, whoever it is; of "claimed" or "put" that is not sure. */
 const SAID = new Set(['said', 'says', 'say', 'told', 'added', 'wrote', 'reported', 'announced'])
-
-/** Most words of a speaker that no table knows: "the block medical officer". */
-export const MAX_RAW = 4
-
-/** "a shopkeeper said": the noun phrase before an English verb of saying, if it opens with an article. */
-function rawBefore(read: Read, verb: Verb): Speaker | undefined {
-  let end = verb.start
-  if (end > 0 && gap(read, end) === ' ' && /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(read.sentence.tokens[end - 1]!.text)) {
-    // "JNIM said"
-    return rawSpeaker(read, end - 1, end)
-  }
-  if (end > 0 && gap(read, end) !== ' ') return undefined
-  while (end > 0 && isSmall(read, end - 1) && !/[,;]/.test(gap(read, end))) end -= 1
-  for (let start = end; start > 0 && end - start <= MAX_RAW; start -= 1) {
-    if (end > start && /[^\s'’.-]/.test(gap(read, start))) return undefined
-    const before = read.at[start - 1]
-    const opens = before?.term.role === 'article' || before?.term.role === 'definite'
-    if (opens && start < end) return rawSpeaker(read, start, end)
-    if (before && before.term.role !== 'person' && before.term.role !== 'describing' && before.term.role !== 'of')
-      return undefined
-  }
-  return undefined
-}
-
-/** "according to a shopkeeper", "according to local radio". */
-function rawAfter(read: Read, verb: Verb): Speaker | 'same' {
-  let start = verb.end
-  while (start < read.words.length && ['article', 'definite'].includes(read.at[start]?.term.role ?? '')) start += 1
-  let end = start
-  while (end < read.words.length && end - start < MAX_RAW && !/[^\s'’-]/.test(end > start ? gap(read, end) : '')) {
-    const role = read.at[end]?.term.role
-    if (role && role !== 'person' && role !== 'describing') break
-    end += 1
-  }
-  return end > start ? rawSpeaker(read, start, end) : 'same'
-}
-
-export const rawSpeaker = (read: Read, start: number, end: number): Speaker => ({
-  start,
-  end,
-  raw: read.sentence.tokens
-    .slice(start, end)
-    .map((t) => t.text)
-    .join(' ')
-    .slice(0, 60),
-})
-
-function isSmall(read: Read, i: number): boolean {
-  const role = read.at[i]?.term.role
-  return role === 'filler' || role === 'auxiliary' || role === 'weekday' || role === 'today' || role === 'not'
-}
 
 function tells(read: Read, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {

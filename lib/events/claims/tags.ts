@@ -1,6 +1,5 @@
 import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
-import { MAX_RAW, rawSpeaker } from './subjects.ts'
 
 /** "Two killed in shelling -governor", "…, — Нацполіція." */
 export function closer(read: Read, speakers: Speaker[]): Speaker | undefined {
@@ -8,19 +7,6 @@ export function closer(read: Read, speakers: Speaker[]): Speaker | undefined {
   if (last && last.end === read.words.length && last.start > 0) {
     if (read.sentence.part === 'title' && /:\s*$/.test(gap(read, last.start))) return last
     for (let i = last.start; i > 0 && i >= last.start - 2; i -= 1) if (/\s[-–—]/.test(gap(read, i))) return last
-  }
-  return undefined
-}
-
-/** "Two wounded in shooting - rescue board": a title's last words after a spaced dash, in small letters. */
-export function rawCloser(read: Read): Speaker | undefined {
-  const { words, sentence } = read
-  if (sentence.part !== 'title') return undefined
-  for (let i = words.length - 1; i > 0 && i >= words.length - MAX_RAW; i -= 1) {
-    if (/[,;:.]/.test(gap(read, i))) return undefined
-    if (/\s[-–—]\s?$/.test(gap(read, i))) {
-      return /^\p{Ll}/u.test(sentence.tokens[i]!.text) ? rawSpeaker(read, i, words.length) : undefined
-    }
   }
   return undefined
 }

@@ -1,10 +1,13 @@
 import { nameOf } from './claimant.ts'
+import type { Initials } from './initials.ts'
 import type { Speaker } from './speakers.ts'
 
 /** Who has spoken so far in a story. */
 export type Talk = {
   /** Region that the story is about: a bare "governor" is its governor. */
   storyRegion: () => string | undefined
+  /** Initials that the story uses. */
+  initials: () => Initials
   /** Who spoke last: "it said", "the ministry added". */
   last: string | null
   /** Who the sentence before was about, if it attributed nothing: "The governor urged calm. He said …". */
@@ -38,6 +41,7 @@ const SHORT = new Set([
 
 /** The speaker's name; a short name stands for the long one used before. */
 export function resolve(speaker: Speaker, talk: Talk): string {
+  if (speaker.raw) return resolveRaw(speaker, talk)
   const name = nameOf(speaker, talk.storyRegion)
   if (speaker.country || speaker.region) return name
   if (!SHORT.has(name) && !GENERIC.has(name)) return name
@@ -46,6 +50,23 @@ export function resolve(speaker: Speaker, talk: Talk): string {
   const known =
     named.find((k) => k?.toLowerCase().includes(key)) ?? (key === 'ministry' ? named.find(isAgency) : undefined)
   return known ?? (GENERIC.has(name) ? (talk.subject ?? talk.last ?? talk.bodies.at(-1) ?? name) : name)
+}
+
+/** Bodies in general: "the force", "the group" point back to one that has a name. */
+const BODY =
+  /^(?:force|group|movement|organisation|organization|corps|agency|militia|outfit|party|alliance|union|battalion|brigade|coalition|committee|council|commission|front|association|body|guard|unit)$/
+
+/** "the force" is the Eastern Defence Force, or the EDF; the EDF is what the story spells out. */
+function resolveRaw(speaker: Speaker, talk: Talk): string {
+  const raw = speaker.raw!
+  const full = talk.initials().full.get(raw)
+  if (full) return full
+  if (!speaker.definite || raw.includes(' ') || !BODY.test(raw)) return raw
+  const named = [...talk.bodies.toReversed(), talk.last].find(
+    (name) => name && name !== raw && name.toLowerCase().includes(raw),
+  )
+  const { full: spelt, most } = talk.initials()
+  return named ?? (most && (spelt.get(most) ?? most)) ?? raw
 }
 
 /** What "ведомство", "відомство", "resort" may point back to: not only ministries. */
@@ -58,7 +79,7 @@ export const isBareCountry = (s: Speaker): boolean => !s.office && !s.institutio
 const MAX_BODIES = 12
 
 export function remember(talk: Talk, name: string): void {
-  if (talk.bodies.at(-1) === name) return
+  if (talk.bodies.at(-1) === name || GENERIC.has(name)) return
   talk.bodies.push(name)
   if (talk.bodies.length > MAX_BODIES) talk.bodies.shift()
 }

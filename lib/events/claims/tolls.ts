@@ -32,6 +32,8 @@ export type Toll = {
   earlier: boolean
   /** "dozens", "several". */
   vague: boolean
+  /** "men": another word for the same people says more. */
+  loose: boolean
 }
 
 export type Reading = {
@@ -60,7 +62,7 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
   const pairs = pair(read, free, units, language)
   const victims = pairs.map((p) => p.unit)
   const tolls = pairs.flatMap(({ harm, unit }) =>
-    countsOf(unit).map((c) => ({
+    countsOf(unit).map(({ noun, ...c }) => ({
       kind: harm.kind,
       ...c,
       who: whoOf(read, harm, unit, c.who, victims),

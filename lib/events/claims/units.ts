@@ -19,6 +19,8 @@ export type Count = {
   definite: boolean
   headed: boolean
   vague: boolean
+  noun: string
+  loose: boolean
 }
 
 /** Joins quantities that share their verb. */
@@ -104,7 +106,7 @@ function apposed(read: Read, total: Unit, parts: Unit): boolean {
 export function countsOf(unit: Unit): Count[] {
   const counts: Count[] = []
   for (const q of unit.parts) {
-    const known = counts.find((c) => c.who === q.who)
+    const known = counts.find((c) => isSameKind(c, q))
     if (known) {
       known.min += q.min
       known.max = known.max === null || q.max === null ? null : known.max + q.max
@@ -118,6 +120,16 @@ export function countsOf(unit: Unit): Count[] {
   return [countOf(total, false), ...counts.map((c) => ({ ...c, breakdown: true, definite: false, single: false }))]
 }
 
+/**
+ * Villagers of any kind are counted together; guards and gunmen are not, for they may be of two sides. "A commander and
+ * his driver" are of one kind.
+ */
+function isSameKind(count: Count, q: Quantity): boolean {
+  if (q.owned && q.min > 0 && count.who !== 'unspecified') return true
+  if (count.who !== q.who) return false
+  return q.who !== 'military' || count.noun === q.noun || !count.noun || !q.noun
+}
+
 const countOf = (q: Quantity, alone: boolean): Count => ({
   who: q.who,
   min: q.min,
@@ -127,4 +139,6 @@ const countOf = (q: Quantity, alone: boolean): Count => ({
   definite: q.definite,
   headed: q.headed,
   vague: q.vague,
+  noun: q.noun,
+  loose: q.loose,
 })

@@ -102,6 +102,7 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
       weak: false,
       earlier: false,
       vague: false,
+      loose: false,
     })
   }
 }

@@ -108,8 +108,8 @@ const CLAIMANTS: Phrase[] = [
   ['A villager told reporters that three people were killed.', 'killed ? 3 @villager'],
   [
     'The hospital director said four people were wounded. Two children were killed, he added.',
-    'wounded ? 4 @hospital',
-    'killed civilian 2 @hospital',
+    'wounded ? 4 @hospital director',
+    'killed civilian 2 @hospital director',
   ],
   [
     'Armenia said one soldier was wounded. Azerbaijan denied that any soldier had been wounded.',
@@ -132,7 +132,7 @@ const CLAIMANTS: Phrase[] = [
   ['The governor, writing on Telegram, said two people were killed.', 'killed ? 2 @governor'],
   [
     'The chief doctor of the clinic said two people died; police said three were killed.',
-    'killed ? 2 @doctor',
+    'killed ? 2 @doctor of the clinic',
     'killed ? 3 @police',
   ],
 ]

@@ -58,7 +58,7 @@ About 136,000 people have been evacuated, the emergencies ministry said.`,
     lang: 'en',
     title: 'Turkish drone kills two in northern Syria -monitor',
     summary: 'A drone strike near Qamishli killed two fighters and wounded a civilian, a war monitor said on Friday.',
-    tolls: ['killed military 2 @human rights group', 'wounded civilian 1 @human rights group'],
+    tolls: ['killed military 2 @war monitor', 'wounded civilian 1 @war monitor'],
   },
   {
     lang: 'en',
