@@ -2,9 +2,10 @@ import { type Day, formatDay, localDay } from './dates/calendar.ts'
 import { factorOf, tellsAnEvent } from './dates/context.ts'
 import { datelineDay, isDateline } from './dates/dateline.ts'
 import { type Expression, type Timeline, timelineOf } from './dates/expressions.ts'
+import { labelAt } from './dates/labels.ts'
 import { dateWords } from './dates/languages.ts'
 import type { Document } from './document.ts'
-import { cuesOf } from './types/cues.ts'
+import { cuesOf, type SentenceCues } from './types/cues.ts'
 import { type ReadSentence, read } from './words/units.ts'
 
 /** What a text without a word of time counts for: a report of an event is dated by its publication, unless words say otherwise. */
@@ -27,14 +28,22 @@ export function findDate(document: Document, timezone?: string): { date: string 
   const isEvent = sentences.some(({ cues }) => cues.some(tellsAnEvent))
   const tables = reading.langs.map(dateWords)
   const monthFirst = reading.langs.includes('en')
-  const written = datelineDay(sentences, (s) => timelineOf(s, tables, today, today, monthFirst), today) ?? today
+  const timelinesAt = (written: Day) =>
+    sentences.slice(0, MAX_SENTENCES).map(({ sentence }) => timelineOf(sentence, tables, today, written, monthFirst))
+  const first = timelinesAt(today)
+  const written = datelineDay(sentences, first, today)
+  const timelines = written === undefined || written === today ? first : timelinesAt(written)
+  const follows = !timelines.some((timeline, i) => tellsOfItself(sentences[i]!, timeline))
 
-  const candidates: Candidate[] = isEvent ? [{ day: written, score: REPORTED, words: '(reported)' }] : []
-  for (const { sentence, cues } of sentences.slice(0, MAX_SENTENCES)) {
+  const candidates: Candidate[] = isEvent ? [{ day: written ?? today, score: REPORTED, words: '(reported)' }] : []
+  for (const [i, { labels, expressions }] of timelines.entries()) {
+    const { sentence, cues } = sentences[i]!
     const weight = weightOf(sentence)
-    if (weight === 0) continue
-    const { labels, expressions } = timelineOf(sentence, tables, today, written, monthFirst)
-    const timeline = { labels, expressions: expressions.filter((e) => !isDateline(sentence, e)) }
+    if (weight === 0 || expressions.length === 0) continue
+    const timeline = {
+      labels,
+      expressions: expressions.filter((e) => !isDateline(sentence, e) && (e.kind !== 'follow' || follows)),
+    }
     for (const expression of timeline.expressions) {
       const score = weight * factorOf(expression, timeline, sentence, cues, today)
       if (score <= 0) continue
@@ -73,9 +82,21 @@ function weightOf({ part, order }: ReadSentence): number {
   return [2, 1, 0.7, 0.5][order] ?? 0.3
 }
 
+/** Whether a headline or lead tells an event that is not said to be what another one follows. */
+function tellsOfItself({ sentence, cues }: SentenceCues, { labels, expressions }: Timeline): boolean {
+  if (sentence.part !== 'title' && sentence.order !== 0) return false
+  const act = cues.find(tellsAnEvent)
+  if (!act || cues.some((cue) => (cue.label === 'background' || cue.label === 'follow') && cue.from < act.from)) {
+    return false
+  }
+  if (expressions.some((e) => e.kind === 'follow' && e.from < act.from)) return false
+  for (let at = 0; at < act.from; at += 1) if (labelAt(labels, at, 'story')) return false
+  return true
+}
+
 /** "a day earlier" counts from the day that its sentence names, where it names one. */
 function dayOf(expression: Expression, { expressions }: Timeline): Day {
-  if (expression.kind !== 'earlier') return expression.day
+  if (expression.kind !== 'earlier' && expression.kind !== 'follow') return expression.day
   const named = expressions.find((e) => e !== expression && (e.kind === 'weekday' || e.kind === 'date'))
   return named ? named.day - (expression.days ?? 1) : expression.day
 }

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { EventType } from './facts.ts'
 import { composeTypes, SPEAKS_FOR, type StoryContext, type Strengths, type TypeScores } from './types/compose.ts'
-import type { Concept } from './types/concepts.ts'
+import { ACTS, type Concept } from './types/concepts.ts'
 import { type Cue, cuesOf, type SentenceCues } from './types/cues.ts'
 import { type ReadSentence, read } from './words/units.ts'
 
@@ -70,13 +70,6 @@ function strengths(cues: Cue[], past = PAST): Strengths {
   }
   return result
 }
-
-/** Concepts of something done: the event, where a sentence tells them first. */
-const ACTS = new Set<Concept>(
-  'shell fire drone air mine blast down defuse hit clash shoot assault abduct arrest protest block riot withdraw regain seize deal close evacuate migrate smuggle build'.split(
-    ' ',
-  ) as Concept[],
-)
 
 function contextOf(sentences: SentenceCues[]): StoryContext {
   const said = new Set<string>()

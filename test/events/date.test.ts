@@ -5,6 +5,7 @@ import { de } from './date/de.ts'
 import { en } from './date/en.ts'
 import { es } from './date/es.ts'
 import { fr } from './date/fr.ts'
+import { late } from './date/late.ts'
 import { other } from './date/other.ts'
 import { pl } from './date/pl.ts'
 import { ru } from './date/ru.ts'
@@ -26,6 +27,10 @@ describe('date', () => {
 
   it.each(other)('%s, by the names of Intl: %s %s %s', (lang, at, zone, text, day) => {
     expect(findDate(textOf(lang, text, { at }), zone).date).toBe(day)
+  })
+
+  it.each(late)('%s, told late: %s: %s', (lang, title, body, day) => {
+    expect(findDate(textOf(lang, { title, body }), 'Europe/Kyiv').date).toBe(day)
   })
 
   it('keeps the words that say it', () => {

@@ -1,4 +1,4 @@
-import type { Concept } from '../types/concepts.ts'
+import { ACTS, type Concept } from '../types/concepts.ts'
 import type { Cue } from '../types/cues.ts'
 import type { ReadSentence, Unit } from '../words/units.ts'
 import type { Day } from './calendar.ts'
@@ -7,6 +7,10 @@ import { labelAt } from './labels.ts'
 
 /** A text older than this when published is history, not the event. */
 const OLDEST_DAYS = 21
+/** What the day of a statement counts for, where its sentence names no other. */
+const SAID = 0.4
+/** What a day told by "a day after" counts for. */
+const FOLLOWED = 1.5
 /** Adjectives ("вчерашнего обстрела") tell which event is meant, often an earlier one. */
 const OF_YESTERDAY = /^(?:в?учорашн|вчорашн|вчерашн|gestrig|wczorajsz)/
 
@@ -34,12 +38,17 @@ export function tellsAnEvent(cue: Cue): boolean {
 export function factorOf(
   expression: Expression,
   { labels, expressions }: Timeline,
-  { units }: ReadSentence,
+  { units, order }: ReadSentence,
   cues: Cue[],
   today: Day,
 ): number {
   if (expression.kind === 'tomorrow') return 0
   const { from, to } = expression
+  // "Put on alert, a day after drones bombed a market": the story is about what it follows, if it tells nothing else.
+  if (expression.kind === 'follow') {
+    const told = cues.some((cue) => ACTS.has(cue.label) && cue.from < from)
+    return !told && from > 2 && cues.some((cue) => ACTS.has(cue.label) && cue.from >= to) ? FOLLOWED : 0
+  }
   const clause = units[from]!.clause
   let before = from - 1
   while (before >= from - 2 && labelAt(labels, before, 'glue') && !labelAt(labels, before, 'ahead')) before -= 1
@@ -52,7 +61,9 @@ export function factorOf(
     (isNext(labels, before, to) || (!isOwner(expression, units) && isAhead(labels, before, from)))
   ) {
     const past = labelAt(labels, before, 'past') || labelAt(labels, from - 1, 'past')
-    return past ? 0.1 : 0
+    // "The crossing has been shut since Monday": the day it was shut, where the lead gives no other.
+    const lately = expression.kind === 'weekday' && order === 0 && today - expression.day < 7
+    return past ? (lately ? 0.3 : 0.1) : 0
   }
   for (let i = from - 1; i >= 0 && i >= from - 12 && units[i]!.clause === clause; i -= 1) {
     if (labelAt(labels, i, 'will')) return 0.05
@@ -60,18 +71,40 @@ export function factorOf(
   let factor = 1
   if (expression.kind !== 'today') factor *= storyFactor(labels, units, expression, expressions)
   const age = today - expression.day
-  if (age > OLDEST_DAYS) factor *= 0.05
+  const happened = occurredBeside(labels, units, from, to)
+  if (happened) factor *= 1.3
+  if (age > OLDEST_DAYS) factor *= happened ? 0.5 : 0.05
   else if (age > 3) factor *= 0.5
   if (cues.some((cue) => (cue.label === 'background' || cue.label === 'follow') && cue.from < from)) factor *= 0.3
   if (expression.kind === 'yesterday' && OF_YESTERDAY.test(units[from]!.word)) factor *= 0.3
   if (expression.kind === 'earlier' && !expressions.some((e) => e.kind === 'weekday' || e.kind === 'date'))
     factor *= 0.6
-  if (isSaid(labels, units, before, from, to)) factor *= expressions.length > 1 ? 0.4 : 0.6
+  if (expressions[0] !== expression && expressions.length > 1) factor *= 0.9
+  if (diedLater(labels, units, from)) factor *= 0.4
+  if (isSaid(labels, units, before, from, to)) factor *= expressions.length > 1 ? 0.4 : SAID
   else if (
     cues.some((cue) => tellsAnEvent(cue) && Math.abs(cue.from - from) <= 7 && units[cue.from]!.clause === clause)
   )
     factor *= 1.4
   return factor
+}
+
+/** "A man wounded on Friday died in hospital on Monday". */
+function diedLater(labels: Timeline['labels'], units: readonly Unit[], from: number): boolean {
+  const clause = units[from]!.clause
+  for (let at = from - 8; at <= from + 8; at += 1) {
+    if (units[at]?.clause === clause && labelAt(labels, at, 'died')) return true
+  }
+  return false
+}
+
+/** "Took place on 3 April", "3 апреля произошёл". */
+function occurredBeside(labels: Timeline['labels'], units: readonly Unit[], from: number, to: number): boolean {
+  const clause = units[from]!.clause
+  for (let at = from - 6; at <= to + 2; at += 1) {
+    if (units[at]?.clause === clause && labelAt(labels, at, 'occurred')) return true
+  }
+  return false
 }
 
 /** A verb of reporting right before or after the day, in its clause: "said on Tuesday", "в среду сообщили". */

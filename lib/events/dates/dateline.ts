@@ -4,14 +4,11 @@ import type { Day } from './calendar.ts'
 import type { Expression, Timeline } from './expressions.ts'
 
 /** The day of a dateline ("KYIV, Sept 11 (Northline) -"), where it is at most a week before publication. */
-export function datelineDay(
-  sentences: SentenceCues[],
-  timeline: (s: ReadSentence) => Timeline,
-  today: Day,
-): Day | undefined {
-  for (const { sentence } of sentences) {
+export function datelineDay(sentences: SentenceCues[], timelines: Timeline[], today: Day): Day | undefined {
+  for (const [i, { expressions }] of timelines.entries()) {
+    const { sentence } = sentences[i]!
     if (sentence.part === 'title' || sentence.order > 0) continue
-    const first = timeline(sentence).expressions.find((e) => isDateline(sentence, e))
+    const first = expressions.find((e) => isDateline(sentence, e))
     if (first && first.day <= today && first.day >= today - 7) return first.day
   }
   return undefined

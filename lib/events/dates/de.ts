@@ -36,4 +36,8 @@ export const de: DateWords = {
   since: 'tage nach, einen tag nach, seit, stunden nach, wochen nach, bevor',
   remind: 'zur erinnerung, zuletzt, zuvor war*, erst am, bereits am',
   glue: 'am, dem, den, der, die, das, im, in, zum, vergangenen, früh, morgen, abend, nachmittag, vormittag, mittag, nacht, spätabend, späten, frühen, gegen, letzten, mit',
+  dayAfter: `einen tag nach, am tag nach, tag nach`,
+  daysAfter: `tage nach`,
+  occurred: `ereignete* sich, passierte*, geschah*, aufgenommen, datiert*, stammt vom, stammen vom, kam es, gefilmt`,
+  died: `erlag*, erlegen, starb im|in .. krankenhaus|klinik|spital, im krankenhaus gestorben`,
 }

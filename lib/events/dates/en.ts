@@ -37,5 +37,10 @@ export const en: DateWords = {
   since: 'days after, day after, week after, weeks after, hours after, since, second time in, days since',
   remind:
     'earlier this month, earlier this week, recall, in a similar incident, in a previous incident, the last such, the previous attack',
-  glue: 'on, of, the, late, early, last, th, st, nd, rd, night, evening, morning, afternoon, dawn, in, at, and, previous, reporters, journalists, a, statement, that, to',
+  glue: 'on, of, the, late, early, last, th, st, nd, rd, night, evening, morning, afternoon, dawn, in, at, and, previous, reporters, journalists, a, statement, to',
+  dayAfter: `a day after, the day after, one day after, day after`,
+  daysAfter: `days after`,
+  occurred: `took place, taken place, happened, happens, occurred, filmed, recorded, dated, dates from, dates back to, was taken`,
+  name: `black friday, bloody sunday, super tuesday, sunday times, ash wednesday, man friday, sunday mirror|telegraph|express`,
+  died: `died in .. hospital, died of .. wounds|injuries|burns, died from .. wounds|injuries, succumbed`,
 }

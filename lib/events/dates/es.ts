@@ -35,4 +35,9 @@ export const es: DateWords = {
   since: 'días después de, un día después de, desde que, desde, horas después de, semanas después de, antes de que',
   remind: 'cabe recordar, recordó, recuerda, el anterior, la anterior, último ataque',
   glue: 'el, este, la, del, de, en, por, pasado, pasada, mismo, a, los, última, último, madrugada, mañana, tarde, noche, periodistas, medios',
+  dayAfter: `un día después de, al día siguiente de, día después de`,
+  daysAfter: `días después de`,
+  occurred: `ocurri*, sucedi*, tuvo lugar, tuvieron lugar, se produj*, se registr*, grabad*, filmad*, fechad*, datan de, data de`,
+  name: `santo domingo, domingo de ramos`,
+  died: `murió en .. hospital|clínica, falleció en .. hospital|clínica, sucumbió`,
 }

@@ -9,9 +9,9 @@ export type Expression = {
   day: Day
   from: number
   to: number
-  /** How the day is told; `earlier` is a number of days before whatever day the sentence names. */
-  kind: 'weekday' | 'date' | 'today' | 'yesterday' | 'tomorrow' | 'earlier'
-  /** Days before, for `earlier`. */
+  /** How the day is told; `earlier` and `follow` ("a day after") are a number of days before whatever day the sentence names. */
+  kind: 'weekday' | 'date' | 'today' | 'yesterday' | 'tomorrow' | 'earlier' | 'follow'
+  /** Days before, for `earlier` and `follow`. */
   days?: number
 }
 
@@ -41,6 +41,11 @@ export function timelineOf(
   const found: Expression[] = []
   let at = 0
   while (at < units.length) {
+    const name = labelAt(labels, at, 'name')
+    if (name) {
+      at = name.to
+      continue
+    }
     // A date begins with a figure or with a word of the table.
     const begins = labels.has(at) || labels.has(at + 1) || isDigit(units[at]!.word)
     const expression = begins
@@ -78,7 +83,9 @@ function relativeDay(
       /^(?:last|прошл|минул|pasad|dernier|verg|letzt)/.test(units[at - 1]!.word)
     return { day: last ? day - 7 : day, from: at, to: weekday.to, kind: 'weekday' }
   }
-  if (counted) return { day: written - counted.days, from: at, to: counted.to, kind: 'earlier', days: counted.days }
+  if (counted) return { day: written - counted.days, from: at, to: counted.to, kind: counted.kind, days: counted.days }
+  const after = labelAt(labels, at, 'dayAfter')
+  if (after) return { day: written - 1, from: at, to: after.to, kind: 'follow', days: 1 }
   const earlier = labelAt(labels, at, 'dayEarlier')
   const two = labelAt(labels, at, 'beforeYesterday')
   if (two && two.to >= (earlier?.to ?? 0)) return { day: written - 2, from: at, to: two.to, kind: 'yesterday' }
@@ -91,17 +98,18 @@ function relativeDay(
   return now ? { day: written, from: at, to: now.to, kind: 'today' } : undefined
 }
 
-/** "two days ago", "3 дня назад". */
+/** "two days ago", "3 дня назад"; "two days after". */
 function countedDays(
   units: ReadSentence['units'],
   labels: Labels,
   at: number,
-): { days: number; to: number } | undefined {
-  const ago = labelAt(labels, at + 1, 'daysAgo')
+): { days: number; to: number; kind: 'earlier' | 'follow' } | undefined {
+  const after = labelAt(labels, at + 1, 'daysAfter')
+  const ago = after ?? labelAt(labels, at + 1, 'daysAgo')
   if (!ago) return undefined
   const digit = /^\d$/.test(units[at]!.word) ? Number(units[at]!.word) : undefined
   const days = digit ?? numberedLabel(labels, at, 'n')?.n
-  return days === undefined ? undefined : { days, to: ago.to }
+  return days === undefined ? undefined : { days, to: ago.to, kind: after ? 'follow' : 'earlier' }
 }
 
 /** "on Saturday, Sept. 30": one expression, and the date is the surer. */
@@ -109,10 +117,17 @@ function mergeWeekdays(expressions: Expression[], { units }: ReadSentence): Expr
   if (expressions.length < 2) return expressions
   return expressions.filter(
     (expression, i) =>
-      expression.kind !== 'weekday' ||
-      !units[expression.from] ||
-      !(isDateBeside(expression, expressions[i + 1]) || isDateBeside(expression, expressions[i - 1])),
+      !isHourOf(expression, expressions[i + 1]) &&
+      (expression.kind !== 'weekday' ||
+        !units[expression.from] ||
+        !(isDateBeside(expression, expressions[i + 1]) || isDateBeside(expression, expressions[i - 1]))),
   )
+}
+
+/** "At dawn on 9 March", "ночью 9 марта": a time of day, of the day that follows. */
+function isHourOf(expression: Expression, next: Expression | undefined): boolean {
+  if (expression.kind !== 'today' || !next || next.from - expression.to > 1) return false
+  return next.kind === 'date' && next.day !== expression.day
 }
 
 function isDateBeside(expression: Expression, other: Expression | undefined): boolean {

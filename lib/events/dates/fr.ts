@@ -34,4 +34,9 @@ export const fr: DateWords = {
   since: 'jours après, un jour après, depuis que, depuis, heures après, semaines après, avant que',
   remind: 'pour rappel, rappelle, rappelons, dernier incident, précédent*',
   glue: 'le, de, du, la, dans, en, ce, au, matin, soir, midi, après, tôt, tard, dernier, passé, à, les, aux, que, journalistes',
+  dayAfter: `au lendemain, un jour après, lendemain de|du|des`,
+  daysAfter: `jours après`,
+  occurred: `s'est produit*, se sont produit*, se serait produit*, se seraient produit*, a eu lieu, ont eu lieu, survenu*, survenue*, filmé*, tournée* le, daté*, remonte*, s'est déroulé*`,
+  name: `champ de mars, vendredi noir`,
+  died: `décédé* à l'hôpital, mort* à l'hôpital, succombé`,
 }

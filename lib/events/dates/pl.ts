@@ -43,4 +43,9 @@ export const pl: DateWords = {
   since: 'dni po, dzień po, odkąd, tygodni po, zanim',
   remind: 'przypomnijmy, przypomina*, poprzedni*, ostatni raz',
   glue: 'w, we, o, rano, wieczorem, w nocy, na, z, ze, po, południu, przed, późnym, wczesnym, ubiegły, ubiegłą, miniony, minioną, popołudniu, godz, około, r, br, dnia',
+  dayAfter: `dzień po, nazajutrz po, następnego dnia po`,
+  daysAfter: `dni po`,
+  occurred: `doszło, wydarzy*, miał* miejsce, nagran*, zarejestrowan*, datowan*, nastąpi*`,
+  name: `środa wielkopolska|śląska`,
+  died: `zmarł* w .. szpital*, zmarł* w wyniku|od ran`,
 }

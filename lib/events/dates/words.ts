@@ -38,6 +38,16 @@ export type DateWords = {
   since: string
   /** The whole sentence tells of something earlier ("Напомним, …"). */
   remind: string
+  /** "The day after": what follows happened a day before. Only where the sentence tells of nothing else. */
+  dayAfter?: string
+  /** The same with a number before: "days after". */
+  daysAfter?: string
+  /** Verbs of happening and of recording: the day beside one is the day of the event. */
+  occurred?: string
+  /** A wounded person dies later: the day beside is not the day of the event. */
+  died?: string
+  /** Names that hold the name of a day ("Santo Domingo"). */
+  name?: string
   /** May stand between a day and its month, or a preposition and its day. */
   glue: string
 }

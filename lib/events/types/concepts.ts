@@ -67,3 +67,10 @@ export type Concept =
   | 'follow'
 
 export type TypeWords = Partial<Record<Concept, string>>
+
+/** Concepts of something done: the event, where a sentence tells one first. */
+export const ACTS = new Set<Concept>(
+  'shell fire drone air mine blast down defuse hit clash shoot assault abduct arrest protest block riot withdraw regain seize deal close evacuate migrate smuggle build'.split(
+    ' ',
+  ) as Concept[],
+)
