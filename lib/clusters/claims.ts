@@ -5,54 +5,86 @@ import { compareText, speakersOf } from './speakers.ts'
 
 /**
  * Who says what, and how it changed: one history per kind, victims, claimant and group of victims. Copies repeat their
- * origin's claim and are left out, so that syndication confirms nothing. A correction takes the figure before it back,
- * and so does any later version of the same story that no longer gives it: of a chain of versions only the latest speaks.
+ * origin's claim and are left out, so that syndication confirms nothing. Every version of a story speaks in its time,
+ * under its own id or the same; of a chain of versions only the latest figure holds, and one that the next version
+ * changes, corrects or drops stays in the history with the version that superseded it.
  */
 export function claimHistories(members: Member[]): ClaimHistory[] {
-  const speaking = members.filter((m) => !m.copyOf).sort((a, b) => compareText(a.at, b.at))
-  const names = speaking.flatMap((m) => m.facts.claims.map((c) => c.claimant).filter((name) => name !== null))
+  const speaking = members
+    .filter((m) => !m.copyOf)
+    .flatMap(utterances)
+    .sort(byTime)
+  const names = speaking.flatMap((u) => u.claims.map((c) => c.claimant).filter((name) => name !== null))
   const claimants = groupClaimants(names)
   const histories = new Map<string, ClaimHistory[]>()
   const sayers: Sayers = new Map()
-  for (const member of speaking)
-    for (const [key, claims] of byKey(member, claimants)) {
+  const chains = new Map(members.map((member) => [member.storyId, member.chain]))
+  for (const said of speaking)
+    for (const [key, claims] of byKey(said, claimants)) {
       const lines = histories.get(key) ?? []
       histories.set(key, lines)
       for (const { claim, line } of matched(claims, lines)) {
-        const report = toReport(claim, member)
+        const report = toReport(claim, said)
         if (line) {
-          const isNew = append(line, report, member)
-          sayers.set(line, isNew ? [member.storyId] : [...(sayers.get(line) ?? []), member.storyId])
+          const isNew = append(line, report, said, chains)
+          sayers.set(line, isNew ? [idOf(said)] : [...(sayers.get(line) ?? []), idOf(said)])
           continue
         }
         const claimant = claim.claimant && (claimants.get(claim.claimant) ?? claim.claimant)
         const begun = { kind: claim.kind, who: claim.who, claimant, latest: report, history: [report] }
         lines.push(begun)
-        sayers.set(begun, [member.storyId])
+        sayers.set(begun, [idOf(said)])
       }
     }
   takeBackDropped(sayers, members)
   return [...histories.values()].flat()
 }
 
-/** The stories that give each history's latest figure. */
+/** What one version of a story said. */
+type Utterance = Pick<Member, 'storyId' | 'version' | 'at' | 'wire' | 'chain' | 'feedId' | 'outlet' | 'origin'> & {
+  claims: Claim[]
+}
+
+function utterances(member: Member): Utterance[] {
+  const { storyId, chain, feedId, outlet, origin } = member
+  const now = { version: member.version, at: member.at, wire: member.wire, claims: member.facts.claims }
+  return [...(member.earlier ?? []), now].map((said) => ({ ...said, storyId, chain, feedId, outlet, origin }))
+}
+
+function byTime(a: Utterance, b: Utterance): number {
+  return compareText(a.at, b.at) || (a.storyId === b.storyId ? a.version - b.version : 0)
+}
+
+function idOf({ storyId, version }: { storyId: string; version: number }): string {
+  return `${storyId} ${version}`
+}
+
+/** The story versions that give each history's latest figure. */
 type Sayers = Map<ClaimHistory, string[]>
 
-/** A figure stands as long as one of the stories that gave it is still the latest of its chain. */
+/** A figure stands as long as one of the versions that gave it is still the latest of its chain. */
 function takeBackDropped(sayers: Sayers, members: Member[]): void {
-  const latest = new Map(speakersOf(members).map((member) => [member.chain, member.storyId]))
-  const chains = new Map(members.map((member) => [member.storyId, member.chain]))
-  const speakerFor = (storyId: string) => latest.get(chains.get(storyId) ?? '') ?? storyId
-  for (const [{ latest: report }, storyIds] of sayers) {
-    if (!storyIds.some((storyId) => speakerFor(storyId) === storyId)) report.supersededBy ??= speakerFor(report.storyId)
+  const latest = new Map(speakersOf(members).map((member) => [member.chain, member]))
+  const standing = new Set([...latest.values()].map(idOf))
+  const byStory = new Map(members.map((member) => [member.storyId, member]))
+  for (const [{ latest: report }, versions] of sayers) {
+    if (report.supersededBy !== undefined || versions.some((version) => standing.has(version))) continue
+    const speaker = latest.get(byStory.get(report.storyId)?.chain ?? '')
+    if (speaker) supersede(report, speaker)
   }
 }
 
-function byKey(member: Member, claimants: Map<string, string>): Map<string, Claim[]> {
+function supersede(report: ClaimReport, by: Pick<Member, 'storyId' | 'version' | 'wire'>): void {
+  report.supersededBy = by.storyId
+  report.supersededByVersion = by.version
+  if (by.wire === 'corrected') report.corrected = true
+}
+
+function byKey(said: Utterance, claimants: Map<string, string>): Map<string, Claim[]> {
   const claims = new Map<string, Claim[]>()
-  for (const claim of member.facts.claims) {
+  for (const claim of said.claims) {
     // An outlet's own voice is its origin's: two outlets in their own voice are two claimants.
-    const claimant = claim.claimant ? claimants.get(claim.claimant) : `\u0000${member.origin}`
+    const claimant = claim.claimant ? claimants.get(claim.claimant) : `\u0000${said.origin}`
     const key = `${claim.kind}|${claim.who}|${claimant}`
     const before = claims.get(key) ?? []
     if (!before.some((other) => other.stance === claim.stance && distance(other, claim) === 0))
@@ -83,26 +115,34 @@ function distance(a: { min: number; max: number | null }, b: { min: number; max:
   return Math.abs(Math.log(a.min + 0.1) - Math.log(b.min + 0.1)) + 0.01
 }
 
-/** Answers whether the figure is another than the one before. */
-function append(history: ClaimHistory, report: ClaimReport, member: Member): boolean {
+/**
+ * Answers whether the figure is another than the one before. A version supersedes what its own chain said before; a
+ * correction also what its feed said, even where it is not known to be a version of it.
+ */
+function append(history: ClaimHistory, report: ClaimReport, said: Utterance, chains: Map<string, string>): boolean {
   const last = history.latest
   const same = last.min === report.min && last.max === report.max && last.stance === report.stance
-  if (same) return false
-  if (member.wire === 'corrected') last.supersededBy = member.storyId
+  // The figure that stood was taken back: who gives it again begins it anew.
+  if (same && last.supersededBy === undefined) return false
+  for (const before of history.history) {
+    const own = chains.get(before.storyId) === said.chain
+    const corrects = said.wire === 'corrected' && (own || (before === last && before.outlet === said.outlet))
+    if (before.supersededBy === undefined && (own || corrects)) supersede(before, said)
+  }
   history.history.push(report)
   history.latest = report
   return true
 }
 
-function toReport(claim: Claim, member: Member): ClaimReport {
+function toReport(claim: Claim, said: Utterance): ClaimReport {
   return {
     min: claim.min,
     max: claim.max,
     stance: claim.stance,
-    at: member.at,
-    storyId: member.storyId,
-    version: member.version,
-    outlet: member.outlet,
+    at: said.at,
+    storyId: said.storyId,
+    version: said.version,
+    outlet: said.outlet,
     sentence: claim.sentence,
   }
 }

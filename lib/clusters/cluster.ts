@@ -21,12 +21,16 @@ export type Member = {
   copyOf?: string
   replaces?: string
   facts: Facts
+  /** Figures of the versions that this one replaced under the same id, oldest first: what the story said before. */
+  earlier?: EarlierClaims[]
   profile: Profile
   explanation: Explanation
   withdrawn?: { at: string; reason: string; reversible: boolean }
   /** Not served before this time. */
   embargoedUntil?: string
 }
+
+export type EarlierClaims = { version: number; at: string; wire: WireClass; claims: Claim[] }
 
 /** One attributed figure with its history: oldest first, the last one holds. */
 export type ClaimHistory = {
@@ -46,8 +50,12 @@ export type ClaimReport = {
   version: number
   outlet: string
   sentence: string
-  /** The story version whose correction took this figure back. */
+  /** Story that gives another figure in its place, or gives it no more: a later version of this one, or a correction. */
   supersededBy?: string
+  /** Version of that story. */
+  supersededByVersion?: number
+  /** That version is marked as a correction. */
+  corrected?: true
 }
 
 /** Lowest and highest figure that anyone gives: a range across claimants, never a sum. */

@@ -1,7 +1,7 @@
-import { toMember } from '../clusters/member.ts'
 import type { Story } from '../stories/story.ts'
 import { profileOf } from './candidates.ts'
 import type { ClusterDeps } from './cluster.ts'
+import { memberOf } from './membership.ts'
 import { refreshCluster } from './refresh.ts'
 import { releaseTarget, takesBack, withdrawTarget } from './withdrawal.ts'
 import { linkWrapup } from './wrapups.ts'
@@ -24,7 +24,7 @@ export async function completeStory(deps: ClusterDeps, story: Story, near?: Stor
 }
 
 async function enter(deps: ClusterDeps, story: Story, clusterId: string): Promise<void> {
-  await deps.store.putMember(clusterId, toMember(story))
+  await deps.store.putMember(clusterId, await memberOf(deps.store, story))
   await refreshCluster(deps, clusterId, { text: `${story.outlet}: ${story.current.title}`, storyId: story.id })
 }
 

@@ -1,8 +1,8 @@
-import { toMember } from '../clusters/member.ts'
 import { releases, withdraws } from '../stories/chain.ts'
 import type { Story } from '../stories/story.ts'
 import { findCandidates } from './candidates.ts'
 import type { ClusterDeps } from './cluster.ts'
+import { memberOf } from './membership.ts'
 import { refreshCluster } from './refresh.ts'
 
 /** Whether a story's current version is a note that takes a story back. */
@@ -77,7 +77,7 @@ async function showStanding(deps: ClusterDeps, storyId: string): Promise<void> {
   const story = await deps.store.getStory(storyId)
   const clusterId = story?.assignment?.clusterId
   if (!story || !clusterId) return
-  await deps.store.putMember(clusterId, toMember(story))
+  await deps.store.putMember(clusterId, await memberOf(deps.store, story))
   await refreshCluster(deps, clusterId, {
     text: story.withdrawn ? `${story.outlet}: withdrawn: ${story.withdrawn.reason}` : `${story.outlet}: released`,
     storyId: story.id,

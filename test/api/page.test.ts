@@ -19,7 +19,15 @@ const event: ClusterEvent = {
       claimant: HOSTILE,
       latest: { ...report, min: 2, max: 2 },
       history: [
-        { ...report, min: 5, max: 5, at: '2026-11-22T10:00:00.000Z', supersededBy: 's1' },
+        {
+          ...report,
+          min: 5,
+          max: 5,
+          at: '2026-11-22T10:00:00.000Z',
+          supersededBy: 's1',
+          supersededByVersion: 2,
+          corrected: true,
+        },
         { ...report, min: 2, max: 2 },
       ],
     },
@@ -29,6 +37,13 @@ const event: ClusterEvent = {
       claimant: 'ministry',
       latest: { ...report, min: 31, max: null },
       history: [{ ...report, min: 31, max: null }],
+    },
+    {
+      kind: 'captured',
+      who: 'military',
+      claimant: 'legion',
+      latest: { ...report, min: 6, max: 6, supersededBy: 's1', supersededByVersion: 3 },
+      history: [{ ...report, min: 6, max: 6, supersededBy: 's1', supersededByVersion: 3 }],
     },
   ],
   tolls: [
@@ -104,6 +119,8 @@ test('every outward link is http or https and tells nobody where the reader came
 test.each(['/', '/clusters/c1'])('%s shows who says what, how it changed, and what is in doubt', async (path) => {
   const text = await textOf(path)
   expect(text).toMatch(/<s [^>]*>5<\/s>.*corrected.*<b>2<\/b> killed \(civilian\)/s)
+  expect(text).toContain('changed in version 2')
+  expect(text).toMatch(/<s>6<\/s> <em>no longer given:<\/em> captured \(military\)/)
   expect(text).toContain('0–31+')
   for (const badge of ['disputed', 'denied', 'unverified']) expect(text).toContain(`badge ${badge}`)
   expect(text).toContain('RU-UA · 4 km')

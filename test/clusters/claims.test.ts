@@ -86,6 +86,46 @@ describe('who says what, over time', () => {
     expect(history!.latest.min).toBe(4)
   })
 
+  const edited = (wire: Member['wire'], before: Claim[], now: Claim[]) =>
+    report(9, now, {
+      version: 2,
+      wire,
+      earlier: [{ version: 1, at: '2026-11-10T10:01:00.000Z', wire: 'first', claims: before }],
+    })
+
+  test('a figure that its story changes in place stays in the history, with the version that changed it', () => {
+    const [history, ...others] = claimHistories([edited('update', [claim('governor', 2)], [claim('governor', 4)])])
+    expect(others).toEqual([])
+    expect(history!.history).toMatchObject([
+      { min: 2, version: 1, at: '2026-11-10T10:01:00.000Z', supersededBy: 's9', supersededByVersion: 2 },
+      { min: 4, version: 2 },
+    ])
+    expect(history!.history[0]).not.toHaveProperty('corrected')
+    expect(history!.latest).not.toHaveProperty('supersededBy')
+  })
+
+  test('a correction in place says that it corrects, and an unchanged figure is told once', () => {
+    const [dead, hurt] = claimHistories([
+      edited(
+        'corrected',
+        [claim('governor', 5), claim('governor', 7, 7, { kind: 'wounded' })],
+        [claim('governor', 4), claim('governor', 7, 7, { kind: 'wounded' })],
+      ),
+    ])
+    expect(dead!.history).toMatchObject([{ min: 5, corrected: true, supersededByVersion: 2 }, { min: 4 }])
+    expect(hurt!.history).toHaveLength(1)
+    expect(hurt!.latest).not.toHaveProperty('supersededBy')
+  })
+
+  test('a figure that an edit drops is taken back, and no toll', () => {
+    const told = [edited('update', [claim('governor', 5)], [])]
+    const histories = claimHistories(told)
+    expect(histories).toMatchObject([{ latest: { min: 5, supersededBy: 's9', supersededByVersion: 2 } }])
+    expect(tollsOf(histories)).toEqual([])
+    const other = report(5, [claim('governor', 5)], { outlet: 'Other' })
+    expect(tollsOf(claimHistories([...told, other]))).toMatchObject([{ min: 5, max: 5 }])
+  })
+
   test('a figure that its own story drops stands while another story gives it', () => {
     const chain = { chain: 'c', feedId: 'f' }
     const told = [

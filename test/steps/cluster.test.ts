@@ -183,6 +183,11 @@ describe('clusterStory', () => {
     )
     await cluster(world, second)
     expect(await clusterOf(world, second)).toMatchObject({ counts: { stories: 2, versions: 3 } })
+    const police = (await clusterOf(world, second))?.event.claims.find((c) => c.claimant === 'police')
+    expect(police?.history).toMatchObject([
+      { min: 1, version: 1, supersededBy: second.storyId, supersededByVersion: 2 },
+      { min: 2, version: 2 },
+    ])
     expect((await world.store.getStory(second.storyId))?.assignment?.version).toBe(2)
   })
 })

@@ -50,5 +50,7 @@ function toReportAnswer(report: ClaimReport) {
     outlet: report.outlet,
     sentence: report.sentence,
     supersededBy: report.supersededBy ?? null,
+    supersededByVersion: report.supersededByVersion ?? null,
+    corrected: report.corrected ?? false,
   }
 }

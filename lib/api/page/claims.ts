@@ -19,7 +19,7 @@ export function tollChips(event: EventAnswer): Html {
 function tollRange(toll: EventAnswer['tolls'][number], claims: ClaimAnswer[]): string {
   if (toll.max !== null) return figure(toll.min, toll.max)
   const lowest = claims
-    .filter((c) => c.kind === toll.kind && c.who === toll.who && c.stance !== 'denied')
+    .filter((c) => c.kind === toll.kind && c.who === toll.who && c.stance !== 'denied' && c.supersededBy === null)
     .map((c) => c.min)
   const top = Math.max(toll.min, ...lowest)
   return top > toll.min ? `${toll.min}–${top}+` : figure(toll.min, null)
@@ -56,12 +56,22 @@ function claimLine(claim: ClaimAnswer, day: string | null, sentences: boolean): 
   const stance = { claimed: '', confirmed: html`<em>confirms</em> `, denied: html`<em>disputes</em> ` }[claim.stance]
   return html`<li title="${claim.sentence}">${stance}${before.map(
     (step) =>
-      html`<s title="${step.outlet}, ${timeOn(step.at, day)}">${figure(step.min, step.max)}</s> <span aria-label="then" class="then">${
-        step.supersededBy ? '→ corrected' : '→'
+      html`<s title="${step.outlet}, ${timeOn(step.at, day)}${superseded(step)}">${figure(step.min, step.max)}</s> <span aria-label="then" class="then">${
+        step.corrected ? '→ corrected' : '→'
       }</span> `,
-  )}<b>${figure(claim.min, claim.max)}</b> ${counted(claim.kind, claim.who)} <small>${claim.outlet}, <time datetime="${
+  )}${
+    claim.supersededBy === null
+      ? html`<b>${figure(claim.min, claim.max)}</b>`
+      : html`<s>${figure(claim.min, claim.max)}</s> <em>${claim.corrected ? 'taken back in a correction:' : 'no longer given:'}</em>`
+  } ${counted(claim.kind, claim.who)} <small>${claim.outlet}, <time datetime="${
     claim.at
   }">${timeOn(claim.at, day)}</time></small>${sentences ? html` <q class="said" dir="auto">${claim.sentence}</q>` : ''}</li>`
+}
+
+/** By which version of its own story a figure was replaced, where it was. */
+function superseded(step: ClaimAnswer['history'][number]): string {
+  if (step.supersededBy !== step.storyId || step.supersededByVersion === null) return ''
+  return `; changed in version ${step.supersededByVersion}`
 }
 
 /** The history without repetitions: the first report of each figure in a row. */
