@@ -1,123 +1,6 @@
+import { countryOfCapital } from './capitals.ts'
+import { ADJECTIVES, countryName } from './countries.ts'
 import type { Speaker } from './speakers.ts'
-
-const ADJECTIVES: Record<string, string> = {
-  RU: 'Russian',
-  UA: 'Ukrainian',
-  BY: 'Belarusian',
-  PL: 'Polish',
-  LT: 'Lithuanian',
-  LV: 'Latvian',
-  EE: 'Estonian',
-  FI: 'Finnish',
-  NO: 'Norwegian',
-  SE: 'Swedish',
-  MD: 'Moldovan',
-  RO: 'Romanian',
-  HU: 'Hungarian',
-  SK: 'Slovak',
-  RS: 'Serbian',
-  XK: 'Kosovo',
-  AL: 'Albanian',
-  GR: 'Greek',
-  BG: 'Bulgarian',
-  TR: 'Turkish',
-  GE: 'Georgian',
-  AM: 'Armenian',
-  AZ: 'Azerbaijani',
-  IR: 'Iranian',
-  IQ: 'Iraqi',
-  SY: 'Syrian',
-  LB: 'Lebanese',
-  IL: 'Israeli',
-  JO: 'Jordanian',
-  EG: 'Egyptian',
-  PS: 'Palestinian',
-  SA: 'Saudi',
-  YE: 'Yemeni',
-  OM: 'Omani',
-  KW: 'Kuwaiti',
-  AF: 'Afghan',
-  PK: 'Pakistani',
-  IN: 'Indian',
-  CN: 'Chinese',
-  NP: 'Nepali',
-  BD: 'Bangladeshi',
-  MM: 'Myanmar',
-  TH: 'Thai',
-  KH: 'Cambodian',
-  LA: 'Lao',
-  VN: 'Vietnamese',
-  MY: 'Malaysian',
-  KP: 'North Korean',
-  KR: 'South Korean',
-  JP: 'Japanese',
-  TJ: 'Tajik',
-  KG: 'Kyrgyz',
-  UZ: 'Uzbek',
-  KZ: 'Kazakh',
-  TM: 'Turkmen',
-  SD: 'Sudanese',
-  SS: 'South Sudanese',
-  ET: 'Ethiopian',
-  ER: 'Eritrean',
-  SO: 'Somali',
-  KE: 'Kenyan',
-  UG: 'Ugandan',
-  RW: 'Rwandan',
-  CD: 'Congolese',
-  BI: 'Burundian',
-  TD: 'Chadian',
-  NE: 'Nigerien',
-  NG: 'Nigerian',
-  CM: 'Cameroonian',
-  ML: 'Malian',
-  BF: 'Burkinabe',
-  LY: 'Libyan',
-  TN: 'Tunisian',
-  DZ: 'Algerian',
-  MA: 'Moroccan',
-  CF: 'Central African',
-  MX: 'Mexican',
-  US: 'US',
-  GT: 'Guatemalan',
-  HN: 'Honduran',
-  CO: 'Colombian',
-  VE: 'Venezuelan',
-  EC: 'Ecuadorian',
-  PE: 'Peruvian',
-  BR: 'Brazilian',
-  BO: 'Bolivian',
-  HT: 'Haitian',
-  DO: 'Dominican',
-  ES: 'Spanish',
-  FR: 'French',
-  DE: 'German',
-  GB: 'British',
-  CZ: 'Czech',
-  MN: 'Mongolian',
-  CL: 'Chilean',
-  AR: 'Argentine',
-  PY: 'Paraguayan',
-  NI: 'Nicaraguan',
-  SV: 'Salvadoran',
-  PA: 'Panamanian',
-  MR: 'Mauritanian',
-  SN: 'Senegalese',
-  BJ: 'Beninese',
-  TG: 'Togolese',
-  CI: 'Ivorian',
-}
-
-const NAMES = new Intl.DisplayNames('en', { type: 'region' })
-const names = new Map<string, string>()
-
-function countryName(code: string): string {
-  const known = names.get(code)
-  if (known) return known
-  const name = NAMES.of(code) ?? code
-  names.set(code, name)
-  return name
-}
 
 /** Bodies that the wires call by one English name. */
 const PROPER: Record<string, string> = {
@@ -190,46 +73,13 @@ function institutionName(
   return regional && !institution.startsWith('regional') ? `regional ${institution}` : institution
 }
 
-/** Capitals that the wires name for their governments. */
-const CAPITALS: Record<string, string> = Object.assign(Object.create(null), {
-  Moscow: 'RU',
-  Kyiv: 'UA',
-  Minsk: 'BY',
-  Warsaw: 'PL',
-  Yerevan: 'AM',
-  Baku: 'AZ',
-  Tehran: 'IR',
-  Ankara: 'TR',
-  Islamabad: 'PK',
-  'New Delhi': 'IN',
-  Kabul: 'AF',
-  Jerusalem: 'IL',
-  Beirut: 'LB',
-  Damascus: 'SY',
-  Baghdad: 'IQ',
-  Beijing: 'CN',
-  Kinshasa: 'CD',
-  Kigali: 'RW',
-  Khartoum: 'SD',
-  Juba: 'SS',
-  'Addis Ababa': 'ET',
-  Bangkok: 'TH',
-  'Phnom Penh': 'KH',
-  Caracas: 'VE',
-  Bogota: 'CO',
-  Dushanbe: 'TJ',
-  Bishkek: 'KG',
-  Tbilisi: 'GE',
-  Pristina: 'XK',
-  Belgrade: 'RS',
-})
 const COUNTRY_NAMES = new Map(Object.keys(ADJECTIVES).map((code) => [countryName(code), code]))
 
 /** The country that a claimant's name is no more than another word for ("Russia", "Moscow"). */
-export const stateOf = (name: string): string | undefined => CAPITALS[name] ?? COUNTRY_NAMES.get(name)
+export const stateOf = (name: string): string | undefined => countryOfCapital(name) ?? COUNTRY_NAMES.get(name)
 
 /** A capital that stands for its government. */
-export const isCapital = (name: string): boolean => CAPITALS[name] !== undefined
+export const isCapital = (name: string): boolean => countryOfCapital(name) !== undefined
 
 /** Does the name say which country's body it is ("Russian Defence Ministry")? */
 export function belongsTo(name: string, code: string): boolean {

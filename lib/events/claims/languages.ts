@@ -1,4 +1,6 @@
 import type { Claim } from '../facts.ts'
+import { capitalsOf } from './capitals.ts'
+import { countryNames } from './countries.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -121,7 +123,9 @@ function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
   for (const [name, phrases] of Object.entries(l.offices)) yield [phrases, { role: 'office', name }]
   for (const [name, phrases] of Object.entries(l.institutions)) yield [phrases, { role: 'institution', name }]
   for (const [name, phrases] of Object.entries(l.groups)) yield [phrases, { role: 'group', name }]
+  for (const [phrases, name] of capitalsOf(l)) yield [phrases, { role: 'group', name }]
   for (const [name, phrases] of Object.entries(l.countries)) yield [phrases, { role: 'country', name }]
+  for (const [phrases, name] of countryNames(l.code)) yield [phrases, { role: 'country', name }]
   yield [l.deny, { role: 'deny' }]
   yield [l.confirm, { role: 'confirm' }]
   yield [l.say, { role: 'say' }]

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { peopleOf } from './countries.ts'
 import type { Compiled, SpeakerTerm, Term } from './language.ts'
 import { foldIn, type Phrase, startingWith } from './lexicon.ts'
 
@@ -7,6 +8,12 @@ export type Entry = { word: string; terms: Phrase<Term>[]; speakers: Phrase<Spea
 
 /** Words remembered per language before it starts afresh: hostile text must not fill the memory. */
 const MAX_SEEN = 20_000
+
+/** An adjective of a country that the language's own table leaves out. */
+function peopleIn(lower: string, lang: string): Phrase<SpeakerTerm>[] {
+  const name = peopleOf(lower, lang)
+  return name ? [{ rest: [], term: { role: 'country', name } }] : []
+}
 
 /** The entries of a sentence's words. */
 export function lookUp(tokens: Token[], compiled: Compiled): Entry[] {
@@ -17,7 +24,12 @@ export function lookUp(tokens: Token[], compiled: Compiled): Entry[] {
     let entry = seen.get(lower)
     if (!entry) {
       const word = foldIn(lower, compiled.language.code)
-      entry = { word, terms: startingWith(word, compiled.terms), speakers: startingWith(word, compiled.speakers) }
+      const speakers = startingWith(word, compiled.speakers)
+      entry = {
+        word,
+        terms: startingWith(word, compiled.terms),
+        speakers: speakers.length ? speakers : peopleIn(lower, compiled.language.code),
+      }
       if (seen.size >= MAX_SEEN) seen.clear()
       seen.set(lower, entry)
     }
