@@ -41,7 +41,7 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
   const bordering = own.some((r) => r.line.weight >= 2 && atBorder(r, l))
   return own.map((r) => {
     const unit = asUnit(r, units, g, l)
-    return bordering && isBareDistrict(unit, units, g) ? { ...unit, level: 'district' } : unit
+    return bordering && isBareDistrict(unit, units, g, l) ? { ...unit, level: 'district' } : unit
   })
 }
 
@@ -50,9 +50,16 @@ const BARE = new Set(['IN', 'BD', 'PK', 'NP', 'BT', 'UG', 'RW'])
 /** A seat this far from the line is not where its border guards are. */
 const OFF_THE_LINE = 10
 
-function isBareDistrict(r: Resolved, units: Units, g: Gazetteer): boolean {
-  if (r.level !== null || inDateline(r) || g.kindOf(r.ref) !== 'seat2' || !BARE.has(g.countryOf(r.ref))) return false
+function isBareDistrict(r: Resolved, units: Units, g: Gazetteer, l: Compiled): boolean {
+  if (r.level !== null || inDateline(r) || !BARE.has(g.countryOf(r.ref))) return false
+  if (!l.inside.has(r.line.words[r.from - 1]?.norm ?? '')) return false
+  if (g.kindOf(r.ref) !== 'seat2' && districtOf(r, g) === undefined) return false
   return (g.nearBorder(r.ref)?.km ?? 0) > OFF_THE_LINE && !units.towns.has(r.ref)
+}
+
+/** The record of a district that bears a name. */
+function districtOf(r: Resolved, g: Gazetteer): PlaceRef | undefined {
+  return r.refs.find((o) => g.kindOf(o.ref) === 'district' && g.countryOf(o.ref) === g.countryOf(r.ref))?.ref
 }
 
 function atBorder(r: Resolved, l: Compiled): boolean {
@@ -109,8 +116,8 @@ function borderUnit(r: Resolved, g: Gazetteer): { ref: PlaceRef; level: 'distric
   if (after.capital && !r.line.shouted) return null
   if (kind === 'district') return { ref: r.ref, level: 'district' }
   if (kind !== 'settlement' && kind !== 'seat2') return null
-  const own = r.refs.find((o) => g.kindOf(o.ref) === 'district' && g.countryOf(o.ref) === g.countryOf(r.ref))
-  return own || kind === 'seat2' ? { ref: own?.ref ?? r.ref, level: 'district' } : null
+  const own = districtOf(r, g)
+  return own !== undefined || kind === 'seat2' ? { ref: own ?? r.ref, level: 'district' } : null
 }
 
 /** The region that a place is in, if it bears the same name. */
