@@ -5,12 +5,19 @@ import { type Expression, type Timeline, timelineOf } from './dates/expressions.
 import { labelAt } from './dates/labels.ts'
 import { dateWords } from './dates/languages.ts'
 import type { Document } from './document.ts'
+import type { Concept } from './types/concepts.ts'
 import { cuesOf, type SentenceCues } from './types/cues.ts'
 import { type ReadSentence, read } from './words/units.ts'
 
 /** What a text without a word of time counts for: a report of an event is dated by its publication, unless words say otherwise. */
 const REPORTED = 0.5
 const MAX_SENTENCES = 25
+
+const PEACEFUL = new Set<Concept>(
+  'arrest protest block withdraw regain seize deal close evacuate migrate smuggle build down defuse'.split(
+    ' ',
+  ) as Concept[],
+)
 
 type Candidate = { day: Day; score: number; words: string }
 
@@ -59,6 +66,7 @@ export function findDate(document: Document, timezone?: string): { date: string 
   return strongest(candidates)
 }
 
+/** Further words for a day count half: those for the day of publication too, which every report has anyway. */
 function strongest(candidates: Candidate[]): { date: string | null; words?: string } {
   const totals = new Map<Day, { score: number; best: Candidate }>()
   for (const candidate of candidates) {
@@ -82,10 +90,13 @@ function weightOf({ part, order }: ReadSentence): number {
   return [2, 1, 0.7, 0.5][order] ?? 0.3
 }
 
-/** Whether a headline or lead tells an event that is not said to be what another one follows. */
+/**
+ * Whether a headline or lead tells something of its own, besides the violence that it may follow: "Crossing shut a day
+ * after strike" is about the crossing, "Envoy summoned a day after blast wounds three" about the blast.
+ */
 function tellsOfItself({ sentence, cues }: SentenceCues, { labels, expressions }: Timeline): boolean {
   if (sentence.part !== 'title' && sentence.order !== 0) return false
-  const act = cues.find(tellsAnEvent)
+  const act = cues.find((cue) => PEACEFUL.has(cue.label))
   if (!act || cues.some((cue) => (cue.label === 'background' || cue.label === 'follow') && cue.from < act.from)) {
     return false
   }

@@ -78,11 +78,13 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
     const strength = strengths(cues)
     for (const concept in strength) if (strength[concept as Concept]! > 0.4) said.add(concept)
   }
-  const title = sentences.find(({ sentence }) => sentence.part === 'title')
+  const headline = strengths(sentences.find(({ sentence }) => sentence.part === 'title')?.cues ?? [])
   return {
     downed: said.has('down'),
     artillery: said.has('shell'),
-    arrested: (strengths(title?.cues ?? []).arrest ?? 0) > 0.4,
+    arrested: (headline.arrest ?? 0) > 0.4,
+    deadly: (headline.killed ?? 0) > 0.4,
+    crowd: said.has('protest') || said.has('block'),
     airborne: said.has('drone') || said.has('air'),
     found: said.has('defuse'),
     smallArms: said.has('smallarms'),

@@ -695,7 +695,7 @@ export const stories: [string, EventType, number, string, string][] = [
   ],
   [
     'ru',
-    'Abduction/forced disappearance',
+    'Arrests',
     -1,
     'Двух рыбаков с Псковского озера увезли эстонские пограничники? Нет, говорят в Таллине',
     'Мужчины пропали во вторник, лодку нашли пустой.',

@@ -46,8 +46,8 @@ export function factorOf(
   const { from, to } = expression
   // "Put on alert, a day after drones bombed a market": the story is about what it follows, if it tells nothing else.
   if (expression.kind === 'follow') {
-    const told = cues.some((cue) => ACTS.has(cue.label) && cue.from < from)
-    return !told && from > 2 && cues.some((cue) => ACTS.has(cue.label) && cue.from >= to) ? FOLLOWED : 0
+    const told = cues.some((cue) => tellsAnEvent(cue) && cue.from < from)
+    return !told && from > 6 && cues.some((cue) => ACTS.has(cue.label) && cue.from >= to) ? FOLLOWED : 0
   }
   const clause = units[from]!.clause
   let before = from - 1
@@ -79,7 +79,11 @@ export function factorOf(
   if (expression.kind === 'yesterday' && OF_YESTERDAY.test(units[from]!.word)) factor *= 0.3
   if (expression.kind === 'earlier' && !expressions.some((e) => e.kind === 'weekday' || e.kind === 'date'))
     factor *= 0.6
-  if (expressions[0] !== expression && expressions.length > 1) factor *= 0.9
+  const main = expressions[0]
+  // "Exchanged captives on Sunday for those taken where six died on Friday": the first day is the sentence's own.
+  if (main && main.from < from && cues.some((cue) => ACTS.has(cue.label) && cue.from < main.from)) {
+    if (!isSaid(labels, units, main.from - 1, main.from, main.to)) factor *= 0.65
+  }
   if (diedLater(labels, units, from)) factor *= 0.4
   if (isSaid(labels, units, before, from, to)) factor *= expressions.length > 1 ? 0.4 : SAID
   else if (

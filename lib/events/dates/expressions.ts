@@ -127,7 +127,8 @@ function mergeWeekdays(expressions: Expression[], { units }: ReadSentence): Expr
 /** "At dawn on 9 March", "ночью 9 марта": a time of day, of the day that follows. */
 function isHourOf(expression: Expression, next: Expression | undefined): boolean {
   if (expression.kind !== 'today' || !next || next.from - expression.to > 1) return false
-  return next.kind === 'date' && next.day !== expression.day
+  const names = next.kind === 'date' || (next.kind === 'weekday' && next.from === expression.to)
+  return names && next.day !== expression.day
 }
 
 function isDateBeside(expression: Expression, other: Expression | undefined): boolean {

@@ -13,8 +13,8 @@ export const SPEAKS_FOR: Record<EventType, Concept[]> = {
   'Air/drone strike': ['air', 'drone', 'aircraft', 'hit'],
   'Remote explosive/landmine/IED': ['mine', 'device', 'blast'],
   Attack: ['assault', 'shoot', 'gunman', 'noncombatant', 'civilian'],
-  'Abduction/forced disappearance': ['abduct', 'missing'],
-  Arrests: ['arrest'],
+  'Abduction/forced disappearance': ['abduct', 'take', 'missing'],
+  Arrests: ['arrest', 'take'],
   Protest: ['protest', 'block'],
   'Violent demonstration': ['riot', 'protest'],
   'Non-violent transfer of territory': ['withdraw'],
@@ -29,6 +29,10 @@ export const SPEAKS_FOR: Record<EventType, Concept[]> = {
 export type StoryContext = {
   /** Drones or aircraft did it: bombs spoken of later fell from them. */
   airborne: boolean
+  /** The headline tells of people killed. */
+  deadly: boolean
+  /** Protesters block or picket something. */
+  crowd: boolean
   /** Something was shot down. */
   downed: boolean
   /** Guns or rockets did it. */
@@ -180,6 +184,8 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
 function people({ has, scores, story }: Evidence): void {
   add(scores, 'Abduction/forced disappearance', of(has, 'abduct') * 3.4 + of(has, 'missing') * 1.2)
   add(scores, 'Arrests', of(has, 'arrest') * 2.5)
+  const byState = (of(has, 'soldier') > 0.3 || of(has, 'arrest') > 0.3) && of(has, 'gunman') + of(has, 'abduct') === 0
+  add(scores, byState ? 'Arrests' : 'Abduction/forced disappearance', of(has, 'take') * 2.6)
   const crowd =
     of(has, 'protest') * 2.8 + of(has, 'block') * (of(has, 'protest') > 0 || of(has, 'civilian') > 0 ? 2.4 : 1.6)
   add(scores, of(has, 'riot') > 0.4 || story.riot ? 'Violent demonstration' : 'Protest', crowd)
@@ -195,9 +201,10 @@ function territory({ has, scores }: Evidence): void {
 
 /** Beside violence, a closed crossing or smugglers are what it was about, not what happened. */
 function border({ has, scores, story }: Evidence, fought: boolean): void {
-  const left = story.disaster ? 0 : of(has, 'evacuate') * 0.8
+  const left = story.disaster ? 0 : of(has, 'evacuate') * (story.deadly ? 0.4 : 0.8)
   const goods = of(has, 'smuggle') * (fought || of(has, 'killed') > 0.4 ? 0.6 : 1)
-  const closed = of(has, 'close') * (of(has, 'deal') > 0.4 ? 0.5 : 1)
+  // A gate shut by a crowd is a protest.
+  const closed = of(has, 'close') * (of(has, 'deal') > 0.4 || story.crowd ? 0.5 : 1)
   // What the arrested are, and what they crossed, is no event beside their arrest.
   const aside = story.arrested ? 0.6 : 1
   add(

@@ -34,6 +34,8 @@ export type Concept =
   | 'mutual'
   | 'assault'
   | 'abduct'
+  /** Led away: arrested by soldiers or police, abducted by others. */
+  | 'take'
   | 'missing'
   | 'arrest'
   | 'protest'
@@ -70,7 +72,7 @@ export type TypeWords = Partial<Record<Concept, string>>
 
 /** Concepts of something done: the event, where a sentence tells one first. */
 export const ACTS = new Set<Concept>(
-  'shell fire drone air mine blast down defuse hit clash shoot assault abduct arrest protest block riot withdraw regain seize deal close evacuate migrate smuggle build'.split(
+  'shell fire drone air mine blast down defuse hit clash shoot assault abduct take arrest protest block riot withdraw regain seize deal close evacuate migrate smuggle build'.split(
     ' ',
   ) as Concept[],
 )
