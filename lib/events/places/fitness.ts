@@ -111,6 +111,7 @@ function unitFit(ref: PlaceRef, c: Candidate, ctx: Context): number {
     return k !== 'region' && k !== 'area' && k !== 'country' && g.countryOf(r.ref) === g.countryOf(ref)
   })
   if (!namesake) return known ? 1.6 : c.to - c.from > 1 ? 0 : -1
+  if (kind === 'district') return -1.5
   const k = g.kindOf(namesake.ref)
   if (k === 'seat1' || k === 'capital') return -1.5
   return g.populationOf(namesake.ref) > g.populationOf(ref) * 0.4 ? -1.5 : 1.2

@@ -177,7 +177,7 @@ export const PHRASES: Phrase[] = [
   [
     'en',
     'Chinese, Indian soldiers scuffle in Tawang sector|The troops clashed with sticks, the army said.',
-    'Tawang IN settlement',
+    'Tawang IN district',
     'CN-IN',
   ],
   ['en', 'Venezuelan troops fire across river at Arauquita, Colombia', 'Arauquita CO settlement', 'CO-VE'],
