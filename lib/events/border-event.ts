@@ -1,3 +1,6 @@
+import { GROUPS } from './actors/groups.ts'
+import { saidDistance } from './border-event/distance.ts'
+import { ordinaryTopic } from './border-event/topic.ts'
 import { bordersOf } from './borders.ts'
 import type { Document } from './document.ts'
 import type { Border, EventType, Place, PlaceMention } from './facts.ts'
@@ -7,6 +10,8 @@ import { normal } from './places/normal.ts'
 import { namedLine } from './places/states.ts'
 import { AT_WAR, CIVIL, TENSE } from './places/tense.ts'
 import { topicsOf } from './places/topics.ts'
+import { cuesOf } from './types/cues.ts'
+import { read } from './words/units.ts'
 
 export type BorderEventInput = {
   document: Document
@@ -71,9 +76,13 @@ export function isBorderEvent(
   const words = countWords(document, languageOf(document.lang))
   const armed = type !== null && (ARMS.has(type) || (FORCE.has(type) && words.force > 0))
   if (words.ordinaryHead && words.force < 2 && !armed) return no('ordinary news by its headline')
+  const topic = ordinaryTopic(read(document))
+  if (topic && (topic === 'sport' || !armed) && !words.deadlyHead) return no(`ordinary news: ${topic}`)
   const other = border?.pair.split('-').find((code) => code !== border.side) ?? ''
   const otherNamed = states.some((s) => s.code === other && s.weight >= 0.5)
   const said = words.border + words.crossing > 0
+  const tied = TENSE.has(border?.pair ?? '')
+  if (words.farAway && !(type && ARMS.has(type))) return no('said to be far from the border')
   const line = place && border ? bordersOf(place).find((b) => b.pair === border.pair) : undefined
   const distance = line?.distanceKm ?? Number.POSITIVE_INFINITY
   if (!type) {
@@ -82,8 +91,8 @@ export function isBorderEvent(
       return yes(`border words and force between ${between}, without one event`)
     }
     if (place && border && words.forceHead && distance <= options.fire && place.precision !== 'country') {
-      const tied = AT_WAR.has(border.pair) || (TENSE.has(border.pair) && (otherNamed || said))
-      if (tied) return yes(`words of force, ${Math.round(distance)} km from the ${border.pair} border`)
+      const bound = AT_WAR.has(border.pair) || (TENSE.has(border.pair) && (otherNamed || said))
+      if (bound) return yes(`words of force, ${Math.round(distance)} km from the ${border.pair} border`)
     }
     const untyped = !TYPED.has(document.lang.slice(0, 2).toLowerCase())
     if (
@@ -99,18 +108,33 @@ export function isBorderEvent(
     if (place && border && words.borderHead && TENSE.has(border.pair) && distance <= options.region) {
       return yes(`the headline speaks of the border near ${place.name}`)
     }
+    if (place && border && words.borderLead && AT_WAR.has(border.pair) && distance <= AT_THE_LINE && !topic) {
+      return yes(`the lead speaks of the border at ${place.name}`)
+    }
     return no('no event of a kind that happens at borders')
   }
-  if (!place || !border) return no('no place near a border')
+  if (type === 'Agreement') {
+    const parties = tied && otherNamed ? border?.pair : (neighboursNamed(states, border) ?? homeAtWar(document, states))
+    if (parties) return yes(`Agreement across the ${parties} border`)
+  }
+  if (!place || !border) {
+    const between = neighboursNamed(states, border)
+    if (FORCE.has(type) && said && between) return yes(`${type}, words of the ${between} border`)
+    if (FORCE.has(type) && words.borderHead && words.force > 0 && !words.ordinaryWord) {
+      return yes(`${type}, at a border by the headline`)
+    }
+    return no('no place near a border')
+  }
+  const tense = TENSE.has(border.pair)
   const shown = `${type}, ${Math.round(distance)} km from the ${border.pair} border`
   if (place.precision === 'country') {
     if (otherNamed && words.crossing + words.line > 0 && words.force > 0)
       return yes(`${type}, ${border.pair} border named`)
-    if (otherNamed && (words.border > 1 || (said && TENSE.has(border.pair))))
-      return yes(`${type}, words of the ${border.pair} border`)
+    if (otherNamed && (words.border > 1 || (said && tense))) return yes(`${type}, words of the ${border.pair} border`)
+    const grave = states.some((s) => s.code === other && s.weight >= 1)
+    if (FORCE.has(type) && !ARMS.has(type) && tense && grave) return yes(`${type} between ${border.pair}`)
     return no(`nothing ties ${place.name} to a border`)
   }
-  const tense = TENSE.has(border.pair)
   const atWar = AT_WAR.has(border.pair)
   if (place.precision === 'region') {
     if (distance > options.region && !(said && otherNamed)) return no(shown)
@@ -130,6 +154,15 @@ export function isBorderEvent(
     return yes(`${shown}, ${other} involved`)
   if (FORCE.has(type) && distance <= options.far && said && (otherNamed || atWar))
     return yes(`${shown}, ${other} involved`)
+  const group = input.actors?.some((actor) => Object.hasOwn(GROUPS, actor))
+  if (FORCE.has(type) && distance <= AT_THE_LINE && group && populationOf(place) < BIG_TOWN) {
+    return yes(`${shown}, an armed group named`)
+  }
+  // The capital of a dateline, or a namesake: two states that are spoken of alike share the event.
+  const alike = states.filter((s) => border.pair.includes(s.code) && s.weight >= 2).length === 2
+  if (FORCE.has(type) && !ARMS.has(type) && tense && alike && distance > options.far)
+    return yes(`${type} between ${border.pair}`)
+  if (tense && said && otherNamed && distance <= DISTRICT) return yes(`${shown}, ${border.pair} border named`)
   if (distance <= options.near && (said || otherNamed || acrossFrom)) return yes(`${shown}, border or ${other} named`)
   if (type === 'Other' && atWar && distance <= options.fire) return yes(shown)
   // Islands and coasts lie far from the land line of the same two states.
@@ -144,6 +177,8 @@ function isNear(place: Place, pair: string, km: number): boolean {
 
 /** People from which on a town has violence of its own, whatever the border near it. */
 const BIG_TOWN = 200_000
+/** Kilometres from a tense border within which a district's seat is named for a village at it. */
+const DISTRICT = 100
 /** Kilometres within which a village is the border's, even a quiet one's. */
 const AT_THE_LINE = 8
 
@@ -161,7 +196,17 @@ type Words = {
   forceHead: boolean
   borderHead: boolean
   ordinaryHead: boolean
+  /** Words of ordinary news in the headline, whatever stands beside them. */
+  ordinaryWord: boolean
+  borderLead: boolean
+  /** The headline tells of dead or wounded. */
+  deadlyHead: boolean
+  /** The text gives a distance from the border that is none of an event at it. */
+  farAway: boolean
 }
+
+/** Said to be this far away, in kilometres, a thing did not happen at the border. */
+const FAR_AWAY = 120
 
 /** In how many sentences the text speaks of borders, of crossing them, of force; and whether its head is ordinary news. */
 function countWords(document: Document, language: Compiled): Words {
@@ -174,20 +219,36 @@ function countWords(document: Document, language: Compiled): Words {
     forceHead: false,
     borderHead: false,
     ordinaryHead: false,
+    ordinaryWord: false,
+    borderLead: false,
+    deadlyHead: false,
+    farAway: false,
   }
+  const headline = cuesOf(read(document))[0]
+  words.deadlyHead =
+    headline?.sentence.part === 'title' && headline.cues.some((c) => c.label === 'killed' || c.label === 'wounded')
   for (const sentence of document.sentences.slice(0, MAX_SENTENCES)) {
     const flat = ` ${normal(sentence.text)}`
-    if (language.border?.test(flat)) words.border++
+    const ofBorder = language.border?.test(flat) === true
+    if (ofBorder) words.border++
+    if (ofBorder && (saidDistance(sentence.text) ?? 0) > FAR_AWAY) words.farAway = true
+    if (ofBorder && sentence.part === 'summary') words.borderLead = true
     if (language.crossing?.test(flat)) words.crossing++
     if (namedLine(flat)) words.line++
     const force = topics.force.test(flat)
     if (force) words.force++
     if (sentence.part !== 'title') continue
     words.forceHead = force
-    words.borderHead = language.border?.test(flat) === true
-    words.ordinaryHead = !force && topics.ordinary.test(flat)
+    words.borderHead = ofBorder
+    words.ordinaryWord = topics.ordinary.test(flat)
+    words.ordinaryHead = !force && words.ordinaryWord
   }
   return words
+}
+
+/** A Ukrainian wire that names no state speaks of its own: "обмін полоненими". */
+function homeAtWar(document: Document, states: { code: string }[]): string | null {
+  return document.lang.startsWith('uk') && states.length === 0 ? 'RU-UA' : null
 }
 
 /** The border of two neighbours that the text speaks of most, if it does. */

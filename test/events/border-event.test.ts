@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { isBorderEvent } from '../../lib/events/border-event.ts'
 import { borderOf } from '../../lib/events/borders.ts'
 import { toDocument } from '../../lib/events/document.ts'
+import { extractFacts } from '../../lib/events/extract.ts'
 import type { EventType } from '../../lib/events/facts.ts'
 import { findPlaces } from '../../lib/events/places.ts'
+import { whole } from './border-event/whole.ts'
 
 /** The decision on a text whose type is given, and its reason. */
 function judge(lang: string, text: string, type: EventType | null) {
@@ -89,5 +91,13 @@ describe('border events', () => {
     const input = { document, type: 'Attack' as const, place: event, mentions, border: borderOf(event, states), states }
     expect(isBorderEvent(input).isBorderEvent).toBe(true)
     expect(isBorderEvent(input, { near: 1, fire: 1, far: 1, region: 1 }).isBorderEvent).toBe(false)
+  })
+})
+
+describe('border events, from the text alone', () => {
+  it.each(whole)('%s: %s | %s: %s', (lang, title, summary, expected) => {
+    const document = toDocument({ title, summary, lang, at: '2024-06-11T10:00:00Z', outlet: 'Wire' })
+    const { isBorderEvent: found, borderReason } = extractFacts(document)
+    expect(found, borderReason).toBe(expected)
   })
 })

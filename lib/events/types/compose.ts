@@ -182,7 +182,10 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
 
 /** Taken, arrested, gathered in the street. */
 function people({ has, scores, story }: Evidence): void {
-  add(scores, 'Abduction/forced disappearance', of(has, 'abduct') * 3.4 + of(has, 'missing') * 1.2)
+  add(scores, 'Abduction/forced disappearance', of(has, 'abduct') * 3.4)
+  // Things go missing too.
+  const whom = of(has, 'civilian') + of(has, 'soldier') + of(has, 'abduct') > 0.3
+  add(scores, 'Abduction/forced disappearance', of(has, 'missing') * (whom ? 1.2 : 0.5))
   add(scores, 'Arrests', of(has, 'arrest') * 2.5)
   const byState = (of(has, 'soldier') > 0.3 || of(has, 'arrest') > 0.3) && of(has, 'gunman') + of(has, 'abduct') === 0
   add(scores, byState ? 'Arrests' : 'Abduction/forced disappearance', of(has, 'take') * 2.6)
