@@ -10,6 +10,10 @@ type Units = {
   towns: Set<PlaceRef>
   /** Towns that something is said to be in: "in Glushkovo". */
   entered: Set<PlaceRef>
+  /** The same in the headline, where "in Glushkovo" may be short for "in Glushkovo district". */
+  headlined: Set<PlaceRef>
+  /** Districts named by their seat's own name, which a headline would give without the word. */
+  shortened: Set<PlaceRef>
   districts: Map<string, PlaceRef>
   /** Regions that the place of the story is said to be a district of: "this Surin district". */
   here: Set<PlaceRef>
@@ -22,6 +26,8 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     located: new Set(),
     towns: new Set(),
     entered: new Set(),
+    headlined: new Set(),
+    shortened: new Set(),
     districts: new Map(),
     here: new Set(),
   }
@@ -29,13 +35,17 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
   for (const r of own) {
     if (r.level === 'settlement') units.towns.add(r.ref)
     if (r.level === null && !inDateline(r) && l.inside.has(r.line.words[r.from - 1]?.norm ?? '')) {
-      units.entered.add(r.ref)
+      const seen = r.line.part === 'title' ? units.headlined : units.entered
+      seen.add(r.ref)
     }
     const region = r.level === 'district' && THIS.has(r.line.words[r.from - 1]?.norm ?? '') ? namesakeRegion(r, g) : -1
     if (region >= 0) units.here.add(region)
     if (r.level !== 'region' && r.level !== 'district') continue
     units.named.add(`${r.level} ${r.ref}`)
-    if (r.level === 'district') units.districts.set(districtName(r.ref, g), r.ref)
+    if (r.level === 'district') {
+      units.districts.set(districtName(r.ref, g), r.ref)
+      if (!r.inflected) units.shortened.add(r.ref)
+    }
     if (l.inside.has(before(r))) units.located.add(r.ref)
   }
   const bordering = own.some((r) => r.line.weight >= 2 && atBorder(r, l))
@@ -46,7 +56,7 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
 }
 
 /** States whose wires name districts by their seats' bare names: "in Cooch Behar" is anywhere in the district. */
-const BARE = new Set(['IN', 'BD', 'PK', 'NP', 'BT', 'UG', 'RW'])
+const BARE = new Set(['IN', 'BD', 'PK', 'NP', 'BT', 'UG', 'RW', 'TH'])
 /** A seat this far from the line is not where its border guards are. */
 const OFF_THE_LINE = 10
 
@@ -79,6 +89,7 @@ function districtName(ref: PlaceRef, g: Gazetteer): string {
  * that is used for what it is the seat of.
  */
 function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved {
+  if (r.level === 'settlement' && COMMUNES.has(g.countryOf(r.ref)) && isCommune(r)) return { ...r, level: 'district' }
   if (r.level === 'district' && units.here.has(namesakeRegion(r, g))) {
     return { ...r, ref: namesakeRegion(r, g), level: 'region' }
   }
@@ -102,7 +113,8 @@ function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved 
   }
   const near = l.near.has(before) || TOWARD_UNIT.test(r.line.flat.slice(0, r.line.flatAt[r.from]))
   const district = units.districts.get(districtName(r.ref, g))
-  const short = !units.entered.has(r.ref) && !units.towns.has(r.ref)
+  const called = district !== undefined && units.shortened.has(district)
+  const short = !units.entered.has(r.ref) && !units.towns.has(r.ref) && (called || !units.headlined.has(r.ref))
   if (district !== undefined && (near || attributive || short)) return { ...r, ref: district, level: 'district' }
   if (region >= 0 && units.named.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
   return r
@@ -120,6 +132,14 @@ function borderUnit(r: Resolved, g: Gazetteer): { ref: PlaceRef; level: 'distric
   return own !== undefined || kind === 'seat2' ? { ref: own ?? r.ref, level: 'district' } : null
 }
 
+/** States whose municipalities are districts of many villages, called by their seat's name. */
+const COMMUNES = new Set('XK RS ME BA MK AL GE LT LV EE'.split(' '))
+const COMMUNE = /^(?:municipal|gmin|gemeinde|opstin|opcin|komun|муниципал|муніципал|громад|општин|общин)/
+
+function isCommune({ line, from, to }: Resolved): boolean {
+  return line.words.slice(Math.max(0, from - 2), to + 1).some((w) => COMMUNE.test(w.norm))
+}
+
 /** The region that a place is in, if it bears the same name. */
 function namesakeRegion(r: Resolved, g: Gazetteer): PlaceRef {
   const region = g.kindOf(r.ref) === 'region' ? r.ref : g.regionOf(r.ref)
@@ -131,7 +151,7 @@ const TOWARD_UNIT = /(?:direction of|направлении|напрямку|dir
 
 /** English nouns that a place's name stands before when its region is meant. */
 const ATTRIBUTIVE =
-  /^(?:villages?|towns?|borders?|borderlands?|frontier|stretch|sector|forests?|countryside|farms?|farmland|communit(?:y|ies)|settlements?|residents|governors?|front|direction|raid|incursion)$/
+  /^(?:villages?|towns?|borders?|borderlands?|frontier|stretch|sector|forests?|countryside|area|farms?|farmland|communit(?:y|ies)|settlements?|residents|governors?|front|direction|raid|incursion)$/
 
 /** Of these, and of other languages, nouns before which the name is that of the district along the border. */
-const BORDER_UNIT = /^(?:borders?|frontier|sector|stretch|borderlands?)$/
+const BORDER_UNIT = /^(?:borders?|frontier|sector|stretch|borderlands?|ridge|hills|mountains?|highlands)$/

@@ -78,7 +78,7 @@ function share(precision: Precision): number {
 }
 
 /** Kilometres from its seat within which a place may lie in a district. */
-const DISTRICT_RADIUS = 45
+const DISTRICT_RADIUS = 35
 
 /** Whether a place lies in a coarser one, as far as regions, countries and distance tell. */
 function within(fine: Rival, coarse: Rival): boolean {

@@ -108,6 +108,8 @@ function unitFit(ref: PlaceRef, c: Candidate, ctx: Context): number {
   // A town of the region's name is meant unless it is much smaller than the region's seat.
   const namesake = c.refs.find((r) => {
     const k = g.kindOf(r.ref)
+    // A seat that is only also called so (An Nazir for Razih) does not take the district's name from it.
+    if (kind === 'district' && !r.main && g.nameOf(r.ref) !== g.nameOf(ref).replace(/ district$/i, '')) return false
     return k !== 'region' && k !== 'area' && k !== 'country' && g.countryOf(r.ref) === g.countryOf(ref)
   })
   if (!namesake) return known ? 1.6 : c.to - c.from > 1 ? 0 : -1

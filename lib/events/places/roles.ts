@@ -57,8 +57,15 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
     if (kind === 'country') return { ...as('background', 0.2), across }
     if (!across) return as('background', 0.2)
   }
-  if ((l.beside?.test(before) || l.beside?.test(lead)) && kind !== 'country' && kind !== 'region' && kind !== 'area') {
-    return isBeside(lead, r, g) ? as('event', BESIDE * (weight + 0.6)) : as('background', 0.2)
+  // "Twelve kilometres from the Jarinje crossing"
+  const beyond = l.border?.test(` ${lastWord(lead)}`) ? lead.slice(0, lead.lastIndexOf(' ')) : lead
+  if (
+    (l.beside?.test(before) || l.beside?.test(beyond)) &&
+    kind !== 'country' &&
+    kind !== 'region' &&
+    kind !== 'area'
+  ) {
+    return isBeside(beyond, r, g) ? as('event', BESIDE * (weight + 0.6)) : as('background', 0.2)
   }
   if (after && located && line.part !== 'title' && TREATED.test(after.norm)) return as('background', 0.2)
   if (kind === 'capital' && accusative(r, g)) return as('background', 0.2)
@@ -70,10 +77,16 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
     if (l.said?.test(clause) || (speaks && l.said?.test(` ${after.norm}`))) return as('said', 0.4)
   }
   // In a headline only what stands right before the name: "two days after Belgorod blast".
-  if (l.background?.test(tail(lead, line.part === 'title' ? 2 : 9))) {
-    return as('background', 0.35 * weight)
+  if (isBackground(lead, line.part === 'title' ? 2 : 9, l)) {
+    return as('background', line.part === 'title' ? 0.5 : 0.35 * weight)
   }
-  const around = l.near.has(previous) && isBig(r.ref, g) ? 0.75 : 1
+  const around = !l.near.has(previous)
+    ? 1
+    : line.part === 'title' && g.populationOf(r.ref) >= 20_000
+      ? 0.6
+      : isBig(r.ref, g)
+        ? 0.75
+        : 1
   const bonus = (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0)
   return as(
     'event',
@@ -96,6 +109,17 @@ function isBeside(before: string, r: Resolved, g: Gazetteer): boolean {
   const far = Number(distance[1]) * (/^mi/.test(distance[2]!) ? 1.6 : 1)
   return far > 0 && far <= NEARBY
 }
+
+/** Whether a word for an earlier event stands before a name, a bare "after" no more than some words before. */
+function isBackground(lead: string, words: number, l: Compiled): boolean {
+  const before = tail(lead, words)
+  const found = l.background?.exec(before)
+  if (!found) return false
+  return !AFTER.test(found[0].trim()) || l.background!.test(tail(lead, Math.min(words, 4)))
+}
+
+/** Prepositions of time, which open sentences on what happened after something else. */
+const AFTER = /^(?:nach|seit|po|od|apres|depuis|tras|desde|после|після|since)$/
 
 /** A distance in words is seldom a short one. */
 const KILOMETRES = /(?:^| )(?:km|kilom\S{0,8}|miles?|км|килом\S{0,8}|кілом\S{0,8})(?: \S{1,14}){0,4}$/

@@ -18,6 +18,13 @@ export const en: PlaceLanguage = {
     'crossed from',
   ],
   toward: [
+    'centre in',
+    'center in',
+    'prison in',
+    'court in',
+    'morgue in',
+    'clinic in',
+    'jail in',
     'through',
     'via',
     'hospital of',

@@ -7,6 +7,9 @@ export const es: PlaceLanguage = {
   near: 'cerca junto'.split(' '),
   from: ['desde', 'procedente de', 'procedentes de', 'lanzado desde', 'lanzados desde', 'provenientes de'],
   toward: [
+    'cárcel de',
+    'tribunal de',
+    'centro de acogida de',
     'a través de',
     'vía',
     'por la vía a',
@@ -57,8 +60,12 @@ export const es: PlaceLanguage = {
     'caserío',
   ],
   district: ['distrito', 'cantón', 'partido', 'comarca'],
-  region: ['departamento', 'estado', 'provincia', 'región', 'gobernación', 'wilaya'],
+  region: ['condado', 'comarca', 'departamento', 'estado', 'provincia', 'región', 'gobernación', 'wilaya'],
   said: [
+    'exig',
+    'rechaz',
+    'sostien',
+    'desmint',
     'inform',
     'dij',
     'anunci',
@@ -135,7 +142,7 @@ export const es: PlaceLanguage = {
     'canciller',
   ],
   common:
-    'el la los las un una unos unas y o pero de del al a en con por para sin sobre entre desde hasta según tras que qué se su sus es son fue era al menos más no sí dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ejército policía gobierno presidente guerra paz frontera ciudad municipio pueblo estado departamento provincia región norte sur este oeste centro río puente paso hombre mujer niños personas cuerpo libertad victoria esperanza progreso san santa santo defensoría guardia nacional ministerio fiscalía autoridades personal cinco presuntos suben mina mata hallan cierran habitantes unidad cruz roja tropas soldados guerrilla frente disidencias encapuchados contenedores vivir leer rey banco pública justicia mar sol luna los habría en esta este nacional semana protección civil guardia santa un uno otra otro otros gente vecinos comerciante cuando donde quien cómo por qué ya aún ante bajo cada casi como contra aunque además también mientras pues sólo solo tanto todo todos toda todas muy mucho muchos poco unos aquí allí ahora entonces luego ayer hoy mañana noche madrugada tarde durante'.split(
+    'defensa interior exteriores marina guardia el la los las un una unos unas y o pero de del al a en con por para sin sobre entre desde hasta según tras que qué se su sus es son fue era al menos más no sí dos tres cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ejército policía gobierno presidente guerra paz frontera ciudad municipio pueblo estado departamento provincia región norte sur este oeste centro río puente paso hombre mujer niños personas cuerpo libertad victoria esperanza progreso san santa santo defensoría guardia nacional ministerio fiscalía autoridades personal cinco presuntos suben mina mata hallan cierran habitantes unidad cruz roja tropas soldados guerrilla frente disidencias encapuchados contenedores vivir leer rey banco pública justicia mar sol luna los habría en esta este nacional semana protección civil guardia santa un uno otra otro otros gente vecinos comerciante cuando donde quien cómo por qué ya aún ante bajo cada casi como contra aunque además también mientras pues sólo solo tanto todo todos toda todas muy mucho muchos poco unos aquí allí ahora entonces luego ayer hoy mañana noche madrugada tarde durante'.split(
       ' ',
     ),
 }

@@ -18,6 +18,10 @@ export const fr: PlaceLanguage = {
     'venus de',
   ],
   toward: [
+    'prison de',
+    'tribunal de',
+    'centre de rétention de',
+    'hôpital central de',
     'en passant par',
     'via',
     'hôpital à',
@@ -51,8 +55,12 @@ export const fr: PlaceLanguage = {
   ],
   settlement: ['village', 'ville', 'localité', 'commune', 'bourg', 'hameau', 'cité'],
   district: ['district', 'arrondissement', 'canton', 'raïon', 'caza'],
-  region: ['région', 'province', 'département', 'oblast', 'gouvernorat', 'état', 'wilaya', 'voïvodie'],
+  region: ['comté', 'région', 'province', 'département', 'oblast', 'gouvernorat', 'état', 'wilaya', 'voïvodie'],
   said: [
+    'réclam',
+    'exig',
+    'dément',
+    'nie',
     'annonc',
     'déclar',
     'affirm',
@@ -110,7 +118,7 @@ export const fr: PlaceLanguage = {
     'porte-parole',
   ],
   common:
-    'le la les un une des du de d l au aux à en et ou mais dans sur sous par pour avec sans selon après avant depuis que qui se son sa ses ce cette ces est sont était il elle ils elles on nous vous deux trois quatre cinq six sept huit neuf dix lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre armée police gouvernement président guerre paix frontière ville village état département province région nord sud est ouest centre rivière pont homme femme enfants personnes liberté victoire espoir ministère parti direct vivre lire aussi plus moins une pour les sirènes trois deux première nice tours sens bar pont saint sainte croix rouge livre mer soleil étoile'.split(
+    'défense intérieur le la les un une des du de d l au aux à en et ou mais dans sur sous par pour avec sans selon après avant depuis que qui se son sa ses ce cette ces est sont était il elle ils elles on nous vous deux trois quatre cinq six sept huit neuf dix lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre armée police gouvernement président guerre paix frontière ville village état département province région nord sud est ouest centre rivière pont homme femme enfants personnes liberté victoire espoir ministère parti direct vivre lire aussi plus moins une pour les sirènes trois deux première nice tours sens bar pont saint sainte croix rouge livre mer soleil étoile'.split(
       ' ',
     ),
 }

@@ -46,7 +46,7 @@ export const tr: PlaceLanguage = {
   endings:
     'da: -; de: -; ta: -; te: -; dan: -; den: -; tan: -; ten: -; a: -; e: -; ya: -; ye: -; in: -; ın: -; un: -; ün: -; nın: -; nin: -',
   at: ['yakınlarında', 'bölgesinde'],
-  settlement: ['köy', 'ilçe', 'kent', 'kasaba', 'şehr', 'belde'],
+  settlement: ['köy', 'kent', 'kasaba', 'şehr', 'belde'],
   district: ['ilçe'],
   region: ['ili', 'ilin', 'eyalet', 'vilayet', 'bölge'],
   border: ['sınır', 'hudut'],

@@ -10,6 +10,11 @@ export const pl: PlaceLanguage = {
   near: 'pod przy koło obok niedaleko blisko'.split(' '),
   from: ['z', 'ze', 'od strony', 'ze strony', 'z terytorium', 'z kierunku'],
   toward: [
+    'areszcie w',
+    'sąd w',
+    'sądu w',
+    'ośrodka w',
+    'ośrodku w',
     'trasie do',
     'pociągi do',
     'szpital w',
@@ -43,8 +48,12 @@ export const pl: PlaceLanguage = {
   ],
   settlement: ['wsi', 'wieś', 'miast', 'miejscowoś', 'osad', 'miasteczk', 'gmin'],
   district: ['powiat', 'powiec', 'rejon', 'okręg'],
-  region: ['województw', 'obwod', 'obwodz', 'obwód', 'region', 'prowincj', 'departament', 'stan'],
+  region: ['hrabstw', 'województw', 'obwod', 'obwodz', 'obwód', 'region', 'prowincj', 'departament', 'stan'],
   said: [
+    'twierdz',
+    'zaprzecz',
+    'żąda',
+    'nazyw',
     'poinformow',
     'powiedz',
     'przekaz',
@@ -109,7 +118,7 @@ export const pl: PlaceLanguage = {
     'kapitan',
   ],
   common:
-    'i a w we z ze na do od po za pod nad przy przez o u dla bez nie tak jak że to co się jest są był była było były już tylko także oraz lub albo ale gdy kiedy gdzie kto jego jej ich dwa dwie dwoje trzy troje cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek piątek sobota niedziela środę sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wojsko policja rząd prezydent wojna pokój granica miasto wieś gmina powiat województwo region północ południe wschód zachód centrum rzeka most mężczyzna kobieta dzieci osób osoby ludzie wolność zwycięstwo nadzieja ministerstwo straż graniczna funkcjonariusze funkcjonariusz rolnicy ciągniki sto informacja noc rano wieczór dzień tydzień miesiąc rok ostatni szturm śnieżyca system inwestycja jak radio oddział placówka granicznej nocy wszystkie rannych las pole dom szkoła rynek ulica kościół góra dolina wyspa port droga stacja park szpital stary stara nowy nowa wielki wielka mały mała biały biała czarny czarna stare nowe białe'.split(
+    'obrona straż i a w we z ze na do od po za pod nad przy przez o u dla bez nie tak jak że to co się jest są był była było były już tylko także oraz lub albo ale gdy kiedy gdzie kto jego jej ich dwa dwie dwoje trzy troje cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek piątek sobota niedziela środę sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wojsko policja rząd prezydent wojna pokój granica miasto wieś gmina powiat województwo region północ południe wschód zachód centrum rzeka most mężczyzna kobieta dzieci osób osoby ludzie wolność zwycięstwo nadzieja ministerstwo straż graniczna funkcjonariusze funkcjonariusz rolnicy ciągniki sto informacja noc rano wieczór dzień tydzień miesiąc rok ostatni szturm śnieżyca system inwestycja jak radio oddział placówka granicznej nocy wszystkie rannych las pole dom szkoła rynek ulica kościół góra dolina wyspa port droga stacja park szpital stary stara nowy nowa wielki wielka mały mała biały biała czarny czarna stare nowe białe'.split(
       ' ',
     ),
 }
