@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { type HeadlinePreference, toPreference } from '../lib/clusters/headline.ts'
 import { createStore } from '../lib/store/dynamo.ts'
 import type { Store } from '../lib/store/store.ts'
 import { variable } from './environment.ts'
@@ -8,6 +9,11 @@ export type Runtime = {
   store: Store
   now: () => string
   log: (event: string, fields?: Record<string, unknown>) => void
+}
+
+/** What the functions that make clusters need as well. */
+export function preferenceOf(env: NodeJS.ProcessEnv = process.env): HeadlinePreference {
+  return toPreference({ origins: env.BORDERWIRE_ORIGINS, langs: env.BORDERWIRE_LANGUAGES })
 }
 
 export function createRuntime(): Runtime {

@@ -22,13 +22,17 @@ const POLL_BATCH = 5
 /** Instances that poll at a time: polite to the wires, and a bound on cost. */
 const POLL_INSTANCES = 10
 
-export type StatelessStackProps = StackProps & { table: TableV2 }
+export type StatelessStackProps = StackProps & {
+  table: TableV2
+  /** Settings of the functions that make clusters (BORDERWIRE_…), as the deploying environment has them. */
+  clusterSettings?: Record<string, string>
+}
 
 /** The way of the data: schedule → poll → cluster, the sweep that picks up what fell, and the API. */
 export class StatelessStack extends Stack {
   constructor(scope: Construct, id: string, props: StatelessStackProps) {
     super(scope, id, props)
-    const { table } = props
+    const { table, clusterSettings = {} } = props
     const TABLE_NAME = table.tableName
     const pollQueue = workQueue(this, 'Poll', { handledWithin: POLL_TIMEOUT })
     const clusterQueue = workQueue(this, 'Cluster', { handledWithin: CLUSTER_TIMEOUT, fifo: true })
@@ -56,7 +60,7 @@ export class StatelessStack extends Stack {
     const cluster = nodeFunction(this, 'cluster', {
       timeout: CLUSTER_TIMEOUT,
       memorySize: 1024,
-      environment: { TABLE_NAME },
+      environment: { TABLE_NAME, ...clusterSettings },
     })
     table.grant(cluster, ...CLUSTER)
     // A FIFO queue already runs one instance per group; this bounds how many groups go at once.
@@ -65,7 +69,7 @@ export class StatelessStack extends Stack {
     const sweep = nodeFunction(this, 'sweep', {
       timeout: Duration.minutes(4),
       memorySize: 1024,
-      environment: { TABLE_NAME },
+      environment: { TABLE_NAME, ...clusterSettings },
     })
     table.grant(sweep, ...CLUSTER)
     every(this, 'SweepEveryFiveMinutes', sweep, Duration.minutes(5), missed)

@@ -1,14 +1,14 @@
-import { gazetteer } from '../events/gazetteer.ts'
+import { borderLines as allLines } from '../events/border-lines.ts'
 import type { BorderLines, Line } from './deps.ts'
 
 const KM_PER_DEGREE = 111.195
 
 /**
- * Lines of borders from the gazetteer's file. Apart from the app, so that only who wants maps loads the file.
+ * Lines of borders from their file, which is read when the first map is drawn: a cold start does not wait for it.
  * A run is cut where it leaves the square around the point.
  */
 export const borderLines: BorderLines = ({ pair, lat, lon, km }) => {
-  const { borders, lines } = gazetteer()
+  const { borders, lines } = allLines()
   const high = km / KM_PER_DEGREE
   const wide = high / Math.max(0.05, Math.cos((lat * Math.PI) / 180))
   const runs: Line[] = []

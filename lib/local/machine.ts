@@ -1,3 +1,4 @@
+import type { HeadlinePreference } from '../clusters/headline.ts'
 import type { FetchOptions } from '../feeds/fetch.ts'
 import { createHostLimit } from '../feeds/host-limit.ts'
 import type { PollPolicy } from '../feeds/policy.ts'
@@ -19,6 +20,7 @@ export type MachineOptions = {
   dataPath?: string
   fetch: FetchOptions
   policy: PollPolicy
+  preference?: HeadlinePreference
   now?: () => string
   log?: Deps['log']
   onPoll?: (report: PollReport) => void
@@ -51,6 +53,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     log,
     fetch: options.fetch,
     policy: options.policy,
+    ...(options.preference ? { preference: options.preference } : {}),
     enqueueStories: async (storyIds) => queue.push(storyIds),
   }
   const limit = createHostLimit(POLLS_AT_ONCE)

@@ -1,3 +1,4 @@
+import { type HeadlinePreference, toPreference } from '../clusters/headline.ts'
 import { defaultFetchOptions, type FetchOptions } from '../feeds/fetch.ts'
 import { defaultPolicy, type PollPolicy } from '../feeds/policy.ts'
 
@@ -12,9 +13,12 @@ export const sharedOptions = {
   },
 } as const
 
-/** Fetching and polling as the environment asks; errors name the variable. */
-export function settings(allowOrigin: unknown, env = process.env): { fetch: FetchOptions; policy: PollPolicy } {
+type Settings = { fetch: FetchOptions; policy: PollPolicy; preference: HeadlinePreference }
+
+/** Fetching, polling and headlines as the environment asks; errors name the variable. */
+export function settings(allowOrigin: unknown, env = process.env): Settings {
   return {
+    preference: toPreference({ origins: env.BORDERWIRE_ORIGINS, langs: env.BORDERWIRE_LANGUAGES }),
     fetch: {
       ...defaultFetchOptions,
       ...(env.BORDERWIRE_USER_AGENT && { userAgent: env.BORDERWIRE_USER_AGENT }),

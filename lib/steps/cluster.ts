@@ -15,7 +15,7 @@ import { termStatistics } from './statistics.ts'
 import { takesBack, withdrawIfTakenBack } from './withdrawal.ts'
 import { spansOf } from './wrapups.ts'
 
-export type ClusterDeps = Pick<Deps, 'store' | 'now' | 'log'>
+export type ClusterDeps = Pick<Deps, 'store' | 'now' | 'log' | 'preference'>
 
 export type Clustered = {
   storyId: string

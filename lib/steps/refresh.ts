@@ -1,9 +1,10 @@
 import type { Change, ChangeKind, Cluster, ClusterState, Member } from '../clusters/cluster.ts'
 import { type Frame, foldCluster } from '../clusters/fold.ts'
+import type { HeadlinePreference } from '../clusters/headline.ts'
 import type { Store } from '../store/store.ts'
 import { PARTITION } from './partition.ts'
 
-export type RefreshDeps = { store: Store; now: () => string }
+export type RefreshDeps = { store: Store; now: () => string; preference?: HeadlinePreference }
 
 /** Why a cluster is made anew, and what of its frame changes. */
 export type Cause = {
@@ -33,7 +34,7 @@ export async function refreshCluster(deps: RefreshDeps, clusterId: string, cause
     const members = await deps.store.getMembers(clusterId)
     if (!before && members.length === 0) return undefined
     const now = later(deps.now(), before?.updatedAt)
-    const next = fold(before, members, clusterId, now, cause)
+    const next = fold(before, members, clusterId, now, cause, deps.preference)
     if (before && sameToReaders(before, next)) return before
     await log(deps, toChange(before, next, cause))
     if (await deps.store.putCluster(next)) return next
@@ -46,7 +47,14 @@ function later(now: string, before: string | undefined): string {
   return before && before > now ? before : now
 }
 
-function fold(before: Cluster | undefined, members: Member[], id: string, now: string, cause: Cause): Cluster {
+function fold(
+  before: Cluster | undefined,
+  members: Member[],
+  id: string,
+  now: string,
+  cause: Cause,
+  preference: HeadlinePreference | undefined,
+): Cluster {
   const frame: Frame = {
     id,
     revision: (before?.revision ?? 0) + 1,
@@ -54,6 +62,7 @@ function fold(before: Cluster | undefined, members: Member[], id: string, now: s
     updatedAt: now,
     state: cause.state ?? reopened(before, members) ?? 'open',
     wrapups: cause.wrapups ?? before?.wrapups ?? [],
+    ...optional('preference', preference),
     ...optional('mergedInto', cause.mergedInto ?? before?.mergedInto),
     ...optional('splitInto', cause.splitInto ?? before?.splitInto),
     ...optional('withdrawnReason', cause.withdrawnReason ?? before?.withdrawnReason),

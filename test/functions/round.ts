@@ -116,6 +116,8 @@ export function describeRound(emulatorFolder: string, synthesized: () => Synthes
     expect(body.items[0].headline).toMatchObject({ text: expect.stringContaining('Shebekino') })
     const cluster = await get(`/v1/clusters/${body.items[0].id}`)
     expect(cluster.body.id).toBe(body.items[0].id)
+    const page = await call('Api', apiEvent(`/clusters/${body.items[0].id}`))
+    expect(page.body).toContain('<polyline class="line"')
     const stories = await get(`/v1/clusters/${body.items[0].id}/stories`)
     expect(stories.body.items).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createTableInput, table } from '../../lib/store/table.ts'
-import { functionNamed, type Resource, resources, type Synthesized } from './synthesized.ts'
+import { functionNamed, type Resource, resources, type Synthesized, settings } from './synthesized.ts'
 
 const FUNCTIONS = ['Api', 'Cluster', 'Poll', 'Schedule', 'Sweep']
 
@@ -90,6 +90,12 @@ export function describeStacks(synthesized: () => Synthesized): void {
 
     it('are these five and no others', () => {
       expect(of('AWS::Lambda::Function')).toHaveLength(FUNCTIONS.length)
+    })
+
+    it.each(FUNCTIONS)('%s has the settings of clusters exactly if it makes them', (name) => {
+      const { Variables } = lambda(name)[1].Properties.Environment
+      const given = Object.fromEntries(Object.keys(settings).map((key) => [key, Variables[key]]))
+      expect(given).toEqual(name === 'Cluster' || name === 'Sweep' ? settings : {})
     })
 
     it.each([

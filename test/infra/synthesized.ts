@@ -15,11 +15,14 @@ export type Template = { Resources: Record<string, Resource> }
 /** What `npm run synth` makes: a folder with both templates and the bundled functions. */
 export type Synthesized = { folder: string; stateful: Template; stateless: Template }
 
+/** Settings of the environment that deploys. */
+export const settings = { BORDERWIRE_ORIGINS: 'Northern Wire,Farwire', BORDERWIRE_LANGUAGES: 'en,uk' }
+
 /** Runs infra/app.ts as the CDK command line does, with the context of cdk.json, into a folder of its own. */
 export async function synthesize(): Promise<Synthesized> {
   const folder = await mkdtemp(join(tmpdir(), 'borderwire-synth-'))
   const { context } = JSON.parse(await readFile(join(root, 'cdk.json'), 'utf8'))
-  const env = { ...process.env, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify(context) }
+  const env = { ...process.env, ...settings, CDK_OUTDIR: folder, CDK_CONTEXT_JSON: JSON.stringify(context) }
   await run(process.execPath, ['--import', 'tsx', 'infra/app.ts'], { cwd: root, env, maxBuffer: 10_000_000 })
   const template = async (stack: string) => JSON.parse(await readFile(join(folder, `${stack}.template.json`), 'utf8'))
   return {

@@ -166,6 +166,18 @@ describe('clusterStory', () => {
     expect(await clusterOf(world, secret)).toMatchObject({ counts: { stories: 1 } })
   })
 
+  test('headline and summary are those of the origin that the settings prefer', async () => {
+    const world = { ...worldOn(createMemoryStore()), preference: { origins: ['northpost'], langs: ['en'] } }
+    await cluster(world, shelling, retold)
+    expect(await clusterOf(world, retold)).toMatchObject({ headlineStoryId: shelling.storyId })
+    const other = { ...worldOn(createMemoryStore()), preference: { origins: ['eastdesk'], langs: ['en'] } }
+    await cluster(other, shelling, retold)
+    expect(await clusterOf(other, retold)).toMatchObject({
+      headlineStoryId: retold.storyId,
+      summary: retold.summary,
+    })
+  })
+
   test('a changed version of a story is decided again and stays one member', async () => {
     const world = worldOn(createMemoryStore())
     await cluster(world, shelling, retold)
