@@ -1,9 +1,10 @@
+import { stateOf } from './claimant.ts'
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { rawCloser, rawOpener } from './raw.ts'
 import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
-import { isSecondHand, pronounBefore, subjectOf } from './subjects.ts'
+import { BYSTANDERS, isSecondHand, pronounBefore, subjectOf } from './subjects.ts'
 import { closer, inBrackets, opener } from './tags.ts'
 import { isBareCountry, remember, resolve, type Talk } from './talk.ts'
 
@@ -15,6 +16,8 @@ export type Cue = {
   mode: 'say' | 'deny' | 'confirm'
   /** Stands after what it attributes (", police said."). */
   trailing: boolean
+  /** "a claim by the army that …", told by somebody else. */
+  secondHand?: boolean
 }
 
 /** No sentence that states anything has more speakers. */
@@ -48,13 +51,28 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     const end = found === 'same' ? mark.end : Math.max(found.end, mark.end)
     const mode = role === 'deny' || role === 'confirm' ? role : 'say'
     add(found, start, end, mode, isTrailing(read, start, role))
+    const cue = cues.at(-1)
+    if (cue && isRelayed(read, mark)) [cue.secondHand, cue.trailing] = [true, false]
   }
   for (const s of inBrackets(read, speakers)) add(s, s.start, s.end, 'say', true)
   const first = speakers[0]
   talk.subject = !cues.length && first && first.start <= 1 && !isBareCountry(first) ? resolve(first, talk) : null
-  for (const s of speakers) if (isBody(s)) remember(talk, resolve(s, talk))
+  for (const s of speakers) {
+    if (!isBody(s)) continue
+    const name = resolve(s, talk)
+    remember(talk, name)
+    if (s.group && !stateOf(name)) talk.group = name
+  }
   return cues.sort((a, b) => a.start - b.start)
 }
+
+/** "a claim by", "a report of": somebody else tells it. */
+const isRelayed = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
+  (mark.term.role === 'according' || mark.term.role === 'accordingAfter') &&
+  mark.end - mark.start === 2 &&
+  /^(?:claim|remark|statement|report|assertion|allegation|accusation|account|figure|toll)s?$/.test(
+    read.words[mark.start]!,
+  )
 
 /** "the mayor said, citing the crew": the mayor answers for it. */
 const CITING = /^(?:citing|quoting|cited|citando|citant|ссылаясь|со|посилаючись|powolujac)$/
@@ -64,8 +82,6 @@ const isBody = (s: Speaker): boolean =>
   (s.institution !== undefined && !BYSTANDERS.has(s.institution)) ||
   s.group !== undefined ||
   (s.raw !== undefined && s.country !== undefined)
-
-const BYSTANDERS = new Set(['residents', 'witnesses', 'survivors', 'doctors', 'rescuers', 'local media'])
 
 const textOf = (read: Read, speaker: Speaker): string =>
   read.sentence.text

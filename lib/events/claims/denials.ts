@@ -9,6 +9,10 @@ import { gap, type Read } from './read.ts'
 export const denialIn = (read: Read, cues: Cue[]): Cue | undefined =>
   cues.find((c) => c.mode === 'deny' && pointsBack(read, c))
 
+/** "It dismissed as fantasy a claim by the army that four had died": what is denied is told in the same breath. */
+export const rejects = (cues: Cue[]): Cue | undefined =>
+  cues.find((c, i) => c.mode === 'deny' && cues[i + 1]?.secondHand === true && cues[i + 1]!.claimant !== c.claimant)
+
 const pointsBack = (read: Read, cue: Cue): boolean =>
   read.marks.some(
     (m) =>
@@ -24,7 +28,7 @@ const endsClause = (read: Read, i: number): boolean =>
 /** Figures that a denial takes up: what others said in the sentence before, and in its own before it. */
 export function disputedBy(denial: Cue, drafts: Draft[], here: Sentence, before: Sentence | undefined): Draft[] {
   return drafts
-    .filter((d) => d.sentence === before || (d.sentence === here && d.at < denial.start))
+    .filter((d) => (d.sentence === before && !d.second) || (d.sentence === here && (d.second || d.at < denial.start)))
     .filter((d) => d.mode !== 'deny' && d.claimant !== denial.claimant && d.min > 0)
     .map((d) => deny(d, denial, here))
 }
@@ -40,6 +44,7 @@ export function disputedAt(harm: Harm, cues: Cue[], drafts: Draft[], here: Sente
 /** By the labelling convention a denial carries the disputed figure, with the denier as its claimant. */
 const deny = (disputed: Draft, cue: Cue, sentence: Sentence): Draft => ({
   ...disputed,
+  second: false,
   claimant: cue.claimant,
   mode: 'deny',
   attributed: true,

@@ -173,6 +173,8 @@ export const en: Language = {
   confirm: 'confirmed, confirms, confirming, corroborated, corroborates',
   according:
     'according to, per, as per, a claim by, claim by, claims by, remark by, remarks by, statement by, report by, assertion by, assertions by, allegation by, allegations by, accusation by, accusations by, account by, claim from, claims from, reports by, as reported by, citing, cited, quoting, figures from, in a statement by, attributed to, told by, report from, reports from, statement from, message from',
+  accordingAfter:
+    'claim of, claims of, claim that, claims that, figure of, toll of, account of, report of, reports of, allegation that, allegations that, assertion that, statement that, remark that',
   pronouns: 'he, she, it, they',
   offices: {
     governor:
@@ -371,8 +373,10 @@ export const en: Language = {
     GB: 'britain, british',
   },
   groups: {
-    'Freedom of Russia Legion': 'freedom of russia legion, legion freedom of russia, legion',
-    'Russian Volunteer Corps': 'russian volunteer corps, volunteer corps, rdk, rvc, corps',
+    'Freedom of Russia Legion': 'freedom of russia legion, legion freedom of russia',
+    legion: 'legion',
+    'Russian Volunteer Corps': 'russian volunteer corps, volunteer corps, rdk, rvc',
+    corps: 'corps',
     'Israeli army': 'israel defense forces, israel defence forces, idf, israeli defense forces, israeli defence forces',
     UNIFIL: 'unifil',
     MONUSCO: 'monusco',

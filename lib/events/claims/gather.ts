@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../document.ts'
 import { type Cue, cueAt, findCues } from './attribution.ts'
 import { isBackground, isEarlier, type When, whenOf } from './background.ts'
-import { denialIn, disputedAt, disputedBy } from './denials.ts'
+import { denialIn, disputedAt, disputedBy, rejects } from './denials.ts'
 import { type Initials, initialsIn } from './initials.ts'
 import type { Language } from './language.ts'
 import type { Draft } from './merge.ts'
@@ -68,7 +68,7 @@ type Setting = {
 function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: Setting): Draft[] {
   const here = read.sentence
   const { tolls, unnumbered } = findTolls(read, setting.language, cues)
-  const denial = denialIn(read, cues)
+  const denial = denialIn(read, cues) ?? rejects(cues)
   if (!denial && tolls.length === 0 && unnumbered.length === 0) return []
   const exchanged = setting.exchanged || hasExchange(read)
   const stated = tolls
@@ -86,7 +86,8 @@ function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: 
 function toDraft(toll: Toll, cue: Cue | undefined, carry: string | null, earlier: boolean, sentence: Sentence): Draft {
   // "No one was hurt" in a sentence of its own is the outlet's, whoever spoke before.
   const claimant = cue?.claimant ?? (toll.max === 0 ? null : carry)
-  return { ...toll, earlier, claimant, mode: cue?.mode ?? 'say', attributed: cue !== undefined, sentence }
+  const second = cue?.secondHand === true
+  return { ...toll, second, earlier, claimant, mode: cue?.mode ?? 'say', attributed: cue !== undefined, sentence }
 }
 
 const hasExchange = (read: Read): boolean => read.marks.some((m) => m.term.role === 'exchange')
@@ -125,6 +126,7 @@ function startTalk(lines: Line[], language: Language): Talk {
     },
     last: null,
     subject: null,
+    group: null,
     bodies: [],
     voices: new Map(),
     official: new Set(),

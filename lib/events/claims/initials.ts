@@ -24,12 +24,14 @@ export function initialsIn(reads: Read[]): Initials {
     for (let i = 0; i < tokens.length; i += 1) {
       const { text } = tokens[i]!
       if (text.length > 6 || text.charCodeAt(0) === text.toLowerCase().charCodeAt(0)) continue
-      if (!isAcronym(read, i) || THINGS.has(text)) continue
-      counts.set(text, (counts.get(text) ?? 0) + 1)
-      if (i > 0 && /\($/.test(gap(read, i)) && !full.has(text)) {
+      if (tokens[i]!.start < read.dateline || !isAcronym(read, i) || THINGS.has(text)) continue
+      const bracketed = i > 0 && /\($/.test(gap(read, i))
+      if (bracketed && !full.has(text)) {
         const name = nameBefore(read, i, text)
         if (name) full.set(text, name)
       }
+      // A bracket without a name before it holds an agency or a rank.
+      if (!bracketed || full.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
     }
   }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]

@@ -12,6 +12,8 @@ export type Draft = Toll & {
   sentence: Sentence
   /** Part of the story that names the claimant, where another part gives the sentence. */
   heardIn?: Sentence['part']
+  /** Told of by the one who denies it. */
+  second?: boolean
 }
 
 const MAX_SENTENCE = 300
@@ -38,11 +40,14 @@ export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] 
 function isSame(a: Draft, b: Draft): boolean {
   if (a.kind !== b.kind || a.min !== b.min || a.max !== b.max) return false
   if ((a.mode === 'deny') !== (b.mode === 'deny')) return false
-  if (a.who !== b.who && a.who !== 'unspecified' && b.who !== 'unspecified' && !a.loose && !b.loose) return false
+  if (a.who !== b.who && a.who !== 'unspecified' && b.who !== 'unspecified' && !areMen(a, b)) return false
   if (a.claimant === b.claimant || !a.attributed || !b.attributed) return true
   // Title and summary say in short what the body says in full; two voices in one part are two claims.
-  return partOf(a) !== partOf(b) || a.breakdown || isStateOf(a, b) || isStateOf(b, a)
+  return partOf(a) !== partOf(b) || a.breakdown || isStateOf(a, b) || isStateOf(b, a) || isVague(a) !== isVague(b)
 }
+
+/** "five men" of one sentence are the "five raiders" of another. */
+const areMen = (a: Draft, b: Draft): boolean => (a.loose || b.loose) && a.min > 1 && !a.breakdown && !b.breakdown
 
 /** Where the claim's voice was heard. */
 const partOf = (d: Draft): Sentence['part'] => d.heardIn ?? d.sentence.part
@@ -74,7 +79,10 @@ function absorb(into: Draft, draft: Draft): void {
 }
 
 /** Names that say least of who speaks. */
-const VAGUE = /^(?:officials|authorities|government|state media|residents|witnesses|local officials)$/
+const VAGUE =
+  /^(?:officials?(?: .*)?|authorities|government|state media|(?:local )?residents|locals|villagers|witnesses|eyewitnesses|(?:local|regional|provincial|security) (?:officials?|authorities)|reports|media|local media|official sources)$/
+
+const isVague = (d: Draft): boolean => d.claimant !== null && VAGUE.test(d.claimant)
 
 function isFuller(draft: Draft, known: Draft): boolean {
   if (known.breakdown) return true

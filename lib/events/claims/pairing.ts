@@ -80,7 +80,8 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
     return unit.parts.some((q) => q.partitive && !q.headed) ? Number.POSITIVE_INFINITY : 0
   }
   // "the death toll from Monday's strike on the border town of X rose to three"
-  if (harm.form === 'noun' && unit.start > harm.end && hasRisen(read, unit.start - 1)) return 1
+  if ((harm.form === 'noun' || isNumberOf(read, harm)) && unit.start > harm.end && hasRisen(read, unit.start - 1))
+    return 1
   const left = unit.end <= harm.start
   const between = left ? weight[harm.start]! - weight[unit.end]! : weight[unit.start]! - weight[harm.end]!
   const first = unit.parts[0]!
@@ -89,6 +90,14 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
     between + punctuation + direction(harm, left, between, language) + (first.definite ? 1 : 0) + (first.bare ? 0.7 : 0)
   )
 }
+
+/** "the number of people taken away rose to thirteen": the participle, too, is counted. */
+function isNumberOf(read: Read, harm: Harm): boolean {
+  for (let i = harm.start - 1; i >= Math.max(0, harm.start - 4); i -= 1) if (NUMBER.test(read.words[i]!)) return true
+  return false
+}
+
+const NUMBER = /^(?:number|toll|numero|cifra|nombre|bilan|zahl|liczba|число|количество|кількість|число)$/
 
 const hasRisen = (read: Read, i: number): boolean =>
   read.at[i]?.term.role === 'rose' || read.small.reaching.has(read.words[i] ?? '')

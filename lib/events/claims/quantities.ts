@@ -126,6 +126,8 @@ function isAttribute(read: Read, end: number): boolean {
 
 function counted(read: Read, number: Figure): Quantity | undefined {
   const { start } = number
+  const among = read.at[number.end]?.term.role === 'of' ? ofCounted(read, number) : undefined
+  if (among) return among
   const one = number.min === 1 && number.max === 1
   const head = headAfter(read, number.end, one ? 'one' : 'many')
   if (head) {
@@ -155,6 +157,18 @@ function counted(read: Read, number: Figure): Quantity | undefined {
   }
   const partitive = read.at[number.end]?.term.role === 'part'
   return quantity(number.min, number.max, 'unspecified', start, number.end, { partitive, vague: number.vague })
+}
+
+/** "two of nine residents", "двое из шести": those that are told of are the two. */
+function ofCounted(read: Read, { min, max, start, end }: Figure): Quantity | undefined {
+  if (read.at[end]?.term.role !== 'of') return undefined
+  let i = read.at[end]!.end
+  if (read.at[i]?.term.role === 'definite') i = read.at[i]!.end
+  const total = numberAt(read, i)
+  if (!total || total.min <= min) return undefined
+  const head = headAfter(read, total.end, 'many')
+  const flags = { headed: head !== undefined, partitive: true, ...(head && { noun: read.words[head.start]! }) }
+  return quantity(min, max, head?.who ?? 'unspecified', start, head?.end ?? total.end, flags)
 }
 
 /** "two of the wounded", "двое из раненых": taken from victims already told of. */

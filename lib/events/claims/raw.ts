@@ -79,7 +79,7 @@ function phraseEndingAt(read: Read, given: number, marks: Mark<SpeakerTerm>[]): 
 }
 
 const SAYING = new Set<SpeakerTerm['role']>(['say', 'deny', 'confirm', 'according'])
-const JOINS = new Set<string>(['person', 'describing', 'of', 'bands'])
+const JOINS = new Set<string>(['person', 'describing', 'of', 'bands', 'number'])
 
 const isOf = (read: Read, i: number): boolean => i > 0 && read.at[i]?.term.role === 'of'
 
@@ -99,7 +99,7 @@ function acceptable(read: Read, start: number, end: number): Speaker | undefined
   const body = read.words.slice(start, end).some((w) => BODIES.test(w))
   if (capitals === end - start) {
     if (body || read.at[start - 1]?.term.role === 'definite') return rawSpeaker(read, start, end)
-    return start === 0 && end - start === 1 && isPlural(read, start) ? rawSpeaker(read, start, end) : undefined
+    return end - start === 1 && isPlural(read, start) ? rawSpeaker(read, start, end) : undefined
   }
   // "District chief Jane Doe", "a spokesman, John Doe": the office stays, the name goes.
   let to = end

@@ -16,6 +16,8 @@ export type Read = {
   small: Small
   /** Opens the summary or the body, where a dateline stands. */
   opening: boolean
+  /** Characters of the dateline that the sentence opens with. */
+  dateline: number
   /** Mark that covers each token, by its index. */
   at: (Mark<Term> | undefined)[]
 }

@@ -45,9 +45,11 @@ function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): L
   for (const mark of marks) for (let i = mark.start; i < mark.end; i += 1) at[i] = mark
   const compounds = language.code === 'en'
   const opening = opens && sentence.part !== 'title'
+  const dateline = opening ? datelineOf(sentence) : 0
   const read = {
     sentence,
     opening,
+    dateline,
     words,
     breaks,
     marks,
@@ -56,6 +58,5 @@ function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): L
     compounds,
     nounFirst: language.prenominal !== undefined,
   }
-  const dateline = opening ? datelineOf(sentence) : 0
   return { read, spoken: dateline ? spoken.filter((m) => sentence.tokens[m.start]!.start >= dateline) : spoken }
 }

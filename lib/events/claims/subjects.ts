@@ -45,7 +45,7 @@ export function subjectOf(
   }
   const pronoun = pronounBefore(marks, verb)
   if (pronoun && (!left || pronoun.start > left.end)) return 'same'
-  if (left && verb.start - left.end <= 1) return left
+  if (left && verb.start - left.end <= 1) return firstOf(read, left, speakers, marks, talk)
   if (talk.freeOrder && right) return right
   if (left) return left
   if (right && right.start - verb.end <= 1 && /[,"”»]/.test(gap(read, verb.start))) return right
@@ -57,6 +57,23 @@ export function subjectOf(
   if (!talk.rawNames || !SAID.has(read.words[verb.start]!)) return undefined
   return rawBefore(read, verb, marks) ?? rawBehind(read, verb)
 }
+
+/** "a rebel spokesman and two residents said": the first of them answers for it, bystanders only bear it out. */
+function firstOf(read: Read, left: Speaker, speakers: Speaker[], marks: Mark<SpeakerTerm>[], talk: Talk): Speaker {
+  if (!left.institution || !BYSTANDERS.has(left.institution)) return left
+  for (let i = left.start; i > 0 && left.start - i < 3; i -= 1) {
+    if (read.at[i - 1]?.term.role !== 'and') continue
+    const before = speakers.find((s) => s.end === i - 1)
+    return (
+      before ??
+      (talk.rawNames ? rawBefore(read, { term: { role: 'say' }, start: i - 1, end: i }, marks) : undefined) ??
+      left
+    )
+  }
+  return left
+}
+
+export const BYSTANDERS = new Set(['residents', 'witnesses', 'survivors', 'doctors', 'rescuers', 'local media'])
 
 export const pronounBefore = (marks: Mark<SpeakerTerm>[], verb: Verb): Mark<SpeakerTerm> | undefined =>
   marks.findLast((m) => m.term.role === 'pronoun' && m.end <= verb.start && verb.start - m.end <= 3)
@@ -97,7 +114,11 @@ export const isSecondHand = (read: Read, verb: Verb): boolean =>
   read.words[verb.start] === 'told' && read.words[verb.start - 1] === 'had'
 
 /** Verbs whose subject speaks, whoever it is; of "claimed" or "put" that is not sure. */
-const SAID = new Set(['said', 'says', 'say', 'told', 'added', 'wrote', 'reported', 'announced'])
+const SAID = new Set(
+  'said says say told added wrote reported reports announced stated specified confirmed informed list lists listed count counts counted claimed estimated estimates insists insisted alleged alleges acknowledged admitted noted declared recorded'.split(
+    ' ',
+  ),
+)
 
 function tells(read: Read, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {

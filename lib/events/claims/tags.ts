@@ -1,5 +1,6 @@
 import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
+import { isBareCountry } from './talk.ts'
 
 /** "Two killed in shelling -governor", "…, — Нацполіція." */
 export function closer(read: Read, speakers: Speaker[]): Speaker | undefined {
@@ -15,6 +16,8 @@ export function closer(read: Read, speakers: Speaker[]): Speaker | undefined {
 export function opener(read: Read, speakers: Speaker[]): Speaker | undefined {
   const first = speakers[0]
   if (!first || first.start > 1 || first.end >= read.words.length) return undefined
+  // "Kenya: four killed" says where.
+  if (isBareCountry(first) && !first.raw) return undefined
   return /^[”"»]?\s*:/.test(gap(read, first.end)) ? first : undefined
 }
 

@@ -12,6 +12,8 @@ export type Talk = {
   last: string | null
   /** Who the sentence before was about, if it attributed nothing: "The governor urged calm. He said …". */
   subject: string | null
+  /** Armed or other group named last: "the group". */
+  group: string | null
   /** Bodies named so far, the latest last: "the ministry" points back to one of them. */
   bodies: string[]
   /** All who spoke, by the name given them here, with the words of the text. */
@@ -37,6 +39,8 @@ const SHORT = new Set([
   'Defence Ministry',
   "prosecutor's office",
   'regional administration',
+  'legion',
+  'corps',
 ])
 
 /** The speaker's name; a short name stands for the long one used before. */
@@ -56,15 +60,22 @@ export function resolve(speaker: Speaker, talk: Talk): string {
 const BODY =
   /^(?:force|group|movement|organisation|organization|corps|agency|militia|outfit|party|alliance|union|battalion|brigade|coalition|committee|council|commission|front|association|body|guard|unit)$/
 
+const GROUP = /^(?:group|movement|organisation|organization|militia|outfit|party)$/
+/** What somebody said, in its own name: "the broadcast said". */
+const SAYINGS =
+  /^(?:broadcast|report|bulletin|post|message|document|source|note|text|agency|channel|release|announcement|account)$/
+
 /** "the force" is the Eastern Defence Force, or the EDF; the EDF is what the story spells out. */
 function resolveRaw(speaker: Speaker, talk: Talk): string {
   const raw = speaker.raw!
+  if (speaker.definite && SAYINGS.test(raw)) return talk.last ?? talk.bodies.at(-1) ?? raw
   const full = talk.initials().full.get(raw)
   if (full) return full
   if (!speaker.definite || raw.includes(' ') || !BODY.test(raw)) return raw
   const named = [...talk.bodies.toReversed(), talk.last].find(
     (name) => name && name !== raw && name.toLowerCase().includes(raw),
   )
+  if (!named && talk.group && GROUP.test(raw)) return talk.group
   const { full: spelt, most } = talk.initials()
   return named ?? (most && (spelt.get(most) ?? most)) ?? raw
 }

@@ -87,7 +87,7 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
 
 /** Within three words after "including", "of them": a share of what is already counted, unless it has its own verb. */
 function isPart(read: Read, q: Quantity): boolean {
-  if (isAmongCounted(read, q.end)) return true
+  if (isAmongCounted(read, q.end) || isAmongVictims(read, q)) return true
   if (!q.headed && hasOwnHarm(read, q.end)) return false
   for (let i = q.start - 1; i >= Math.max(0, q.start - 3); i -= 1) {
     const role = read.at[i]?.term.role
@@ -103,6 +103,15 @@ function isAmongCounted(read: Read, from: number): boolean {
   const next = read.at[from + 1]?.term.role === 'definite' ? from + 2 : from + 1
   return read.at[next]?.term.role === 'number' || /^\d+$/.test(read.words[next] ?? '')
 }
+
+/** "Girl among the injured": one of those told of elsewhere. */
+function isAmongVictims(read: Read, q: Quantity): boolean {
+  if (q.max !== 1 || !AMONG.has(read.words[q.end] ?? '')) return false
+  const next = read.at[q.end + 1]?.term.role === 'definite' ? q.end + 2 : q.end + 1
+  return read.at[next]?.term.role === 'harm'
+}
+
+const AMONG = new Set(['among', 'amongst', 'entre', 'parmi', 'unter', 'wsrod', 'среди', 'серед'])
 
 /** "10 casualties, including two killed", "из них двое погибли". */
 function hasOwnHarm(read: Read, from: number): boolean {
