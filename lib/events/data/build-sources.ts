@@ -177,7 +177,8 @@ function readOwnFile(file: string): Source[] {
     if (!KINDS.includes(kind as Kind) || !name || !country || !(placed || atSeat)) {
       throw new Error(`${file}: bad line: ${f.join(' | ')}`)
     }
-    const list = (names ?? '').split('|').filter(Boolean)
+    const given = (names ?? '').split('|').filter(Boolean)
+    const list = [...given, ...writtenTogether([name, ...given])]
     return {
       id: `x-${country.toLowerCase()}-${slug(name)}${kind === 'district' ? '-district' : ''}`,
       kind: kind as Kind,
@@ -193,6 +194,12 @@ function readOwnFile(file: string): Source[] {
       soundNames: list.length,
     }
   })
+}
+
+/** "Shwekokko" for "Shwe Kokko": names of two words are written in one, too. Short ones would be other words. */
+function writtenTogether(names: string[]): string[] {
+  const pairs = names.filter((n) => /^\p{Lu}\p{L}{2,}[ -]\p{L}{3,}$/u.test(n) && n.length >= 9)
+  return pairs.map((n) => n[0] + n.slice(1).replace(/[ -]/, '').toLowerCase())
 }
 
 function slug(name: string): string {

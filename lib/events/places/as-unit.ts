@@ -58,7 +58,7 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
 /** States whose wires name districts by their seats' bare names: "in Cooch Behar" is anywhere in the district. */
 const BARE = new Set(['IN', 'BD', 'PK', 'NP', 'BT', 'UG', 'RW', 'TH'])
 /** A seat this far from the line is not where its border guards are. */
-const OFF_THE_LINE = 10
+const OFF_THE_LINE = 5
 
 function isBareDistrict(r: Resolved, units: Units, g: Gazetteer, l: Compiled): boolean {
   if (r.level !== null || inDateline(r) || !BARE.has(g.countryOf(r.ref))) return false

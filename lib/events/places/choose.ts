@@ -8,7 +8,15 @@ import type { Roled } from './roles.ts'
 export type Placed = Roled & { place: Place }
 
 /** A place with all that speaks for its being the place of the event. */
-type Rival = { place: Place; region: number; country: string; pull: number; first: number; role: PlaceRole }
+type Rival = {
+  place: Place
+  region: number
+  country: string
+  pull: number
+  first: number
+  role: PlaceRole
+  isArea: boolean
+}
 
 /** A settlement must be spoken of at least this much, and this much of what speaks for its own region or district. */
 const ENOUGH = 0.7
@@ -34,7 +42,15 @@ function gather(roled: Placed[], g: Gazetteer): Rival[] {
       continue
     }
     const region = g.kindOf(r.ref) === 'region' ? r.ref : g.regionOf(r.ref)
-    rivals.set(place.id, { place, region, country: place.country, pull: r.pull, first: i, role: r.role })
+    rivals.set(place.id, {
+      place,
+      region,
+      country: place.country,
+      pull: r.pull,
+      first: i,
+      role: r.role,
+      isArea: g.kindOf(r.ref) === 'area',
+    })
   }
   return [...rivals.values()].sort((a, b) => b.pull - a.pull || a.first - b.first)
 }
@@ -77,6 +93,8 @@ function share(precision: Precision): number {
   return precision === 'district' ? SHARE_OF_OWN / 2 : SHARE_OF_OWN
 }
 
+/** Kilometres within which a place may lie in a landscape or a part of a state. */
+const AREA_RADIUS = 80
 /** Kilometres from its seat within which a place may lie in a district. */
 const DISTRICT_RADIUS = 35
 
@@ -84,6 +102,7 @@ const DISTRICT_RADIUS = 35
 function within(fine: Rival, coarse: Rival): boolean {
   if (fine.country !== coarse.country) return false
   if (coarse.place.precision === 'district' && distanceKm(fine.place, coarse.place) > DISTRICT_RADIUS) return false
+  if (coarse.isArea) return distanceKm(fine.place, coarse.place) <= AREA_RADIUS
   return coarse.place.precision === 'country' || (fine.region >= 0 && fine.region === coarse.region)
 }
 

@@ -49,7 +49,7 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const strictly = l.inside.has(previous) || l.near.has(previous)
   const weight = line.weight * closeness(r, g)
   const as = (role: PlaceRole, pull: number): Roled => ({ ...r, role, pull, located })
-  if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : 0.9)
+  if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : isOnTheSpot(r, g) ? 1.5 : 0.9)
   const toward = l.toward?.exec(before) ?? l.toward?.exec(lead)
   // "At the border with Sumy region" is there; "the border with Ukraine" is the other side's.
   if (toward) {
@@ -92,6 +92,12 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
     'event',
     (weight + bonus) * (kind === 'capital' ? 0.6 : 1) * around * (line.past ? 0.45 : 1) * (r.slug ? 0.6 : 1),
   )
+}
+
+/** A small town near a border that a report is dated from: the reporter is where it happened. */
+function isOnTheSpot(r: Resolved, g: Gazetteer): boolean {
+  const near = g.nearBorder(r.ref)
+  return near !== null && near.km <= 60 && g.kindOf(r.ref) !== 'seat1' && g.populationOf(r.ref) < 100_000
 }
 
 /** Where people are treated: "Rangpur Medical College Hospital". */

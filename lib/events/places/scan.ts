@@ -33,7 +33,7 @@ export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled): S
 
 /** Words for a direction that names of areas begin with, small in running text: "south Lebanon", "севере Косова". */
 const DIRECTIONS = new Set(
-  'north south east west northern southern eastern western northwest northeast southwest southeast northwestern northeastern southwestern southeastern norte sur este oeste nord sud est ouest südlichen nördlichen севере юге востоке западе север юг півночі півдні північ південь południowym północnym południowy północny sever severu югу северу'
+  'north south east west northern southern eastern western northwest northeast southwest southeast northwestern northeastern southwestern southeastern norte sur este oeste nord sud est ouest südlichen nördlichen севере юге востоке западе север юг півночі півдні північ південь południowym północnym południowy północny północy północ południu południe wschodzie zachodzie północna północne północnej południowej wschodniej zachodniej північному південному східному західному сході заході северном южном восточном западном sever severu югу северу'
     .split(' ')
     .map(normal),
 )

@@ -22,7 +22,7 @@ export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   if (c.sounded) score -= 0.7
   else if (c.inflected) score -= 0.2
   if (c.slug) score -= 0.3
-  if (inDateline(c)) score += 1
+  if (inDateline(c)) score += 1.6
   const located = before !== undefined && l.at.has(before.norm)
   if (located) score += 0.9
   // "пункт пропуска «Нехотеевка»": quotes after such a word hold a name.
