@@ -5,6 +5,9 @@
 const ROUND_UP: RegExp[] = [
   // en
   /^[\p{L}’' -]{2,30} (?:round-?up|wrap-?up|wrap|digest|recap): /u,
+  /\b(?:border|frontier|line|incident|ceasefire|situation|security|conflict) (?:log|diary|digest|bulletin|monitor|tracker)\b|^[^:]{0,60}\b(?:week|semana|semaine|woche|tydzień|settimana) \d{1,2} ?[:,–—]/u,
+  /^(?:хроника|журнал|бюллетень|дневник|хроніка|бюлетень|щоденник) (?:приграничь|границ|обстрел|прикордонн|кордон|обстріл)|^[^:]{0,60}(?:неделя|тиждень) \d{1,2} ?[:,–—]/u,
+  /^(?:bitácora|boletín|parte) (?:de la frontera|fronteriz)|^(?:journal|bulletin) de la frontière|^grenz-?(?:log|chronik|protokoll|bulletin|tagebuch)|^(?:dziennik|kronika|biuletyn) (?:z )?(?:granic|pogranicz)/u,
   /\b(?:daily|nightly|weekly|overnight|morning|evening) (?:log|digest|summary|round-?up|briefing|bulletin|recap)\b/u,
   /\b(?:a|the|this|one) (?:week|month|day|weekend) (?:along|on|in|of|at) (?:the |a )?[\p{L}’' -]{3,60}$/u,
   /\b(?:week|day|month|weekend|night) in (?:review|brief|numbers)\b|\bin brief\b|\bat a glance\b|\bwhat happened (?:today|overnight|this week|on \p{L}+day)\b/u,
@@ -56,7 +59,7 @@ const PLANS =
 
 /** Summary of a piece that explains or travels: "We spent a day in …", "Разбираемся, …", "Here is what to know". */
 const EXPLAINS_LEAD =
-  /(?:here(?:['’]s| is| are) (?:what (?:to know|you|we)|a look|why|how)|we (?:explain|spent|visited|travelled|traveled|walked)|(?:^|[.!?] )(?:разбираем(?:ся)?|объясняем|рассказываем|вместе с экспертами)|(?:^|[.!?] )(?:мы (?:провели|побывали|съездили|поговорили))|(?:^|[.!?] )(?:розбираємо(?:ся)?|пояснюємо|розповідаємо)|(?:^|[.!?] )ми (?:провели|побували|з['’]їздили|поговорили)|te explicamos|le explicamos|estas son las claves|on vous explique|on fait le point|wir (?:erklären|beantworten)|wyjaśniamy|odpowiadamy na|background on )/u
+  /(?:here(?:['’]s| is| are) (?:what (?:to know|you|we)|a look|why|how)|we (?:explain|spent|visited|travelled|traveled|walked)|(?:^|[.!?] )(?:разбираем(?:ся)?|объясняем|рассказываем|вместе с экспертами)|(?:^|[.!?] )(?:фото)?репортаж (?:из|с|со|із|з|зі) |(?:^|[.!?] )(?:reportage (?:à|de|dans|aus|von)|reportaje (?:en|desde)|reportaż z|ein ortsbesuch|eine reportage) |(?:^|[.!?] )(?:мы (?:провели|побывали|съездили|поговорили))|(?:^|[.!?] )(?:розбираємо(?:ся)?|пояснюємо|розповідаємо)|(?:^|[.!?] )ми (?:провели|побували|з['’]їздили|поговорили)|te explicamos|le explicamos|estas son las claves|on vous explique|on fait le point|wir (?:erklären|beantworten)|wyjaśniamy|odpowiadamy na|background on )/u
 
 const CHRONICLE =
   /(?:(?:собираем|сводим) (?:воедино|хронику)|хроника событий|збираємо докупи|збираємо (?:разом )?хроніку|хроніка подій|recogemos la cronología|una cronología de|retour sur (?:une|la) (?:semaine|journée)|eine chronologie|wszystkie wydarzenia|we (?:recap|round up)|a round-?up of|главное за день|головне за день|всё главное|усе головне|лента обновляется|обновляется в (?:режиме|течение)|оновлюється (?:протягом|в режимі))/u
@@ -73,6 +76,7 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return 'wrapup'
   if (namesMostDays(`${title}\n${summary}\n${body.slice(0, 1500)}`)) return 'wrapup'
   if (namedEntries(text.summary.slice(0, 600)) >= 3) return 'wrapup'
+  if (isNumbered(text.summary.slice(0, 600))) return 'wrapup'
   if (dayEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 2) return 'wrapup'
   if (EXPLAINS.some((cue) => cue.test(title)) || EXPLAINS_LEAD.test(summary)) return 'feature'
   return undefined
@@ -90,6 +94,11 @@ function clockEntries(text: string): number {
 /** Paragraphs or sentences that open with a day and a colon: "Четвер: …", "Monday, 3 March: …". */
 function dayEntries(text: string): number {
   return text.match(DAY_ENTRY)?.length ?? 0
+}
+
+/** Several events counted in one sentence: "(1) …; (2) …". */
+function isNumbered(text: string): boolean {
+  return /(?:^|[\s:;])\(?1\) [^\n]{8,400}[\s;,.]\(?2\) /u.test(text)
 }
 
 /** Sentences that open with a name and a colon, one place after the other: a log. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../lib/stories/wire-class.ts'
-import { furtherPractice, practice } from './wire-practice.ts'
+import { furtherPractice, laterPractice, practice } from './wire-practice.ts'
 
 describe('filings as desks mark them', () => {
-  const rows = [practice, furtherPractice].flatMap((table) =>
+  const rows = [practice, furtherPractice, { later: laterPractice }].flatMap((table) =>
     Object.entries(table).flatMap(([lang, list]) =>
       list.map(([wire, title, summary]) => ({ lang, wire, title, summary })),
     ),

@@ -481,3 +481,34 @@ export const furtherPractice: Record<string, Practice[]> = {
     ['corrected', '[訂正] 桟橋に砲撃'],
   ],
 }
+
+/** Classes of errors that labelled sets have shown since, in other words and languages than theirs. */
+export const laterPractice: Practice[] = [
+  [
+    'corrected',
+    'Pier blast: Harbour lowers toll to two',
+    'A man thought dead is in hospital. An earlier version of this report, citing the harbour master, gave three dead.',
+  ],
+  [
+    'corrected',
+    'У вибуху на причалі загинули двоє',
+    'Двоє людей загинули. У попередній версії новини йшлося про трьох.',
+  ],
+  [
+    'corrected',
+    'Zwei Tote bei Explosion',
+    'Zwei Menschen starben. In einer ersten Fassung waren drei Tote genannt worden.',
+  ],
+  ['corrected', 'Dwie ofiary wybuchu', 'Zginęły dwie osoby. W pierwotnej wersji depeszy podano trzy.'],
+  ['wrapup', 'Frontier log, 3-5 June', 'Two entries; nothing on the northern sector.'],
+  ['wrapup', 'River border, week 23: three incidents, one arrest', 'A quiet week.'],
+  ['wrapup', 'Хроника приграничья, 3–5 июня', 'Две записи.'],
+  [
+    'wrapup',
+    'Line of control this week',
+    'Sector north: (1) Pier shelled, 3 June, two hurt; (2) Crossing shut, night of 4 June.',
+  ],
+  ['first', 'Blockade enters week 13', 'Lorries stood at the crossing on Monday as the blockade went on.'],
+  ['feature', 'Улица у самой реки', 'Репортаж из посёлка, где граница идёт по набережной.'],
+  ['feature', 'Une rue, deux pays', 'Reportage à la frontière, où la ligne passe au milieu de la rue.'],
+]
