@@ -49,6 +49,7 @@ function openGazetteer(file: Buffer) {
     u8('kind'),
   ]
   const names = aligned.subarray(start + header.sections.names.offset)
+  const pairs = new Set(header.borders.map((b) => b.pair))
   const countryNumbers = new Map(header.countries.map((code, i) => [code, i]))
 
   /** Records that bear a normalised name, likeliest first; `main` when it is their main name. */
@@ -122,6 +123,8 @@ function openGazetteer(file: Buffer) {
     countryRecord: (code: string) => header.countryRecords[countryNumbers.get(code) ?? -1] ?? -1,
     toPlace,
     borders: header.borders,
+    /** Whether two states have a border with each other. */
+    adjacent: (a: string, b: string) => pairs.has(a < b ? `${a}-${b}` : `${b}-${a}`),
     /** Points of the border lines (degrees east, degrees north), lines parted by NaN. */
     lines: new Float32Array(aligned.buffer, at('lines'), header.sections.lines.length / 4),
   }

@@ -30,7 +30,6 @@ export function findPlaces(document: Document): FoundPlaces {
   const lines = toLines(document)
   const found = resolve(scan(lines, g, language), lines, g, language, document.lang)
   const roled = placed(rolesOf(found.resolved, g, language, found.states), g)
-  const chosen = chooseEvent(roled, g)
   const mentions: PlaceMention[] = []
   const seen = new Set<string>()
   for (const r of roled) {
@@ -58,5 +57,6 @@ export function findPlaces(document: Document): FoundPlaces {
     .map(([code, weight]) => ({ code, weight }))
     .filter((s) => s.weight > 0.01)
     .sort((a, b) => b.weight - a.weight)
+  const chosen = chooseEvent(roled, g, states)
   return { mentions, event: chosen.event, said: chosen.said, states }
 }

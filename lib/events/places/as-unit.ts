@@ -15,6 +15,8 @@ type Units = {
   /** Districts named by their seat's own name, which a headline would give without the word. */
   shortened: Set<PlaceRef>
   districts: Map<string, PlaceRef>
+  /** Seats that open a headline as its topic, before a place in their region: "Saada: shells fall on Razih". */
+  topics: Set<Resolved>
   /** Regions that the place of the story is said to be a district of: "this Surin district". */
   here: Set<PlaceRef>
 }
@@ -30,9 +32,11 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     shortened: new Set(),
     districts: new Map(),
     here: new Set(),
+    topics: new Set(),
   }
   const own = resolved.map((r) => ({ ...r, ...borderUnit(r, g) }))
   for (const r of own) {
+    if (isTopic(r, own, g)) units.topics.add(r)
     if (r.level === 'settlement') units.towns.add(r.ref)
     if (r.level === null && !inDateline(r) && l.inside.has(r.line.words[r.from - 1]?.norm ?? '')) {
       const seen = r.line.part === 'title' ? units.headlined : units.entered
@@ -77,6 +81,16 @@ function atBorder(r: Resolved, l: Compiled): boolean {
   return l.border?.test(flat) === true || l.crossing?.test(flat) === true
 }
 
+function isTopic(r: Resolved, all: Resolved[], g: Gazetteer): boolean {
+  const { line } = r
+  if (r.from !== 0 || line.part !== 'title' || !/^\S{0,3}:/.test(line.text.slice(line.words[r.to - 1]!.end)))
+    return false
+  const region = g.regionOf(r.ref)
+  return all.some(
+    (o) => o.line === line && o.ref !== r.ref && g.kindOf(o.ref) !== 'region' && g.regionOf(o.ref) === region,
+  )
+}
+
 const THIS = new Set(['this', 'that'])
 
 /** A district bears its seat's name, though it may be a record of its own. */
@@ -108,7 +122,8 @@ function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved 
   const attributive = after !== undefined && !after.capital && ATTRIBUTIVE.test(after.norm)
   const standsForRegion =
     units.named.has(`region ${region}`) && (!inside || units.located.has(region)) && !units.towns.has(r.ref)
-  if (region >= 0 && (r.slug || attributive || standsForRegion)) {
+  const topic = region >= 0 && units.topics.has(r)
+  if (region >= 0 && (r.slug || attributive || standsForRegion || topic)) {
     return { ...r, ref: region, level: 'region' }
   }
   const near = l.near.has(before) || TOWARD_UNIT.test(r.line.flat.slice(0, r.line.flatAt[r.from]))

@@ -16,6 +16,8 @@ type Rival = {
   first: number
   role: PlaceRole
   isArea: boolean
+  isCapital: boolean
+  inTitle: boolean
 }
 
 /** A settlement must be spoken of at least this much, and this much of what speaks for its own region or district. */
@@ -25,10 +27,14 @@ const SHARE_OF_OWN = 0.42
 const OUTWEIGHS = 1.6
 
 /** The place of the event and the place where it was said. */
-export function chooseEvent(roled: Placed[], g: Gazetteer): { event: Place | null; said: Place | null } {
+export function chooseEvent(
+  roled: Placed[],
+  g: Gazetteer,
+  states: { code: string; weight: number }[],
+): { event: Place | null; said: Place | null } {
   const dateline = roled.find((r) => inDateline(r) && g.kindOf(r.ref) !== 'country' && g.kindOf(r.ref) !== 'region')
   const saidAt = dateline ?? roled.find((r) => r.role === 'said' && g.kindOf(r.ref) !== 'country')
-  return { event: pick(gather(roled, g)), said: saidAt?.place ?? null }
+  return { event: pick(gather(roled, g)) ?? stateOf(states, g), said: saidAt?.place ?? null }
 }
 
 function gather(roled: Placed[], g: Gazetteer): Rival[] {
@@ -50,9 +56,20 @@ function gather(roled: Placed[], g: Gazetteer): Rival[] {
       first: i,
       role: r.role,
       isArea: g.kindOf(r.ref) === 'area',
+      isCapital: g.kindOf(r.ref) === 'capital',
+      inTitle: r.line.part === 'title',
     })
   }
   return [...rivals.values()].sort((a, b) => b.pull - a.pull || a.first - b.first)
+}
+
+/** Weight from which on a state that no name stands for is the place, as coarse as it is: "Ukrainian resort". */
+const SPOKEN_OF = 1
+
+function stateOf(states: { code: string; weight: number }[], g: Gazetteer): Place | null {
+  const [first] = states
+  const record = first && first.weight >= SPOKEN_OF ? g.countryRecord(first.code) : -1
+  return record >= 0 ? g.toPlace(record, 'country') : null
 }
 
 const FINENESS: Precision[] = ['settlement', 'district', 'region', 'country']
@@ -76,9 +93,10 @@ function pick(rivals: Rival[]): Place | null {
     // Two districts hit alike: the region that holds them is as fine as one place can be.
     const listed = precision === 'district' ? alike(best, rivals, units) : null
     if (listed) return listed.place
-    if (!overruled) return best.place
+    if (!overruled && !standsForState(best, rivals)) return best.place
   }
-  return rivals[0]?.place ?? null
+  // Where it was said is not where it happened: nothing but the state is known then.
+  return rivals.find((r) => r.role !== 'said' || !r.isCapital)?.place ?? null
 }
 
 /** The region that the text speaks of no less than of two districts in it. */
@@ -91,6 +109,16 @@ function alike(best: Rival, rivals: Rival[], units: Rival[]): Rival | null {
 /** Districts are named once, and their regions by habit. */
 function share(precision: Precision): number {
   return precision === 'district' ? SHARE_OF_OWN / 2 : SHARE_OF_OWN
+}
+
+/** A state spoken of this many times as much as its capital is meant by it. */
+const STANDS_FOR = 1.2
+
+/** A capital that the headline does not name stands for its government. */
+function standsForState(best: Rival, rivals: Rival[]): boolean {
+  if (!best.isCapital || best.inTitle || best.place.precision !== 'settlement') return false
+  const state = rivals.find((r) => r.place.precision === 'country' && r.country === best.country)
+  return state !== undefined && state.pull > best.pull * STANDS_FOR
 }
 
 /** Kilometres within which a place may lie in a landscape or a part of a state. */

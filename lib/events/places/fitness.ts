@@ -24,7 +24,12 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
   if (kind === 'capital') score += 1
   if (kind === 'seat1') score += 0.3
   if (kind === 'section') score -= 0.7
-  score += weight > 0 ? Math.min(2, 0.7 + weight / 2) : besideNamed(near, code, ctx) ? 0.2 : unnamed(population, ctx)
+  score +=
+    weight > 0
+      ? Math.min(2, 0.7 + weight / 2)
+      : besideNamed(near, code, ctx)
+        ? 0.2
+        : unnamed(near, code, population, ctx)
   if (kind === 'region' || kind === 'area' || kind === 'district') score += unitFit(r.ref, c, ctx)
   else if (c.level === 'region') score -= 2.5
   else if (c.level === 'settlement') score += 0.8
@@ -53,8 +58,10 @@ function insideFit(inside: Set<PlaceRef>, region: PlaceRef, country: PlaceRef, {
 const STATES_NAMED = 2
 
 /** A small town of a state that is not named, where others are, is hardly ever meant. */
-function unnamed(population: number, { states }: Context): number {
+function unnamed(near: Near, code: string, population: number, { g, states }: Context): number {
   if (population >= 200_000) return -0.6
+  // Near another border, but of a neighbour of a state that is named.
+  if (near && near.km <= 60 && [...states].some(([s, weight]) => weight >= 1 && g.adjacent(code, s))) return -0.3
   for (const weight of states.values()) if (weight >= STATES_NAMED) return -1.5
   return -0.6
 }
@@ -112,7 +119,7 @@ function unitFit(ref: PlaceRef, c: Candidate, ctx: Context): number {
     if (kind === 'district' && !r.main && g.nameOf(r.ref) !== g.nameOf(ref).replace(/ district$/i, '')) return false
     return k !== 'region' && k !== 'area' && k !== 'country' && g.countryOf(r.ref) === g.countryOf(ref)
   })
-  if (!namesake) return known ? 1.6 : c.to - c.from > 1 ? 0 : -1
+  if (!namesake) return known ? (kind === 'district' ? 2.2 : 1.6) : c.to - c.from > 1 ? 0 : -1
   if (kind === 'district') return -1.5
   const k = g.kindOf(namesake.ref)
   if (k === 'seat1' || k === 'capital') return -1.5

@@ -81,7 +81,7 @@ function addCandidate(c: Candidate, g: Gazetteer, add: (code: string, weight: nu
     add(g.countryOf(country.ref), dateline ? 0.5 : c.line.weight / 2)
     return
   }
-  const regions = c.refs.filter((r) => g.kindOf(r.ref) === 'region')
+  const regions = c.refs.filter((r) => g.kindOf(r.ref) === 'region' || g.kindOf(r.ref) === 'area')
   const codes = new Set(regions.map((r) => g.countryOf(r.ref)))
   if (c.level === 'region' && codes.size === 1) {
     add([...codes][0]!, 1.2)
