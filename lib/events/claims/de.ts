@@ -160,7 +160,7 @@ export const de: Language = {
     side: 'seite',
     both: 'beide, beiden',
     fellow: 'kollege, kollegen, kollegin, kamerad, kameraden, begleiter',
-    loose: 'mann, manner, mannern, frau, frauen, burger',
+    loose: 'mann, manner, mannern, frau, frauen',
   },
   weekdays: ['montag*', 'dienstag*', 'mittwoch*', 'donnerstag*', 'freitag*', 'samstag*, sonnabend*', 'sonntag*'],
   months: [

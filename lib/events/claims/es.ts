@@ -160,7 +160,7 @@ export const es: Language = {
     side: 'parte',
     both: 'ambos, ambas',
     fellow: 'colega, colegas, companero, companeros, companera, companeras, camarada, camaradas',
-    loose: 'hombre, hombres, mujer, mujeres, ciudadano, ciudadanos, joven, jovenes',
+    loose: 'hombre, hombres, mujer, mujeres, joven, jovenes',
   },
   weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
   months: [

@@ -153,7 +153,7 @@ export const fr: Language = {
     without: 'sans',
     side: 'partie',
     fellow: 'collegue, collegues, camarade, camarades, compagnon, compagnons',
-    loose: 'homme, hommes, femme, femmes, ressortissant, ressortissants, jeune, jeunes',
+    loose: 'homme, hommes, femme, femmes, jeune, jeunes',
   },
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   months: [

@@ -160,8 +160,7 @@ export const pl: Language = {
     side: 'strona',
     both: 'obaj, obie, oboje, obu',
     fellow: 'kolega, kolege, koledzy, kolegow, towarzysz, towarzysza, towarzysze, towarzyszy',
-    loose:
-      'mezczyzna, mezczyzne, mezczyzni, mezczyzn, kobieta, kobiete, kobiety, kobiet, obywatel, obywatela, obywateli',
+    loose: 'mezczyzna, mezczyzne, mezczyzni, mezczyzn, kobieta, kobiete, kobiety, kobiet',
   },
   weekdays: ['poniedział*', 'wtor*', 'środ*', 'czwart*', 'piąt*', 'sobot*', 'niedziel*'],
   months: [

@@ -26,6 +26,8 @@ export type Quantity = {
   owned: boolean
   /** A noun that may be anybody's ("men"), so that another word for the same people says more. */
   loose: boolean
+  /** "two others", "another", "a comrade": besides those told of before. */
+  others: boolean
 }
 
 /** Everything in the sentence that counts people. */
@@ -85,14 +87,20 @@ function quantity(
     noun: '',
     owned: false,
     loose: false,
+    others: false,
     ...flags,
   }
 }
 
 /** The noun at a place; "two colleagues" are of the kind told of before, and so as good as a bare number. */
-const nounAt = (read: Read, i: number): Pick<Quantity, 'noun' | 'loose' | 'headed'> => {
+const nounAt = (read: Read, i: number): Pick<Quantity, 'noun' | 'loose' | 'headed' | 'others'> => {
   const noun = read.words[i]!
-  return { noun, loose: read.small.loose.has(noun), headed: !read.small.fellow.has(noun) }
+  return {
+    noun,
+    loose: read.small.loose.has(noun),
+    headed: !read.small.fellow.has(noun),
+    others: read.small.fellow.has(noun),
+  }
 }
 
 /** "a man", "his wife", "the 36-year-old nurse". */
@@ -113,7 +121,7 @@ function single(read: Read, i: number, definite: boolean): Quantity | undefined 
 function another(read: Read, i: number, next: number): Quantity | undefined {
   const role = read.at[next]?.term.role
   if ((role !== 'auxiliary' && role !== 'harm') || /[^\s]/.test(gap(read, next))) return undefined
-  return quantity(1, 1, 'unspecified', i, next)
+  return quantity(1, 1, 'unspecified', i, next, { others: true })
 }
 
 /** "an engineer regiment", "a patient ward": the noun goes on. */
@@ -142,10 +150,20 @@ function counted(read: Read, number: Figure): Quantity | undefined {
       !partitive &&
       read.words.slice(number.end, head.start).some((w) => read.small.more.has(w))
     const definite = read.small.both.has(read.words[start]!)
-    const flags = { ...noun, headed: noun.headed && !others, partitive, owned, definite, vague: number.vague }
+    const flags = {
+      ...noun,
+      headed: noun.headed && !others,
+      partitive,
+      owned,
+      definite,
+      others: others || !noun.headed,
+      vague: number.vague,
+    }
     const who =
       head.who === 'unspecified' && isBand(read, head.end) ? 'military' : whoOf(read, number.end, head.start, head.who)
-    return quantity(pair ? 2 : number.min, pair ? 2 : number.max, who, start, head.end, flags)
+    // "one of the men": of whatever kind they were.
+    const whose = partitive && noun.loose ? 'unspecified' : who
+    return quantity(pair ? 2 : number.min, pair ? 2 : number.max, whose, start, head.end, flags)
   }
   const victims = ofVictims(read, number.end)
   if (victims) return quantity(number.min, number.max, 'unspecified', start, victims, { partitive: true })
@@ -156,7 +174,8 @@ function counted(read: Read, number: Figure): Quantity | undefined {
     if (next !== 'harm' && next !== 'auxiliary') return undefined
   }
   const partitive = read.at[number.end]?.term.role === 'part'
-  return quantity(number.min, number.max, 'unspecified', start, number.end, { partitive, vague: number.vague })
+  const others = read.small.more.has(read.words[number.end] ?? '')
+  return quantity(number.min, number.max, 'unspecified', start, number.end, { partitive, others, vague: number.vague })
 }
 
 /** "two of nine residents", "двое из шести": those that are told of are the two. */

@@ -178,6 +178,7 @@ export function rawCloser(read: Read): Speaker | undefined {
   for (let i = words.length - 1; i > 0 && i >= words.length - 4; i -= 1) {
     if (/[,;:.]/.test(gap(read, i))) return undefined
     if (!/\s[-–—]{1,2}\s?$/.test(gap(read, i))) continue
+    if (read.at.slice(i).some((m) => m?.term.role === 'harm' || m?.term.role === 'number')) return undefined
     if (shouted) return { ...rawSpeaker(read, i, words.length), raw: words.slice(i).join(' ') }
     return /^\p{Ll}/u.test(sentence.tokens[i]!.text) ? rawSpeaker(read, i, words.length) : undefined
   }

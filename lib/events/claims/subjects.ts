@@ -115,7 +115,7 @@ export const isSecondHand = (read: Read, verb: Verb): boolean =>
 
 /** Verbs whose subject speaks, whoever it is; of "claimed" or "put" that is not sure. */
 const SAID = new Set(
-  'said says say told added wrote reported reports announced stated specified confirmed informed list lists listed count counts counted claimed estimated estimates insists insisted alleged alleges acknowledged admitted noted declared recorded'.split(
+  'said says say told added wrote reported announced stated specified confirmed informed list lists listed count counts counted claimed estimated estimates insists insisted alleged alleges acknowledged admitted noted declared recorded'.split(
     ' ',
   ),
 )

@@ -17,7 +17,7 @@ export function opener(read: Read, speakers: Speaker[]): Speaker | undefined {
   const first = speakers[0]
   if (!first || first.start > 1 || first.end >= read.words.length) return undefined
   // "Kenya: four killed" says where.
-  if (isBareCountry(first) && !first.raw) return undefined
+  if (isBareCountry(first)) return undefined
   return /^[”"»]?\s*:/.test(gap(read, first.end)) ? first : undefined
 }
 

@@ -84,7 +84,7 @@ function resolveRaw(speaker: Speaker, talk: Talk): string {
 const isAgency = (name: string | null): boolean =>
   name !== null && /Ministry|Service|FSB|SBU|Guard|Committee|Intelligence|Department/i.test(name)
 
-export const isBareCountry = (s: Speaker): boolean => !s.office && !s.institution && !s.group
+export const isBareCountry = (s: Speaker): boolean => !s.office && !s.institution && !s.group && !s.raw
 
 /** Bodies remembered for a story: enough for any wire, bounded for hostile text. */
 const MAX_BODIES = 12

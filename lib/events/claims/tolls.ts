@@ -61,8 +61,9 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
   )
   const pairs = pair(read, free, units, language)
   const victims = pairs.map((p) => p.unit)
-  const tolls = pairs.flatMap(({ harm, unit }) =>
+  const told = pairs.flatMap(({ harm, unit }) =>
     countsOf(unit).map(({ noun, ...c }) => ({
+      others: unit.parts.every((q) => q.others),
       kind: harm.kind,
       ...c,
       who: whoOf(read, harm, unit, c.who, victims),
@@ -76,6 +77,7 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
       numberAt: unit.start,
     })),
   )
+  const tolls = withOthers(told)
   const paired = new Set(pairs.map((p) => p.harm))
   // "0 casualties"
   const none = tolls.filter((t) => t.kind === 'wounded' && t.max === 0).map((t) => ({ ...t, kind: 'killed' as const }))
@@ -83,6 +85,21 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
     tolls: [...zero.tolls, ...tolls, ...none, ...compositions(read)],
     unnumbered: free.filter((h) => !paired.has(h)),
   }
+}
+
+/** "A soldier lost a leg and two others were wounded": one figure in two breaths. */
+function withOthers(told: (Toll & { others: boolean })[]): Toll[] {
+  const tolls: Toll[] = []
+  for (const { others, ...toll } of told) {
+    const before = others ? tolls.at(-1) : undefined
+    if (before && before.kind === toll.kind && !before.breakdown && before.max !== null && toll.max !== null) {
+      before.min += toll.min
+      before.max += toll.max
+      before.single = false
+      before.definite = false
+    } else tolls.push(toll)
+  }
+  return tolls
 }
 
 /** Within three words after "including", "of them": a share of what is already counted, unless it has its own verb. */
