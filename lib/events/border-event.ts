@@ -25,6 +25,9 @@ export type BorderEventInput = {
   actors?: string[]
 }
 
+/** Strikes deep in the country are told of both states every day there. */
+const WIDE_WAR = 'RU-UA'
+
 /** Distances in kilometres up to which an event counts as a border event. */
 export type BorderEventOptions = {
   /** Anything of a kind that happens at borders, with border words or the other state in the text. */
@@ -127,10 +130,15 @@ export function isBorderEvent(
   }
   const tense = TENSE.has(border.pair)
   const shown = `${type}, ${Math.round(distance)} km from the ${border.pair} border`
+  // Two neighbours in one story, spoken of alike: one acts on the other's soil.
+  const equally = states.filter((s) => border.pair.includes(s.code) && s.weight >= 1.5).length === 2
   if (place.precision === 'country') {
     if (otherNamed && words.crossing + words.line > 0 && words.force > 0)
       return yes(`${type}, ${border.pair} border named`)
     if (otherNamed && (words.border > 1 || (said && tense))) return yes(`${type}, words of the ${border.pair} border`)
+    if (equally && tense && border.pair !== WIDE_WAR && (FORCE.has(type) || type === 'Arrests')) {
+      return yes(`${type} between ${border.pair}`)
+    }
     const grave = states.some((s) => s.code === other && s.weight >= 1)
     if (FORCE.has(type) && !ARMS.has(type) && tense && grave) return yes(`${type} between ${border.pair}`)
     return no(`nothing ties ${place.name} to a border`)
@@ -140,6 +148,7 @@ export function isBorderEvent(
     if (distance > options.region && !(said && otherNamed)) return no(shown)
     if (said && (otherNamed || tense || FORCE.has(type))) return yes(`${shown}, border named`)
     if (FORCE.has(type) && (otherNamed || atWar)) return yes(shown)
+    if (equally && tense && type === 'Arrests') return yes(`${type} between ${border.pair}`)
     if (type === 'Other' && atWar && distance <= options.near) return yes(shown)
     return no(`nothing ties ${place.name} to the border`)
   }

@@ -7,6 +7,7 @@ import { de } from './type/de.ts'
 import { en } from './type/en.ts'
 import { es } from './type/es.ts'
 import { fr } from './type/fr.ts'
+import { oblique } from './type/oblique.ts'
 import { other } from './type/other.ts'
 import { pl } from './type/pl.ts'
 import { ru } from './type/ru.ts'
@@ -21,6 +22,10 @@ describe.each(Object.entries({ en, ru, uk, es, fr, de, pl, ar }))('type of an ev
 describe('type', () => {
   it.each(other)('%s, by a short table, %s: %s', (lang, type, title, summary) => {
     expect(findType(textOf(lang, { title, summary })).type).toBe(type)
+  })
+
+  it.each(oblique)('%s %s, told in other words: %s', (lang, type, title, body) => {
+    expect(findType(textOf(lang, { title, body })).type).toBe(type)
   })
 
   it.each(stories)('%s %s (%d): %s', (lang, type, _day, title, body) => {

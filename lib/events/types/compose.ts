@@ -188,7 +188,7 @@ function people({ has, scores, story }: Evidence): void {
   add(scores, 'Abduction/forced disappearance', of(has, 'missing') * (whom ? 1.2 : 0.5))
   add(scores, 'Arrests', of(has, 'arrest') * 2.5)
   const byState = (of(has, 'soldier') > 0.3 || of(has, 'arrest') > 0.3) && of(has, 'gunman') + of(has, 'abduct') === 0
-  add(scores, byState ? 'Arrests' : 'Abduction/forced disappearance', of(has, 'take') * 2.6)
+  add(scores, byState ? 'Arrests' : 'Abduction/forced disappearance', of(has, 'take') * (story.deadly ? 0.8 : 2.6))
   const crowd =
     of(has, 'protest') * 2.8 + of(has, 'block') * (of(has, 'protest') > 0 || of(has, 'civilian') > 0 ? 2.4 : 1.6)
   add(scores, of(has, 'riot') > 0.4 || story.riot ? 'Violent demonstration' : 'Protest', crowd)
@@ -209,7 +209,7 @@ function border({ has, scores, story }: Evidence, fought: boolean): void {
   // A gate shut by a crowd is a protest.
   const closed = of(has, 'close') * (of(has, 'deal') > 0.4 || story.crowd ? 0.5 : 1)
   // What the arrested are, and what they crossed, is no event beside their arrest.
-  const aside = story.arrested ? 0.6 : 1
+  const aside = story.arrested ? 0.5 : 1
   add(
     scores,
     'Other',
