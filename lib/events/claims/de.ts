@@ -223,7 +223,7 @@ export const de: Language = {
     'Red Cross': 'rotes kreuz, roten kreuzes, roter halbmond',
     rescuers: 'retter, rettern, helfer, helfern',
     'railway operator': 'bahn, eisenbahn, bahngesellschaft, bahnbetreiber',
-    officials:
+    authorities:
       'behörden, behördenangaben, behörde, offizielle, offiziellen, amtliche, behördenvertreter, örtliche behörden, verwaltung',
     'security officials': 'sicherheitskreise, sicherheitskreisen, sicherheitsbehörden, militärkreise, militärkreisen',
     witnesses: 'augenzeugen, zeugen, augenzeuge',

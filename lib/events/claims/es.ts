@@ -225,7 +225,7 @@ export const es: Language = {
     doctors: 'medicos, personal medico, fuentes medicas, fuentes hospitalarias',
     'Red Cross': 'cruz roja',
     rescuers: 'rescatistas, socorristas, equipos de rescate',
-    officials: 'autoridades, funcionarios, fuentes oficiales, autoridades locales, oficiales',
+    authorities: 'autoridades, funcionarios, fuentes oficiales, autoridades locales, oficiales',
     'security officials':
       'fuentes de seguridad, fuentes militares, organismos de inteligencia, secretaria de seguridad, seguridad publica',
     witnesses: 'testigos, testigo',

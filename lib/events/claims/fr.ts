@@ -213,7 +213,7 @@ export const fr: Language = {
       'medecins, source medicale, sources medicales, source hospitaliere, sources hospitalieres, personnel soignant',
     'Red Cross': 'croix-rouge, croissant-rouge',
     rescuers: 'secouristes, sauveteurs',
-    officials: 'autorites, responsables, responsable, autorites locales, source officielle, elu, elus locaux, elus',
+    authorities: 'autorites, responsables, responsable, autorites locales, source officielle, elu, elus locaux, elus',
     'security officials':
       'source securitaire, sources securitaires, source militaire, sources militaires, services de securite, source de securite',
     witnesses: 'temoins, temoin, temoignages',

@@ -222,7 +222,7 @@ export const pl: Language = {
     'Red Cross': 'czerwon* krzyż*',
     rescuers: 'ratownicy, ratowników',
     'railway operator': 'kolej*, przewoźnik*',
-    officials: 'władze, władz, urzędnicy, urzędników, lokalne władze',
+    authorities: 'władze, władz, urzędnicy, urzędników, lokalne władze',
     witnesses: 'świadkowie, świadków, świadek',
     residents: 'mieszkańcy, mieszkańców',
     'local media':
