@@ -1,6 +1,7 @@
 /**
  * Does the cost of one story grow with the archive? Sends synthetic stories through the clustering step on a store in
- * memory that counts what is read, and compares the last stretch with the one after the first 10,000.
+ * memory that counts what is read, and compares the last stretch with the one after the first 10,000. Milliseconds are the
+ * processor's: finding, deciding and writing in memory, without a table's own time.
  * Usage: npm run bench:growth [-- STORIES]
  */
 import { toProfile } from '../../lib/clusters/profile.ts'
@@ -114,7 +115,7 @@ function factsOf(event: Event, place: Place): Facts {
   }
 }
 
-const store = createMemoryStore()
+const store = createMemoryStore({ fresh: true })
 let clock = ''
 let cut = 0
 const deps = {
@@ -130,14 +131,14 @@ let made = 0
 while (made < STORIES) {
   const versions = Array.from({ length: Math.min(STRETCH, STORIES - made) }, (_, i) => story(made + i))
   const before = { ...store.reads, cut }
-  const began = performance.now()
+  const began = cpuMilliseconds()
   for (const version of versions) {
     clock = version.at
     await store.putVersion(version, version.storyId)
     store.rows.get(version.storyId)!.versions.clear()
     await clusterStory(deps, version.storyId)
   }
-  const milliseconds = (performance.now() - began) / versions.length
+  const milliseconds = (cpuMilliseconds() - began) / versions.length
   made += versions.length
   const stretch = {
     upTo: made,
@@ -162,6 +163,12 @@ console.log(
 )
 console.log(`${store.clusters.size} clusters of ${STORIES} stories; change log at ${store.changes.length}`)
 if (Math.max(...Object.values(ratios)) > LIMIT) process.exitCode = 1
+
+/** Time of the processor, not of the clock: the machine may have other work. */
+function cpuMilliseconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 function print({ upTo, requests, items, milliseconds, cut }: Stretch): void {
   console.log(

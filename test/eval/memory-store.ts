@@ -1,9 +1,10 @@
 import type { Change, Cluster, Member } from '../../lib/clusters/cluster.ts'
 import { quietFrom } from '../../lib/clusters/lifecycle.ts'
 import type { Store } from '../../lib/store/store.ts'
-import type { Story, StoryVersion } from '../../lib/stories/story.ts'
+import type { Profile, Story, StoryVersion } from '../../lib/stories/story.ts'
 
 type Row = { story: Story; versions: Map<number, StoryVersion>; pending: boolean }
+type Cell<T> = { value: T }
 
 export type MemoryStore = Store & {
   rows: Map<string, Row>
@@ -15,9 +16,12 @@ export type MemoryStore = Store & {
 
 /**
  * The store's port over Maps: measures the steps without a table's own time, and counts what they read.
- * Objects are handed out as they are: the steps treat them as immutable.
+ * Objects are handed out as they are: the steps treat them as immutable. With `fresh`, profiles are handed out as copies,
+ * as a table does it: none keeps the vectors alive that were made for it, and hundreds of thousands of stories fit.
  */
-export function createMemoryStore(): MemoryStore {
+export function createMemoryStore({ fresh = false } = {}): MemoryStore {
+  const member = (known: Member) => (fresh ? { ...known, profile: copyOf(known.profile) } : known)
+  const storyCell = (story: Story): Cell<Story> => (fresh ? freshCell(story) : { value: story })
   const rows = new Map<string, Row>()
   const clusters = new Map<string, Cluster>()
   const members = new Map<string, Map<string, Member>>()
@@ -76,7 +80,7 @@ export function createMemoryStore(): MemoryStore {
       if (!row) {
         const { storyId: id, feedId, outlet } = version
         const story: Story = { id, feedId, outlet, key, current, versions: 1, chain: id }
-        rows.set(id, { story, versions: new Map([[version.version, version]]), pending: true })
+        rows.set(id, toRow(storyCell(story), version))
         return 'stored'
       }
       row.versions.set(version.version, version)
@@ -94,7 +98,7 @@ export function createMemoryStore(): MemoryStore {
     },
     async assign(id, { assignment, chain, replaces, copyOf }, seen) {
       const row = rows.get(id)
-      if (!row || row.story.assignment !== seen) return false
+      if (!row || JSON.stringify(row.story.assignment) !== JSON.stringify(seen)) return false
       const { replaces: _r, copyOf: _c, ...rest } = row.story
       row.story = { ...rest, assignment, chain, ...(replaces ? { replaces } : {}), ...(copyOf ? { copyOf } : {}) }
       return true
@@ -125,10 +129,10 @@ export function createMemoryStore(): MemoryStore {
       for (const key of list) {
         const under = keys.get(key) ?? []
         keys.set(key, under)
-        if (under.some((entry) => entry.id === id && entry.at === at)) continue
         let i = under.length
         while (i > 0 && (under[i - 1]!.at > at || (under[i - 1]!.at === at && under[i - 1]!.id > id))) i -= 1
-        under.splice(i, 0, { id, at })
+        const known = under[i - 1]
+        if (known?.id !== id || known.at !== at) under.splice(i, 0, { id, at })
       }
     },
     async candidates(list, perKey) {
@@ -172,9 +176,9 @@ export function createMemoryStore(): MemoryStore {
       members.get(clusterId)?.delete(storyId)
     },
     async getMembers(clusterId, limit) {
-      const all = [...(members.get(clusterId)?.values() ?? [])].sort(
-        (a, b) => byText(a.at, b.at) || byText(a.storyId, b.storyId),
-      )
+      const all = [...(members.get(clusterId)?.values() ?? [])]
+        .map(member)
+        .sort((a, b) => byText(a.at, b.at) || byText(a.storyId, b.storyId))
       count(all.length)
       return limit === undefined ? all : all.slice(-limit)
     },
@@ -223,4 +227,33 @@ export function createMemoryStore(): MemoryStore {
     },
     units: () => ({ read: reads.items, write: 0, requests: reads.requests }),
   }
+}
+
+function toRow(story: Cell<Story>, version: StoryVersion): Row {
+  return {
+    get story() {
+      return story.value
+    },
+    set story(value) {
+      story.value = value
+    },
+    versions: new Map([[version.version, version]]),
+    pending: true,
+  }
+}
+
+function freshCell(first: Story): Cell<Story> {
+  let story = first
+  return {
+    get value() {
+      return { ...story, current: { ...story.current, profile: copyOf(story.current.profile) } }
+    },
+    set value(value) {
+      story = value
+    },
+  }
+}
+
+function copyOf(profile: Profile): Profile {
+  return { ...profile, features: { ...profile.features } }
 }
