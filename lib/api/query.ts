@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { eventTypes } from '../clusters/lifecycle.ts'
+import { parseCursor } from '../store/cursor.ts'
 import type { ClusterQuery } from '../store/store.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,6 +12,9 @@ const MAX_CURSOR = 2000
 const instant = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()])
   .transform((text) => new Date(text).toISOString())
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+const typesByName = new Map(eventTypes.map((type) => [type.toLowerCase(), type]))
 
 const shape = {
   limit: z
@@ -24,6 +29,23 @@ const shape = {
     .transform((tag) => tag.toLowerCase().split('-')[0] as string),
   since: instant,
   until: instant,
+  border: z
+    .string()
+    .regex(/^[A-Za-z]{2}(-[A-Za-z]{2})?$/)
+    .transform((codes) => codes.toUpperCase().split('-').sort().join('-')),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/)
+    .transform((code) => code.toUpperCase()),
+  type: z
+    .string()
+    .transform((name) => typesByName.get(name.toLowerCase()))
+    .pipe(z.enum(eventTypes)),
+  date: z.iso.date(),
+  state: z.enum(['open', 'closed']),
+  unverified: flag,
+  denied: flag,
+  disputed: flag,
 }
 
 type Name = keyof typeof shape
@@ -35,6 +57,14 @@ const rules: Record<Name, string> = {
   lang: 'lang is a language tag such as en or uk',
   since: 'since is a date or a time with offset, such as 2026-11-20 or 2026-11-20T06:30:00Z',
   until: 'until is a date or a time with offset, such as 2026-11-20 or 2026-11-20T06:30:00Z',
+  border: 'border is two country codes such as RU-UA, or one for all borders of a country',
+  country: 'country is a code of two letters such as RU',
+  type: `type is one of: ${eventTypes.join('; ')}`,
+  date: 'date is a date such as 2026-11-20',
+  state: 'state is open or closed',
+  unverified: 'unverified is true or false',
+  denied: 'denied is true or false',
+  disputed: 'disputed is true or false',
 }
 
 export function invalid(parameter: string, detail: string): Problem {
@@ -46,13 +76,13 @@ export function invalid(parameter: string, detail: string): Problem {
  * a misspelt filter that does nothing would give the client wrong data without a word.
  */
 export function parseClusterQuery(
-  given: Record<string, string[]>,
+  asked: Record<string, string[]>,
 ): { ok: true; query: ClusterQuery } | { ok: false; problem: Problem } {
-  const fault = findFault(given)
+  const fault = findFault(asked)
   if (fault) return { ok: false, problem: fault }
   const read = <N extends Name>(name: N) =>
-    shape[name].optional().parse(given[name]?.[0]) as z.output<(typeof shape)[N]> | undefined
-  const [cursor, lang, since, until] = [read('cursor'), read('lang'), read('since'), read('until')]
+    shape[name].optional().parse(asked[name]?.[0]) as z.output<(typeof shape)[N]> | undefined
+  const { since, until } = { since: read('since'), until: read('until') }
   if (since && until && until <= since)
     return { ok: false, problem: invalid('until', 'until must be later than since') }
   return {
@@ -60,11 +90,47 @@ export function parseClusterQuery(
     query: {
       limit: read('limit') ?? DEFAULT_LIMIT,
       borderEventsOnly: true,
-      ...(cursor && { cursor }),
-      ...(lang && { lang }),
-      ...(since && { since }),
-      ...(until && { until }),
+      ...given({
+        cursor: read('cursor'),
+        lang: read('lang'),
+        since,
+        until,
+        border: read('border'),
+        country: read('country'),
+        type: read('type'),
+        date: read('date'),
+        state: read('state'),
+        unverified: read('unverified'),
+        denied: read('denied'),
+        disputed: read('disputed'),
+      }),
     },
+  }
+}
+
+/** What was asked for; what was not is left out. */
+function given<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+/** Stories of one cluster in a page, unless fewer are asked for: nearly every cluster fits into one. */
+const DEFAULT_STORIES = 100
+
+/** The query of the list of a cluster's stories: how many, and after which position. */
+export function parseStoriesQuery(
+  asked: Record<string, string[]>,
+): { ok: true; query: { limit: number; after?: string } } | { ok: false; problem: Problem } {
+  const fault = findFault(asked, ['limit', 'cursor'])
+  if (fault) return { ok: false, problem: fault }
+  const limit = shape.limit.optional().parse(asked.limit?.[0]) ?? DEFAULT_STORIES
+  const cursor = asked.cursor?.[0]
+  if (cursor === undefined) return { ok: true, query: { limit } }
+  try {
+    return { ok: true, query: { limit, after: parseCursor(cursor) } }
+  } catch {
+    return { ok: false, problem: invalid('cursor', rules.cursor) }
   }
 }
 
@@ -74,10 +140,10 @@ export function refuseParameters(given: Record<string, string[]>): Problem | und
   return name === undefined ? undefined : invalid(name.slice(0, 100), 'this address takes no parameters')
 }
 
-function findFault(given: Record<string, string[]>): Problem | undefined {
-  for (const [name, values] of Object.entries(given)) {
-    if (!Object.hasOwn(shape, name)) {
-      return invalid(name.slice(0, 100), `there is no such parameter; known are ${Object.keys(shape).join(', ')}`)
+function findFault(asked: Record<string, string[]>, known: string[] = Object.keys(shape)): Problem | undefined {
+  for (const [name, values] of Object.entries(asked)) {
+    if (!known.includes(name)) {
+      return invalid(name.slice(0, 100), `there is no such parameter; known are ${known.join(', ')}`)
     }
     if (values.length > 1) return invalid(name, `${name} is given more than once`)
     if (!shape[name as Name].safeParse(values[0]).success) return invalid(name, rules[name as Name])

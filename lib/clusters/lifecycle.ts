@@ -25,6 +25,9 @@ const QUIET_DAYS: Record<EventType, number> = {
 }
 const QUIET_DAYS_UNKNOWN = 10
 
+/** Every type of event there is. */
+export const eventTypes = Object.keys(QUIET_DAYS) as EventType[]
+
 /** Milliseconds without a report after which a cluster of this type closes. */
 export function quietTime(type: EventType | null): number {
   return (type ? QUIET_DAYS[type] : QUIET_DAYS_UNKNOWN) * DAY

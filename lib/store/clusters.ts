@@ -5,6 +5,7 @@ import { clusterKey, dayKey, dayOf, dayPartition, MEMBER_PREFIX, memberKey, time
 import type { Requests } from './requests.ts'
 import { sameDocument } from './same.ts'
 import type { Store } from './store.ts'
+import { tagsOf } from './tags.ts'
 import { waitingHeads } from './waiting.ts'
 
 type ClusterMethods = Pick<
@@ -14,8 +15,6 @@ type ClusterMethods = Pick<
 
 const MAX_CLUSTER_BYTES = 360_000
 const MAX_MEMBER_BYTES = 100_000
-/** Languages that a list can be narrowed to: more than one event is ever told in. */
-const MAX_LANGS = 60
 
 /** A cluster is a head (folded, with its revision) and one row per member. */
 export function clusterMethods(requests: Requests): ClusterMethods {
@@ -86,7 +85,7 @@ function indexed(cluster: Cluster): Item {
       ? {
           dayPk: text(dayPartition(cluster.isBorderEvent, dayOf(cluster.lastReportAt))),
           daySk: text(timed(cluster.lastReportAt, cluster.id)),
-          langs: { SS: listedLangs(cluster.langs) },
+          langs: { SS: tagsOf(cluster) },
         }
       : {}),
     ...(cluster.state === 'open'
@@ -98,12 +97,6 @@ function indexed(cluster: Cluster): Item {
 /** Events are over after longer or shorter quiet: those that are reported on for weeks must not stand before the others. */
 function closesAt({ event, lastReportAt }: Cluster): string {
   return quietFrom(event.type, lastReportAt)
-}
-
-/** Tags and their primary languages: `en` finds what is told in `en-GB`. A set may not be empty. */
-function listedLangs(langs: string[]): string[] {
-  const tags = langs.slice(0, MAX_LANGS).map((lang) => lang.toLowerCase().slice(0, 40))
-  return [...new Set(['*', ...tags, ...tags.map((tag) => tag.split('-')[0] ?? tag)])].filter(Boolean)
 }
 
 /** The list walks days that have clusters, however long the silence between them; the register comes first. */

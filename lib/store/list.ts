@@ -6,6 +6,7 @@ import { DAYS, dayOf, dayPartition, toKey } from './keys.ts'
 import type { Requests } from './requests.ts'
 import type { ClusterQuery, Page, Store } from './store.ts'
 import { table } from './table.ts'
+import { tagsOf, wantedTags } from './tags.ts'
 
 const { byDay } = table.indexes
 
@@ -42,8 +43,16 @@ export function listMethods(requests: Requests): Pick<Store, 'listClusters'> {
 function current(head: Item | undefined, query: ClusterQuery, below: string, page: Cluster[]): Cluster | undefined {
   if (!head || !isListed(head) || (textOf(head.daySk) ?? '') >= below) return undefined
   const cluster = toCluster(head)
-  if (!cluster || (query.borderEventsOnly && !cluster.isBorderEvent)) return undefined
+  if (!cluster || (query.borderEventsOnly && !cluster.isBorderEvent) || !isWanted(cluster, query)) return undefined
   return page.some((other) => other.id === cluster.id) ? undefined : cluster
+}
+
+/** The index may be late: the cluster itself says what it is. */
+function isWanted(cluster: Cluster, query: ClusterQuery): boolean {
+  const { has, lacks } = wantedTags(query)
+  if (!has.length && !lacks.length) return true
+  const tags = new Set(tagsOf(cluster))
+  return has.every((tag) => tags.has(tag)) && !lacks.some((tag) => tags.has(tag))
 }
 
 function finish(page: Cluster[], position?: string): Page<Cluster> {
@@ -85,19 +94,22 @@ function entriesOfDay(
   below: string,
 ): AsyncGenerator<Item> {
   const kinds = query.borderEventsOnly ? [true] : [true, false]
+  const { has, lacks } = wantedTags(query)
+  const tags = [...has, ...lacks]
+  const filter = tags.map((_, i) => `${i < has.length ? '' : 'NOT '}contains(langs, :tag${i})`).join(' AND ')
   const streams = kinds.map((isBorderEvent) =>
     requests.pages({
       index: byDay.name,
       where: 'dayPk = :pk AND daySk BETWEEN :from AND :to',
-      ...(query.lang ? { filter: 'contains(langs, :lang)' } : {}),
+      ...(filter ? { filter } : {}),
       values: {
         ':pk': text(dayPartition(isBorderEvent, day)),
         ':from': text(from),
         ':to': text(below),
-        ...(query.lang ? { ':lang': text(query.lang.toLowerCase()) } : {}),
+        ...Object.fromEntries(tags.map((tag, i) => [`:tag${i}`, text(tag)])),
       },
       newestFirst: true,
-      pageSize: query.lang ? 100 : Math.min(100, query.limit + 1),
+      pageSize: filter ? 100 : Math.min(100, query.limit + 1),
     }),
   )
   return merged(streams)

@@ -1,4 +1,5 @@
 import type { Change, Cluster, Member } from '../clusters/cluster.ts'
+import type { EventType } from '../events/facts.ts'
 import type { Feed, FeedSource, FeedState } from '../feeds/feed.ts'
 import type { Assignment, Story, StoryVersion } from '../stories/story.ts'
 
@@ -13,6 +14,18 @@ export type ClusterQuery = {
   until?: string
   /** Clusters with a story in this language. */
   lang?: string
+  state?: 'open' | 'closed'
+  /** A border by its two ISO codes in alphabetical order (`RU-UA`), or any border of one country (`UA`). */
+  border?: string
+  /** ISO code of the country where it happened. */
+  country?: string
+  type?: EventType
+  /** Local date of the event. */
+  date?: string
+  /** Only clusters in which somebody could not verify, somebody denies, or figures contradict each other; false: only the others. */
+  unverified?: boolean
+  denied?: boolean
+  disputed?: boolean
   /** false also lists clusters of ordinary news. */
   borderEventsOnly: boolean
 }

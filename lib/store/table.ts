@@ -1,6 +1,6 @@
 /**
  * The one table: its keys and its two sparse indexes. The embedded store creates it from here and so does the CDK app,
- * so that no third place can disagree. The indexes carry keys (and, for lists, languages) only: what they name is read
+ * so that no third place can disagree. The indexes carry keys (and, for lists, tags) only: what they name is read
  * from the table itself, consistently, which keeps writes cheap and lists true.
  */
 export const table = {
@@ -9,7 +9,7 @@ export const table = {
   /** Epoch seconds after which DynamoDB may delete a row. */
   ttlAttribute: 'expiresAt',
   indexes: {
-    /** Clusters by day of their latest change. */
+    /** Clusters by day of their latest report; `langs` are the tags that lists are narrowed by, languages among them. */
     byDay: { name: 'byDay', partitionKey: 'dayPk', sortKey: 'daySk', projected: ['langs'] },
     /** What waits for a time: feeds for their poll, stories for clustering, open clusters for closing. */
     waiting: { name: 'waiting', partitionKey: 'waitPk', sortKey: 'waitSk', projected: [] as string[] },

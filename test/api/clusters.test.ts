@@ -8,9 +8,16 @@ const json = async (path: string) => readJson(await get(path))
 beforeAll(async () => {
   api = await startApi()
   const { store } = api
+  const { event } = cluster({ id: 'any' })
+  const doubt = { by: 'Farrow', storyId: 's6', at: '2026-11-22T10:00:00.000Z', sentence: 'Farrow could not verify it.' }
   for (let n = 1; n <= 5; n++) {
     await store.putCluster(
-      cluster({ id: `c${n}`, lastReportAt: `2026-11-2${n}T10:00:00.000Z`, langs: n === 3 ? ['uk'] : ['en'] }),
+      cluster({
+        id: `c${n}`,
+        lastReportAt: `2026-11-2${n}T10:00:00.000Z`,
+        langs: n === 3 ? ['uk'] : ['en'],
+        event: n === 2 ? { ...event, unverified: [doubt] } : event,
+      }),
     )
   }
   await store.putCluster(cluster({ id: 'c-news', isBorderEvent: false, lastReportAt: '2026-11-21T12:00:00.000Z' }))
@@ -55,6 +62,21 @@ test.each([
   ['since=2026-11-23', ['c5', 'c4', 'c3']],
   ['since=2026-11-23T10:00:00Z&until=2026-11-25T12:00:00%2B02:00', ['c4', 'c3']],
   ['until=2026-11-21T10:00:00.001Z', ['c1']],
+  ['border=ua-ru', ['c5', 'c4', 'c3', 'c2', 'c1']],
+  ['border=UA&since=2026-11-25', ['c5']],
+  ['border=PL-BY', []],
+  ['country=RU&lang=uk', ['c3']],
+  ['country=UA', []],
+  ['type=armed%20clash&limit=1', ['c5']],
+  ['type=Protest', []],
+  ['date=2026-11-22&until=2026-11-22', ['c1']],
+  ['date=2026-11-23', []],
+  ['state=open&lang=uk', ['c3']],
+  ['state=closed', []],
+  ['unverified=true', ['c2']],
+  ['unverified=false', ['c5', 'c4', 'c3', 'c1']],
+  ['denied=false&disputed=false&lang=uk', ['c3']],
+  ['disputed=true', []],
 ])('filters by %s', async (query, ids) => {
   const { items } = await json(`/v1/clusters?${query}`)
   expect(items.map((c: { id: string }) => c.id)).toEqual(ids)
@@ -114,6 +136,29 @@ test('stories of a cluster: one per chain, newest first, with versions, copies a
     against: [{ name: 'other words' }],
     runnerUp: { clusterId: 'c-other', score: 0.21 },
   })
+})
+
+test('stories of a cluster come in pages that meet no story twice, also when one is updated in between', async () => {
+  const { store } = api
+  await store.putCluster(cluster({ id: 'c-long', lastReportAt: '2026-11-20T10:00:00.000Z' }))
+  const put = (n: number, hour: number, over = {}) => {
+    const at = `2026-11-20T${String(hour).padStart(2, '0')}:00:00.000Z`
+    return putStory(store, [version({ storyId: `p${n}`, at })], { clusterId: 'c-long', ...over })
+  }
+  for (let n = 1; n <= 7; n++) await put(n, n)
+  const first = await json('/v1/clusters/c-long/stories?limit=3')
+  expect(first.items.map((s: { id: string }) => s.id)).toEqual(['p7', 'p6', 'p5'])
+  const response = await get('/v1/clusters/c-long/stories?limit=3')
+  expect(response.headers.get('link')).toBe(`<${first.next}>; rel="next"`)
+  await put(8, 9, { chain: 'p2', replaces: 'p2' })
+  const second = await json(first.next)
+  expect(second.items.map((s: { id: string }) => s.id)).toEqual(['p4', 'p3', 'p1'])
+  expect([second.cursor, second.next]).toEqual([null, null])
+  expect((await json('/v1/clusters/c-long/stories?limit=1')).items[0].id).toBe('p8')
+  expect((await json('/v1/clusters/c-long/stories')).items).toHaveLength(7)
+  const page = await (await get(`/clusters/c-long?cursor=${first.cursor}`)).text()
+  expect(page).toContain('Title of p3')
+  expect(page).not.toContain('Title of p7')
 })
 
 test('a story shows its whole chain of versions, whichever of its ids is asked for', async () => {

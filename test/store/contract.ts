@@ -456,6 +456,34 @@ function lists(of: () => Store) {
       expect(await store.listClusters(query(1994, { since: at(1994, 3), until: at(1994, 1) }))).toEqual({ items: [] })
     })
 
+    it('narrows by what is known of the event, by several things at a time, and goes by what it is now', async () => {
+      const store = of()
+      const ids = [unique('c'), unique('c'), unique('c')]
+      const { event } = cluster()
+      const doubt = { by: 'Farrow', storyId: 's', at: at(1984, 1), sentence: '' }
+      const known: Partial<Cluster['event']>[] = [
+        { border: { pair: 'RU-UA', side: 'RU' }, date: '1984-01-01', unverified: [doubt] },
+        { border: { pair: 'BY-PL', side: 'PL' }, type: 'Attack' },
+        { border: { pair: 'PL-UA', side: 'PL' }, denials: [{ ...doubt, of: 'event' }] },
+      ]
+      const made = known.map((more) => ({ ...event, ...more }))
+      await put(store, ids, (_, i) => ({ lastReportAt: at(1984, 1 + i), event: made[i]! }))
+      const listed = async (more: Partial<ClusterQuery>) =>
+        (await all(store, query(1984, { limit: 1, ...more }))).flat().map((each) => ids.indexOf(each.id))
+      expect(await listed({ border: 'RU-UA' })).toEqual([0])
+      expect(await listed({ border: 'PL' })).toEqual([2, 1])
+      expect(await listed({ border: 'PL', type: 'Attack' })).toEqual([1])
+      expect(await listed({ date: '1984-01-01' })).toEqual([0])
+      expect(await listed({ unverified: true })).toEqual([0])
+      expect(await listed({ unverified: false, denied: false })).toEqual([1])
+      expect(await listed({ denied: true, border: 'RU-UA' })).toEqual([])
+      expect(await listed({ state: 'open' })).toEqual([2, 1, 0])
+      await store.putCluster(
+        cluster({ id: ids[2]!, revision: 2, lastReportAt: at(1984, 3), event: { ...made[2]!, denials: [] } }),
+      )
+      expect(await listed({ denied: true })).toEqual([])
+    })
+
     it('narrows by language, and by primary language', async () => {
       const store = of()
       const ids = [unique('c'), unique('c'), unique('c')]

@@ -14,12 +14,14 @@ import { timeOf } from './words.ts'
 type ClusterPage = {
   cluster: ClusterAnswer
   stories: ClusterStory[]
+  /** Cursor of the stories that this page has no room for. */
+  older: string | undefined
   samples: boolean | undefined
   borderLines: BorderLines | undefined
 }
 
 /** Everything about one event: the facts, the doubts, the reports over time, and every story with its versions. */
-export function clusterPage({ cluster, stories, samples, borderLines }: ClusterPage): string {
+export function clusterPage({ cluster, stories, older, samples, borderLines }: ClusterPage): string {
   const { event, headline } = cluster
   const map = sketchMap(event.border, event.place, borderLines)
   const titles = new Map(stories.map((story) => [story.id, story.title]))
@@ -39,6 +41,7 @@ ${doubts(event)}
 ${timeline(stories)}
 <section aria-labelledby="stories"><h2 id="stories">Stories</h2>
 ${storyCards(stories, titles)}
+${older ? html`<p class="more"><a href="${cluster.links.page}?cursor=${older}" rel="next">Older reports</a></p>` : ''}
 </section>
 ${
   cluster.wrapups.length

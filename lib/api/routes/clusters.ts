@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import type { Cluster } from '../../clusters/cluster.ts'
+import { toCursor } from '../../store/cursor.ts'
 import type { ClusterQuery, Page } from '../../store/store.ts'
 import { answer, jsonBody } from '../answer.ts'
 import { toClusterAnswer, toClusterItem } from '../answers/cluster.ts'
 import type { ApiDeps } from '../deps.ts'
 import { type Problem, problemResponse } from '../problem.ts'
-import { invalid, isId, parseClusterQuery, refuseParameters } from '../query.ts'
+import { invalid, isId, parseClusterQuery, parseStoriesQuery, refuseParameters } from '../query.ts'
 import { type FoundCluster, findCluster } from '../read/cluster.ts'
 import { readClusterStories } from '../read/cluster-stories.ts'
 
@@ -14,9 +15,14 @@ export async function listClusters(c: Context, { store }: ApiDeps): Promise<Resp
   if (!parsed.ok) return problemResponse(parsed.problem)
   const page = await pageOf(store.listClusters, parsed.query)
   if (!page) return problemResponse(invalid('cursor', 'cursor is what an earlier answer gave, unchanged'))
-  const next = page.cursor ? nextAddress(c, page.cursor) : null
-  const body = jsonBody({ items: page.items.map(toClusterItem), cursor: page.cursor ?? null, next })
-  return answer(c.req.raw, body, next ? { headers: { link: `<${next}>; rel="next"` } } : {})
+  const next = page.cursor ? nextAddress(c, '/v1/clusters', page.cursor) : null
+  return listed(c, { items: page.items.map(toClusterItem), cursor: page.cursor ?? null, next })
+}
+
+/** A page of a list, with the address of the next one in the body and as a link. */
+function listed(c: Context, body: { items: unknown[]; next: string | null } & Record<string, unknown>): Response {
+  const headers: Record<string, string> = body.next ? { link: `<${body.next}>; rel="next"` } : {}
+  return answer(c.req.raw, jsonBody(body), { headers })
 }
 
 /** A page of clusters that a list may show; undefined when the cursor is none of the store's. */
@@ -35,29 +41,33 @@ export async function pageOf(
   }
 }
 
-function nextAddress(c: Context, cursor: string): string {
+function nextAddress(c: Context, path: string, cursor: string): string {
   const query = new URLSearchParams(c.req.query())
   query.set('cursor', cursor)
-  return `/v1/clusters?${query}`
+  return `${path}?${query}`
 }
 
 export async function getCluster(c: Context, { store }: ApiDeps): Promise<Response> {
+  const fault = refuseParameters(c.req.queries())
+  if (fault) return problemResponse(fault)
   const found = await lookUp(c, store)
   if (found instanceof Response) return found
   return answer(c.req.raw, jsonBody(toClusterAnswer(found)))
 }
 
 export async function getClusterStories(c: Context, { store, now }: ApiDeps): Promise<Response> {
+  const parsed = parseStoriesQuery(c.req.queries())
+  if (!parsed.ok) return problemResponse(parsed.problem)
   const found = await lookUp(c, store, '/stories')
   if (found instanceof Response) return found
-  const items = await readClusterStories(store, found.id, { now: now() })
-  return answer(c.req.raw, jsonBody({ clusterId: found.id, items }))
+  const { stories, next } = await readClusterStories(store, found.id, { now: now(), ...parsed.query })
+  const cursor = next === undefined ? null : toCursor(next)
+  const address = cursor ? nextAddress(c, `/v1/clusters/${found.id}/stories`, cursor) : null
+  return listed(c, { clusterId: found.id, items: stories, cursor, next: address })
 }
 
 /** The cluster that the path names, or the answer that says where it went. */
 async function lookUp(c: Context, store: ApiDeps['store'], rest = ''): Promise<Cluster | Response> {
-  const fault = refuseParameters(c.req.queries())
-  if (fault) return problemResponse(fault)
   const id = c.req.param('id') ?? ''
   const found: FoundCluster = isId(id) ? await findCluster(store, id) : { kind: 'unknown' }
   if (found.kind === 'found') return found.cluster

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { toCursor } from '../../store/cursor.ts'
 import { answer, htmlBody } from '../answer.ts'
 import { toClusterAnswer } from '../answers/cluster.ts'
 import { toFeedAnswer } from '../answers/feed.ts'
@@ -9,7 +10,7 @@ import { homePage } from '../page/home-page.ts'
 import { messagePage } from '../page/layout.ts'
 import { style } from '../page/style.ts'
 import { problemStatus } from '../problem.ts'
-import { isId, parseClusterQuery } from '../query.ts'
+import { isId, parseClusterQuery, parseStoriesQuery } from '../query.ts'
 import { type FoundCluster, findCluster } from '../read/cluster.ts'
 import { readClusterStories } from '../read/cluster-stories.ts'
 import { clusterProblem, pageOf } from './clusters.ts'
@@ -20,6 +21,7 @@ const POLICY =
 
 /** Stories listed with a cluster on the front page; the cluster's own page has them all. */
 const STORIES_ON_HOME = 30
+const STORIES_ON_PAGE = 200
 
 function page(c: Context, text: string, status = 200): Response {
   return answer(c.req.raw, htmlBody(text), { status, headers: { 'content-security-policy': POLICY } })
@@ -37,7 +39,8 @@ export async function getHomePage(c: Context, { store, now, samples }: ApiDeps):
   const clusters = await Promise.all(
     found.items.map(async (cluster) => ({
       cluster: toClusterAnswer(cluster),
-      stories: await readClusterStories(store, cluster.id, { now: now(), limit: STORIES_ON_HOME, edits: false }),
+      stories: (await readClusterStories(store, cluster.id, { now: now(), members: STORIES_ON_HOME, edits: false }))
+        .stories,
     })),
   )
   return page(c, homePage({ clusters, lang: parsed.query.lang, cursor: found.cursor, paged: Boolean(cursor), samples }))
@@ -58,8 +61,16 @@ export async function getClusterPage(c: Context, { store, now, samples, borderLi
     const title = problem.code === 'withdrawn' ? 'Withdrawn' : 'Not found'
     return page(c, messagePage({ title, text: problem.detail, samples }), problemStatus(problem.code))
   }
-  const stories = await readClusterStories(store, found.cluster.id, { now: now() })
-  return page(c, clusterPage({ cluster: toClusterAnswer(found.cluster), stories, samples, borderLines }))
+  const cursor = c.req.query('cursor')
+  const asked = parseStoriesQuery(cursor ? { cursor: [cursor] } : {})
+  const reading = {
+    now: now(),
+    limit: STORIES_ON_PAGE,
+    ...(asked.ok && asked.query.after ? { after: asked.query.after } : {}),
+  }
+  const { stories, next } = await readClusterStories(store, found.cluster.id, reading)
+  const older = next === undefined ? undefined : toCursor(next)
+  return page(c, clusterPage({ cluster: toClusterAnswer(found.cluster), stories, older, samples, borderLines }))
 }
 
 export async function getFeedsPage(c: Context, { store, samples }: ApiDeps): Promise<Response> {
