@@ -34,7 +34,7 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     here: new Set(),
     topics: new Set(),
   }
-  const own = resolved.map((r) => ({ ...r, ...borderUnit(r, g) }))
+  const own = resolved.map((r) => ({ ...r, ...borderUnit(r, g), ...territory(r, g) }))
   for (const r of own) {
     if (isTopic(r, own, g)) units.topics.add(r)
     if (r.level === 'settlement') units.towns.add(r.ref)
@@ -82,13 +82,14 @@ function atBorder(r: Resolved, l: Compiled): boolean {
 }
 
 function isTopic(r: Resolved, all: Resolved[], g: Gazetteer): boolean {
-  const { line } = r
-  if (r.from !== 0 || line.part !== 'title' || !/^\S{0,3}:/.test(line.text.slice(line.words[r.to - 1]!.end)))
-    return false
-  const region = g.regionOf(r.ref)
-  return all.some(
-    (o) => o.line === line && o.ref !== r.ref && g.kindOf(o.ref) !== 'region' && g.regionOf(o.ref) === region,
-  )
+  const { line, ref, to } = r
+  const region = g.regionOf(ref)
+  const inside = (o: Resolved) =>
+    o.line === line && o.ref !== ref && g.kindOf(o.ref) !== 'region' && g.regionOf(o.ref) === region
+  // "Şanlıurfa’nın Suruç ilçesi", "Sumy's Bilopillia": the owner is the region.
+  if (all.some((o) => o.from === to && inside(o) && /['’]/.test(line.words[to - 1]!.text))) return true
+  if (r.from !== 0 || line.part !== 'title' || !/^\S{0,3}:/.test(line.text.slice(line.words[to - 1]!.end))) return false
+  return all.some(inside)
 }
 
 const THIS = new Set(['this', 'that'])
@@ -133,6 +134,14 @@ function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved 
   if (district !== undefined && (near || attributive || short)) return { ...r, ref: district, level: 'district' }
   if (region >= 0 && units.named.has(`district ${region}`) && !inside) return { ...r, ref: region, level: 'district' }
   return r
+}
+
+/** "Rutshuru territory", "Shebekino region": of a town that is no region's seat, its district. */
+function territory(r: Resolved, g: Gazetteer): { level: 'district' } | null {
+  const kind = g.kindOf(r.ref)
+  return r.level === 'region' && (kind === 'settlement' || kind === 'seat2' || kind === 'district')
+    ? { level: 'district' }
+    : null
 }
 
 /** "Along the Patgram border", "the Tawang sector": the district of the name, where there is one. */

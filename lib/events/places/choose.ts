@@ -96,7 +96,9 @@ function pick(rivals: Rival[]): Place | null {
     if (!overruled && !standsForState(best, rivals)) return best.place
   }
   // Where it was said is not where it happened: nothing but the state is known then.
-  return rivals.find((r) => r.role !== 'said' || !r.isCapital)?.place ?? null
+  const spoken = (r: Rival) =>
+    (r.role === 'said' && r.isCapital) || (r.role === 'origin' && r.place.precision === 'country')
+  return rivals.find((r) => !spoken(r))?.place ?? null
 }
 
 /** The region that the text speaks of no less than of two districts in it. */

@@ -11,7 +11,7 @@ type Near = { pair: string; km: number } | null
 export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Context, pass: number): number {
   const { g, states } = ctx
   const kind = g.kindOf(r.ref)
-  if (kind === 'country') return countryFit(r.ref, c, ctx)
+  if (kind === 'country') return countryFit(r.ref, r.exact !== false, c, ctx)
   const code = g.countryOf(r.ref)
   const population = g.populationOf(r.ref)
   const weight = states.get(code) ?? 0
@@ -71,9 +71,11 @@ function besideNamed(near: Near, code: string, { states }: Context): boolean {
   return near !== null && near.km <= 60 && (states.get(otherSide(near.pair, code)) ?? 0) >= 0.3
 }
 
-function countryFit(ref: PlaceRef, c: Candidate, { g, states }: Context): number {
+function countryFit(ref: PlaceRef, exact: boolean, c: Candidate, { g, states }: Context): number {
   if (c.level === 'settlement') return 0
   if (c.level === 'region') return 1
+  // German Kilis is no genitive of Kili, as Albanians call Chile.
+  if (!exact && c.refs.some((r) => r.exact && g.populationOf(r.ref) >= 10_000)) return 1.5
   // Georgia, Jordan, Niger: a state unless its weight comes from nothing else and a region of the name is near.
   const rival = c.refs.some((r) => g.kindOf(r.ref) === 'region' && (states.get(g.countryOf(r.ref)) ?? 0) > 1.5)
   return rival && (states.get(g.countryOf(ref)) ?? 0) < 1.5 ? 2.5 : 5

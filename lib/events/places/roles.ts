@@ -72,7 +72,7 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   if (l.from?.test(before)) return as('origin', kind === 'settlement' || kind === 'seat2' ? 0.4 : 0.1)
   if (kind === 'capital' && r.level === null && (!strictly || !located)) return as('said', 0.2)
   if (l.inside.has(previous) && isBig(r.ref, g) && r.level !== 'settlement') {
-    const clause = tail(before, kind === 'capital' && line.part === 'body' ? 12 : 5)
+    const clause = tail(before, kind === 'capital' && line.part !== 'title' ? 12 : 5)
     const speaks = kind === 'capital' && after && !after.capital && joined(line, r.to - 1, r.to)
     if (l.said?.test(clause) || (speaks && l.said?.test(` ${after.norm}`))) return as('said', 0.4)
   }

@@ -163,13 +163,16 @@ function apposed({ line, to }: Candidate): Candidate['level'] {
 /** Words from the article to the unit's word: "a remote mountain district". */
 const MAX_APPOSED = 3
 const APPOSES = /^(?:,\s|\s\(|\s[–—]\s)$/
+/** Those who live in a settlement, by whatever stem: "in Rutshuru, villagers said". */
+const PEOPLE =
+  /^(?:villager|townsp|townsf|city[ -]?dweller|pueblerin|dorfbewohn|stadtbewohn|einwohn|горожан|містян|селян|сельчан|mieszka|wiesnia)/
 const INDEFINITE = new Set('a an un una une ein eine einem einer einen'.split(' '))
 
 /** Words between a unit and its name: "village of", "departamento de", "province du". */
 const LINKS = new Set('of de del du des di la le el the'.split(' '))
 
 function levelOf(word: Word, beforeName: boolean): Candidate['level'] {
-  if (word.is.settlement) return 'settlement'
+  if (word.is.settlement) return PEOPLE.test(word.norm) ? null : 'settlement'
   // Russian and Ukrainian "в районе Волчанска" is "near Vovchansk", no district; "в районе имени" is one.
   if (word.is.district && !(beforeName && /^р[аa]и?он/.test(word.norm))) return 'district'
   if (word.is.region) return 'region'

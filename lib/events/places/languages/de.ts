@@ -74,6 +74,9 @@ export const de: PlaceLanguage = {
     'staat',
   ],
   said: [
+    'sprach',
+    'sprecher',
+    'sprecherin',
     'forder',
     'zurückw',
     'wies',

@@ -129,7 +129,7 @@ export const en: PlaceLanguage = {
     'county',
     'obl',
   ],
-  said: 'said says told reported announced denied accused summoned blamed urged warned stated according added wrote called vowed demanded condemned'.split(
+  said: 'spokesman spokeswoman spokesperson said says told reported announced denied accused summoned blamed urged warned stated according added wrote called vowed demanded condemned'.split(
     ' ',
   ),
   background: [

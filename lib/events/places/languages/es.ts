@@ -62,6 +62,8 @@ export const es: PlaceLanguage = {
   district: ['distrito', 'cantón', 'partido', 'comarca'],
   region: ['condado', 'comarca', 'departamento', 'estado', 'provincia', 'región', 'gobernación', 'wilaya'],
   said: [
+    'portavoz',
+    'vocero',
     'exig',
     'rechaz',
     'sostien',

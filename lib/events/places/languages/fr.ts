@@ -57,6 +57,7 @@ export const fr: PlaceLanguage = {
   district: ['district', 'arrondissement', 'canton', 'raïon', 'caza'],
   region: ['comté', 'région', 'province', 'département', 'oblast', 'gouvernorat', 'état', 'wilaya', 'voïvodie'],
   said: [
+    'porte-parole',
     'réclam',
     'exig',
     'dément',

@@ -50,6 +50,7 @@ export const pl: PlaceLanguage = {
   district: ['powiat', 'powiec', 'rejon', 'okręg'],
   region: ['hrabstw', 'województw', 'obwod', 'obwodz', 'obwód', 'region', 'prowincj', 'departament', 'stan'],
   said: [
+    'rzeczni',
     'twierdz',
     'zaprzecz',
     'żąda',
