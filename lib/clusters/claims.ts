@@ -26,14 +26,14 @@ export function claimHistories(members: Member[]): ClaimHistory[] {
       for (const { claim, line } of matched(claims, lines)) {
         const report = toReport(claim, said)
         if (line) {
-          const isNew = append(line, report, said, chains)
-          sayers.set(line, isNew ? [idOf(said)] : [...(sayers.get(line) ?? []), idOf(said)])
+          const before = sayers.get(line) ?? []
+          sayers.set(line, append(line, report, said, before, chains) ? [said] : [...before, said])
           continue
         }
         const claimant = claim.claimant && (claimants.get(claim.claimant) ?? claim.claimant)
         const begun = { kind: claim.kind, who: claim.who, claimant, latest: report, history: [report] }
         lines.push(begun)
-        sayers.set(begun, [idOf(said)])
+        sayers.set(begun, [said])
       }
     }
   takeBackDropped(sayers, members)
@@ -59,8 +59,8 @@ function idOf({ storyId, version }: { storyId: string; version: number }): strin
   return `${storyId} ${version}`
 }
 
-/** The story versions that give each history's latest figure. */
-type Sayers = Map<ClaimHistory, string[]>
+/** The story versions that give each history's latest figure, the first of them the one that is reported. */
+type Sayers = Map<ClaimHistory, Utterance[]>
 
 /** A figure stands as long as one of the versions that gave it is still the latest of its chain. */
 function takeBackDropped(sayers: Sayers, members: Member[]): void {
@@ -68,7 +68,7 @@ function takeBackDropped(sayers: Sayers, members: Member[]): void {
   const standing = new Set([...latest.values()].map(idOf))
   const byStory = new Map(members.map((member) => [member.storyId, member]))
   for (const [{ latest: report }, versions] of sayers) {
-    if (report.supersededBy !== undefined || versions.some((version) => standing.has(version))) continue
+    if (report.supersededBy !== undefined || versions.some((said) => standing.has(idOf(said)))) continue
     const speaker = latest.get(byStory.get(report.storyId)?.chain ?? '')
     if (speaker) supersede(report, speaker)
   }
@@ -116,18 +116,24 @@ function distance(a: { min: number; max: number | null }, b: { min: number; max:
 }
 
 /**
- * Answers whether the figure is another than the one before. A version supersedes what its own chain said before; a
- * correction also what its feed said, even where it is not known to be a version of it.
+ * Answers whether the figure is another than the one before. A version supersedes the figures that its own chain was the
+ * first to give; a correction also one that its outlet repeated, or gave in a story that it is not known to be a version of.
  */
-function append(history: ClaimHistory, report: ClaimReport, said: Utterance, chains: Map<string, string>): boolean {
+function append(
+  history: ClaimHistory,
+  report: ClaimReport,
+  said: Utterance,
+  sayers: Utterance[],
+  chains: Map<string, string>,
+): boolean {
   const last = history.latest
   const same = last.min === report.min && last.max === report.max && last.stance === report.stance
   // The figure that stood was taken back: who gives it again begins it anew.
   if (same && last.supersededBy === undefined) return false
+  const corrects = said.wire === 'corrected' && sayers.some(({ outlet }) => outlet === said.outlet)
   for (const before of history.history) {
     const own = chains.get(before.storyId) === said.chain
-    const corrects = said.wire === 'corrected' && (own || (before === last && before.outlet === said.outlet))
-    if (before.supersededBy === undefined && (own || corrects)) supersede(before, said)
+    if (before.supersededBy === undefined && (own || (corrects && before === last))) supersede(before, said)
   }
   history.history.push(report)
   history.latest = report

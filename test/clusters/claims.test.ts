@@ -117,6 +117,34 @@ describe('who says what, over time', () => {
     expect(hurt!.latest).not.toHaveProperty('supersededBy')
   })
 
+  test('what a story said before is superseded by its next version, whatever others have said since', () => {
+    const told = [
+      report(1, [claim('governor', 2)], { chain: 'c' }),
+      report(2, [claim('governor', 3)], { outlet: 'Other' }),
+      report(3, [claim('governor', 4)], { chain: 'c', wire: 'update', replaces: 's1' }),
+    ]
+    const [history] = claimHistories(told)
+    expect(history!.history.map((r) => [r.min, r.supersededBy])).toEqual([
+      [2, 's3'],
+      [3, undefined],
+      [4, undefined],
+    ])
+  })
+
+  test('a correction takes back a figure that its outlet had repeated after another one, not what others say', () => {
+    const told = [
+      report(1, [claim('governor', 5)], { outlet: 'Other' }),
+      report(2, [claim('governor', 5)], { outlet: 'Farrow', chain: 'c' }),
+      report(3, [claim('governor', 4)], { outlet: 'Farrow', chain: 'c', wire: 'corrected', replaces: 's2' }),
+    ]
+    expect(claimHistories(told)[0]!.history).toMatchObject([
+      { min: 5, supersededBy: 's3', corrected: true },
+      { min: 4 },
+    ])
+    const others = told.filter((m) => m.storyId !== 's2')
+    expect(claimHistories(others)[0]!.history[0]).not.toHaveProperty('supersededBy')
+  })
+
   test('a figure that an edit drops is taken back, and no toll', () => {
     const told = [edited('update', [claim('governor', 5)], [])]
     const histories = claimHistories(told)
