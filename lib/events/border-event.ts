@@ -65,6 +65,9 @@ const AT_SEA = new Set(
 /** Languages that types of events are known in; in others border words have to do. */
 const TYPED = new Set('en ru uk es fr de pl ar'.split(' '))
 
+/** "The LoC" is a border; "local" is none, though it begins so. */
+const LOCAL = / loc[a-z]+/g
+
 /** Sentences that are looked at for words of borders and force. */
 const MAX_SENTENCES = 80
 
@@ -108,7 +111,9 @@ export function isBorderEvent(
     ) {
       return yes(`${Math.round(distance)} km from the ${border.pair} border, with border words`)
     }
-    if (place && border && words.borderHead && TENSE.has(border.pair) && distance <= options.region) {
+    const tensely =
+      border && TENSE.has(border.pair) && (place?.precision === 'settlement' || otherNamed || AT_WAR.has(border.pair))
+    if (place && words.borderHead && tensely && distance <= options.region) {
       return yes(`the headline speaks of the border near ${place.name}`)
     }
     if (place && border && words.borderLead && AT_WAR.has(border.pair) && distance <= AT_THE_LINE && !topic) {
@@ -118,7 +123,8 @@ export function isBorderEvent(
   }
   if (type === 'Agreement') {
     const parties = tied && otherNamed ? border?.pair : (neighboursNamed(states, border) ?? homeAtWar(document, states))
-    if (parties) return yes(`Agreement across the ${parties} border`)
+    if (parties && TENSE.has(parties) && !CIVIL.has(parties) && (said || words.force > 0))
+      return yes(`Agreement across the ${parties} border`)
   }
   if (!place || !border) {
     const between = neighboursNamed(states, border)
@@ -140,7 +146,8 @@ export function isBorderEvent(
       return yes(`${type} between ${border.pair}`)
     }
     const grave = states.some((s) => s.code === other && s.weight >= 1)
-    if (FORCE.has(type) && !ARMS.has(type) && tense && grave) return yes(`${type} between ${border.pair}`)
+    if (FORCE.has(type) && !ARMS.has(type) && tense && grave && border.pair !== WIDE_WAR)
+      return yes(`${type} between ${border.pair}`)
     return no(`nothing ties ${place.name} to a border`)
   }
   const atWar = AT_WAR.has(border.pair)
@@ -152,15 +159,21 @@ export function isBorderEvent(
     if (type === 'Other' && atWar && distance <= options.near) return yes(shown)
     return no(`nothing ties ${place.name} to the border`)
   }
+  const quiet = !tense || CIVIL.has(border.pair)
+  // A city at a quiet border has shootings and arrests of its own.
+  const ownAffair = quiet && populationOf(place) >= BIG_TOWN
   const acrossFrom = input.mentions.some((m) => m.place.country === other && isNear(m.place, border.pair, 30))
   if (FORCE.has(type) && distance <= options.fire) {
     const fromAcross = tense && ARMS.has(type)
     const reach = CIVIL.has(border.pair) ? AT_THE_LINE : options.fire
-    const frontVillage = tense && distance <= reach && populationOf(place) < BIG_TOWN
-    if (otherNamed || said || fromAcross || frontVillage) return yes(shown)
+    const small = CIVIL.has(border.pair) ? TOWN : BIG_TOWN
+    const frontVillage = tense && distance <= reach && populationOf(place) < small
+    // "From", "into" and "across" are said of any city; at a quiet border only the border itself ties.
+    const told = quiet && !ARMS.has(type) ? words.border + words.line > 0 : said
+    if (told || fromAcross || frontVillage || (otherNamed && (ARMS.has(type) || !ownAffair))) return yes(shown)
   }
-  if (ARMS.has(type) && distance <= options.far && (otherNamed || said || atWar))
-    return yes(`${shown}, ${other} involved`)
+  const fromThere = border.pair === WIDE_WAR || said || (tense && states.some((s) => s.code === other && s.weight >= 1))
+  if (ARMS.has(type) && distance <= options.far && fromThere) return yes(`${shown}, ${other} involved`)
   if (FORCE.has(type) && distance <= options.far && said && (otherNamed || atWar))
     return yes(`${shown}, ${other} involved`)
   const group = input.actors?.some((actor) => Object.hasOwn(GROUPS, actor))
@@ -172,7 +185,8 @@ export function isBorderEvent(
   if (FORCE.has(type) && !ARMS.has(type) && tense && alike && distance > options.far)
     return yes(`${type} between ${border.pair}`)
   if (tense && said && otherNamed && distance <= DISTRICT) return yes(`${shown}, ${border.pair} border named`)
-  if (distance <= options.near && (said || otherNamed || acrossFrom)) return yes(`${shown}, border or ${other} named`)
+  if (distance <= options.near && (said || ((otherNamed || acrossFrom) && !ownAffair)))
+    return yes(`${shown}, border or ${other} named`)
   if (type === 'Other' && atWar && distance <= options.fire) return yes(shown)
   // Islands and coasts lie far from the land line of the same two states.
   if (AT_SEA.has(border.pair) && otherNamed && words.crossing > 0) return yes(`${type} between ${border.pair} coasts`)
@@ -186,6 +200,8 @@ function isNear(place: Place, pair: string, km: number): boolean {
 
 /** People from which on a town has violence of its own, whatever the border near it. */
 const BIG_TOWN = 200_000
+/** The same at a border that is crossed, not fought over. */
+const TOWN = 50_000
 /** Kilometres from a tense border within which a district's seat is named for a village at it. */
 const DISTRICT = 100
 /** Kilometres within which a village is the border's, even a quiet one's. */
@@ -238,7 +254,7 @@ function countWords(document: Document, language: Compiled): Words {
     headline?.sentence.part === 'title' && headline.cues.some((c) => c.label === 'killed' || c.label === 'wounded')
   for (const sentence of document.sentences.slice(0, MAX_SENTENCES)) {
     const flat = ` ${normal(sentence.text)}`
-    const ofBorder = language.border?.test(flat) === true
+    const ofBorder = language.border?.test(flat.replace(LOCAL, ' ')) === true
     if (ofBorder) words.border++
     if (ofBorder && (saidDistance(sentence.text) ?? 0) > FAR_AWAY) words.farAway = true
     if (ofBorder && sentence.part === 'summary') words.borderLead = true

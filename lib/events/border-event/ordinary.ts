@@ -10,7 +10,7 @@ export type OrdinaryLabel = keyof OrdinaryWords
 
 const TABLES: Record<string, OrdinaryWords> = {
   en: {
-    sport: `football*, soccer, match, matches, goal, goals, goalkeep*, striker*, midfield*, defender*, coach, coaches, referee, penalty, penalties,
+    sport: `football*, soccer, game, games, quarterback*, touchdown*, receiver*, yards, playoff*, season, nfl, nba, mlb, nhl, pitcher*, innings, match, matches, goal, goals, goalkeep*, striker*, midfield*, defender*, coach, coaches, referee, penalty, penalties,
       free kick, red card*, yellow card*, kick off, half time, derby, friendly, qualifier*, league, cup, tournament*, championship*, fixture*,
       fans, supporters, stadium, team, teams, squad, hat trick, cricket, wicket*, innings, batsm*, bowler*, rugby, tennis, basketball, volleyball,
       hockey, boxing, boxer, bout, marathon, cyclist race, olympic*, medal, medals, grand prix, athlete*, runner*, chess, golf*`,

@@ -132,7 +132,7 @@ function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): voi
       : Math.max(of(has, 'hit'), crashed, harm, of(has, 'unharmed') * (of(has, 'crash') > 0 ? 0 : 0.5))
   if (of(has, 'down') > 0) add(scores, 'Disrupted weapons use', 0.4)
   if (fell && of(has, 'drone') > 0.4) add(scores, 'Disrupted weapons use', 1.6)
-  if (of(has, 'aircraft') > 0.4 && acts > 0.4) add(scores, 'Air/drone strike', 2)
+  if (of(has, 'aircraft') > 0.4 && (acts > crashed || (crashed === 0 && acts > 0.4))) add(scores, 'Air/drone strike', 2)
   add(scores, 'Air/drone strike', of(has, 'air') * 3 + of(has, 'drone') * (acts > 0.4 ? 3.2 : 1.3))
   add(
     scores,

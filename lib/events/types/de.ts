@@ -62,8 +62,8 @@ export const de: TypeWords = {
   unharmed: `keine verletzten, niemand wurde verletzt, niemand verletzt, ohne verletzte, keine opfer, keine toten, unverletzt*, verletzt wurde niemand, gab es nicht, keine schäden, blieben unverletzt, kam niemand zu schaden, niemand kam zu schaden,
     weder verletzte noch schäden, keine verletzten oder schäden, wurde niemand verletzt, niemand zu schaden, ohne schaden, keine zivilisten,
     ohne einen schuss, kein schuss fiel, fiel kein schuss, ohne schüsse`,
-  cause:
-    'wegen, aufgrund, aus angst vor, angesichts, unter verdacht, verdacht, im verdacht, geplant*, planten, vorbereitet*',
+  cause: `wegen, aufgrund, aus angst vor, angesichts, unter verdacht, verdacht, im verdacht, geplant*, planten, vorbereitet*,
+    verurteilt wegen, prozess um|wegen, entschuldig* für`,
   noncombatant: 'zivilist*, zivilperson*',
   rubble: `unter den trümmern, aus den trümmern, unter trümmern`,
   disaster: `erdbeben*, hochwasser*, überschwemmung*, überflut*, erdrutsch*, sturm, orkan*, lawine*, waldbrand*, waldbrände*, gasexplosion*, gasleck*, unfall*, verkehrsunfall*, zusammenstoss* von|mit|zweier, grubenunglück*, feuerwerk*, dürre`,

@@ -79,8 +79,8 @@ export const en: TypeWords = {
   unharmed: `no one was hurt, nobody was hurt, no one hurt, no one was injured, nobody was injured, no casualt*, no injur*, no loss of life, without .. casualt*, without causing harm, no deaths, nobody hurt, no victims, no damage, no one was killed,
     no .. casualties, no .. injuries, no casualties or damage, there were no .. casualties, neither side .. casualties, no civilian* was|were, no civilian* .. hurt|harmed|killed|injured|affected, escaped unhurt|unharmed, unscathed, no reports of .. casualties|injuries|damage|harm, caused no harm|damage|injuries|casualties,
     no shots were fired|heard, not a single shot, without a shot, without firing a shot, no shots, not one shot`,
-  cause:
-    'because of, citing, due to, owing to, amid, suspected of, accused of, on suspicion of, on charges of, plotting, planning, preparing, plot to, alleged plot, for planning, for plotting',
+  cause: `because of, citing, due to, owing to, amid, suspected of, accused of, on suspicion of, on charges of, plotting, planning, preparing, plot to, alleged plot, for planning, for plotting,
+    apolog* for, sentenced .. for, jailed .. for, convicted of, trial over`,
   noncombatant: 'civilian*',
   rubble: `under the rubble, under rubble, from the rubble, beneath the rubble, in the ruins of, from the ruins`,
   disaster: `earthquake*, quake, landslide*, mudslide*, flood*, storm, storms, cyclone*, hurricane*, typhoon*, tornado*, avalanche*, wildfire*, forest fire*, gas explosion*|blast*|leak*, boiler exploded|explosion, collision, collided, road accident*, car crash, bus crash, bus plunged, train crash, plane crash, mine collapse, coal mine, mining accident, drought, fireworks, firework, stampede, lightning, restaurant blast, factory blast, chemical plant`,

@@ -66,8 +66,8 @@ export const es: TypeWords = {
     sin víctimas ni daños, no causó víctimas|daños|heridos, no provocó víctimas|daños|heridos, salió ileso, salieron ilesos, ningún civil, no hay heridos|víctimas|muertos,
     sin un solo disparo, ni un solo disparo, sin disparar, no hubo disparos,
     sin que haya|hubiera|hubiese daños|heridos|víctimas, no hay daños, no hubo daños`,
-  cause:
-    'debido a, a causa de, por temor a, acusados de, sospechosos de, acusado de, por presuntos, planeaban, planear, preparaban, por planear, ante la amenaza',
+  cause: `debido a, a causa de, por temor a, acusados de, sospechosos de, acusado de, por presuntos, planeaban, planear, preparaban, por planear, ante la amenaza,
+    disculpas por, condenad* por, sentenciad* por, juicio por`,
   noncombatant: 'civiles',
   rubble: `bajo los escombros, entre los escombros, de los escombros`,
   disaster: `terremoto*, sismo*, inundacion*, deslizamiento*, huracán, tormenta*, avalancha*, incendio* forestal*, explosión de gas, fuga de gas, accidente*, choque* de|vehicular, colisión, pirotecni*, cohetería, mina de carbón|oro, sequía, polvorín`,

@@ -62,8 +62,8 @@ export const fr: TypeWords = {
     ni victime* ni dégât*, n'a fait ni, sans victime ni dégât*, personne n'a été blessé|touché, pas fait de blessé*, aucun civil,
     sans un coup de feu, aucun coup de feu, sans tirer,
     aucun dégât, aucun dommage, pas de dégât*, sans dégât*`,
-  cause:
-    'en raison de, à cause de, de crainte de, face à, soupçonné* de, accusé* de, préparaient, préparé, projetaient, pour avoir',
+  cause: `en raison de, à cause de, de crainte de, face à, soupçonné* de, accusé* de, préparaient, préparé, projetaient, pour avoir,
+    excuses pour, condamné* pour, procès pour`,
   noncombatant: 'civils',
   rubble: `sous les décombres, des décombres, sous les gravats`,
   disaster: `séisme*, tremblement de terre, inondation*, glissement* de terrain, ouragan*, tempête*, avalanche*, feu* de forêt, explosion de gaz, fuite de gaz, accident*, collision*, feux d'artifice, coup de grisou, sécheresse`,

@@ -59,8 +59,8 @@ export const pl: TypeWords = {
   unharmed: `nikt nie ucierpiał, nikomu nic się nie stało, nikt nie został ranny, bez ofiar, nie ma rannych, nie ma ofiar, nie było ofiar, obyło się bez, nikt nie zginął,
     nikt nie odniósł obrażeń, nie odniósł obrażeń, bez strat i ofiar, nie spowodował* strat|szkód|ofiar, bez szkód, nie odnotowano ofiar|rannych, ofiar nie ma, żaden cywil,
     bez jednego strzału, ani jednego strzału, nie padł .. strzał, bez wystrzału`,
-  cause:
-    'z powodu, wskutek zagrożenia, w związku z, podejrzan* o, podejrzewan* o, planowal*, przygotowywal*, przygotowan*, w obawie przed',
+  cause: `z powodu, wskutek zagrożenia, w związku z, podejrzan* o, podejrzewan* o, planowal*, przygotowywal*, przygotowan*, w obawie przed,
+    przeprosi* za, skazan* za, proces o|w sprawie`,
   noncombatant: 'cywil*',
   rubble: `pod gruzami, spod gruzów`,
   disaster: `trzęsieni* ziemi, powód*, powodz*, osuwisk*, burz*, wichur*, huragan*, lawin*, pożar* las*, wybuch* gazu, eksplozj* gazu, wypad*, wypadek, kolizj*, zderzen*, fajerwerk*, śnieżyc*, kopaln*`,
