@@ -1,5 +1,6 @@
 import type { Story, StoryVersion, WireClass } from '../stories/story.ts'
 import type { EarlierClaims, Member } from './cluster.ts'
+import { currentProfile } from './profile.ts'
 
 const LEAD_LETTERS = 300
 /** Edits under one id whose figures are kept; feeds that flip a text every minute make hundreds. */
@@ -26,7 +27,7 @@ export function toMember(story: Story, versions: StoryVersion[] = []): Member {
     wire: v.wire,
     facts: v.facts,
     ...earlierOf(v, versions),
-    profile: { ...v.profile, keys: [] },
+    profile: { ...currentProfile(v), keys: [] },
     explanation: story.assignment?.explanation ?? { model: '', outcome: 'none', for: [], against: [] },
     ...(v.url ? { url: v.url } : {}),
     ...(v.publishedAt ? { publishedAt: v.publishedAt } : {}),
@@ -54,14 +55,12 @@ function earlierOf(current: StoryVersion, versions: StoryVersion[]): { earlier?:
     .filter((v, i, all) => i === 0 || figures(v) !== figures(all[i - 1]!))
   if (before.every((v) => v.facts.claims.length === 0)) return {}
   return {
-    earlier: before
-      .slice(-MAX_EARLIER)
-      .map(({ version, at, wire, facts }) => ({
-        version,
-        at,
-        wire,
-        claims: facts.claims.slice(0, MAX_EARLIER_CLAIMS),
-      })),
+    earlier: before.slice(-MAX_EARLIER).map(({ version, at, wire, facts }) => ({
+      version,
+      at,
+      wire,
+      claims: facts.claims.slice(0, MAX_EARLIER_CLAIMS),
+    })),
   }
 }
 

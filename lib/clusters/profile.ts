@@ -23,6 +23,11 @@ export function toProfile(version: Omit<StoryVersion, 'profile'>): Profile {
   return { model: model.features, keys: keysOf(version, traits), features: traits }
 }
 
+/** A version's profile, made again when another version of the features made it: those are never compared. */
+export function currentProfile(version: StoryVersion): Profile {
+  return version.profile.model === model.features ? version.profile : toProfile(version)
+}
+
 function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
   const lang = baseLang(version.lang)
   const title = wordsOf(version.title, lang, 40)

@@ -2,13 +2,13 @@ import type { Cluster, Member } from '../clusters/cluster.ts'
 import { compare } from '../clusters/compare.ts'
 import type { Candidate } from '../clusters/decide.ts'
 import { model } from '../clusters/model.ts'
-import { toProfile } from '../clusters/profile.ts'
+import { currentProfile } from '../clusters/profile.ts'
 import type { StreamStatistics } from '../clusters/rarity.ts'
 import { pairScore } from '../clusters/similarity.ts'
 import { speakersOf } from '../clusters/speakers.ts'
 import { type Traits, traitsOf } from '../clusters/traits.ts'
 import type { Store } from '../store/store.ts'
-import type { Story } from '../stories/story.ts'
+import type { Profile, Story } from '../stories/story.ts'
 
 /** Bounds of one look-up: what a story costs, however large the archive and however busy a place. */
 const PER_KEY = 24
@@ -109,10 +109,9 @@ export async function comparable(store: Store, members: Member[]): Promise<Candi
   })
 }
 
-/** A story's profile, made again when another version of the features made it: those are never compared. */
-export function profileOf(story: Story): Story['current']['profile'] {
-  const { profile } = story.current
-  return profile.model === model.features ? profile : toProfile(story.current)
+/** A story's profile as this version of the features has it. Heads have no bodies: it is made of headline and lead. */
+export function profileOf(story: Story): Profile {
+  return currentProfile(story.current)
 }
 
 /** Heads of clusters; a merged one is followed to where it went. */

@@ -30,15 +30,31 @@ const MAX_RACES = 5
  * Decides where a story belongs and writes it down. The story's assignment is the one truth about membership and is
  * written first; all that follows from it is done again by a repeat, so that a step that died anywhere is completed.
  */
-export async function clusterStory(deps: ClusterDeps, storyId: string): Promise<Clustered> {
+export function clusterStory(deps: ClusterDeps, storyId: string): Promise<Clustered> {
+  return decideUnless(deps, storyId, (story) => story.assignment?.version === story.current.version)
+}
+
+/** As `clusterStory`, but a decision of another model counts for none. Withdrawn stories stay where they are. */
+export function clusterAgain(deps: ClusterDeps, storyId: string): Promise<Clustered> {
+  return decideUnless(deps, storyId, ({ assignment, current, withdrawn }) => {
+    const isCurrent = assignment?.version === current.version && assignment.explanation.model === model.version
+    return isCurrent || (assignment !== undefined && withdrawn !== undefined)
+  })
+}
+
+async function decideUnless(
+  deps: ClusterDeps,
+  storyId: string,
+  isDecided: (story: Story) => boolean,
+): Promise<Clustered> {
   for (let race = 0; race < MAX_RACES; race++) {
     const story = await deps.store.getStory(storyId)
     if (!story) return { storyId, outcome: 'unknown', clusterId: null }
     const { embargoedUntil } = story.current
     if (embargoedUntil && embargoedUntil > deps.now()) return { storyId, outcome: 'waiting', clusterId: null }
-    if (story.assignment?.version === story.current.version) {
+    if (isDecided(story)) {
       await completeStory(deps, story)
-      return { storyId, outcome: 'unchanged', clusterId: story.assignment.clusterId }
+      return { storyId, outcome: 'unchanged', clusterId: story.assignment?.clusterId ?? null }
     }
     const done = await decideStory(deps, story)
     if (done) return done

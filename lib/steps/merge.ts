@@ -85,7 +85,7 @@ export async function moveStory(
       ...seen.explanation,
       outcome: 'moved',
       reason,
-      ...(score === undefined ? {} : { score: round(score), threshold: model.merge }),
+      ...(score === undefined ? {} : { model: model.version, score: round(score), threshold: model.merge }),
     },
   }
   const links = linksOf(story)
