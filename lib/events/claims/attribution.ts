@@ -29,7 +29,8 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   const add = (speaker: Speaker | 'same', from: number, to: number, mode: Cue['mode'], trailing: boolean) => {
     const claimant = speaker === 'same' ? (cues.at(-1)?.claimant ?? talk.subject ?? talk.last) : resolve(speaker, talk)
     if (!claimant) return
-    talk.last = claimant
+    // What a relative or a newspaper says holds for its own sentence.
+    if (speaker === 'same' || !PRIVATE.has(speaker.institution ?? '')) talk.last = claimant
     if (speaker !== 'same' && !speaker.raw) talk.official.add(claimant)
     if (speaker !== 'same' && speaker.raw && !isBareCountry(speaker)) remember(talk, claimant)
     if (!talk.voices.has(claimant)) talk.voices.set(claimant, speaker === 'same' ? '' : textOf(read, speaker))
@@ -76,6 +77,13 @@ const isRelayed = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
 
 /** "the mayor said, citing the crew": the mayor answers for it. */
 const CITING = /^(?:citing|quoting|cited|citando|citant|ссылаясь|со|посилаючись|powolujac)$/
+
+/** Sources that no text goes on for. */
+const PRIVATE = new Set(
+  'relatives family wife mother father daughter son brother neighbour media local media traders activists'
+    .split(' ')
+    .concat('local media'),
+)
 
 /** Bystanders are no body that a text points back to. */
 const isBody = (s: Speaker): boolean =>

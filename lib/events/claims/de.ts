@@ -232,7 +232,6 @@ export const de: Language = {
     'state media':
       'staatsmedien, staatsfernsehen, staatliche medien, staatlichen medien, staatsagentur, staatliche nachrichtenagentur',
     government: 'regierung, kreml, präsidialamt, präsidentenbüro',
-    'United Nations': 'vereinte nationen, un, uno, vereinten nationen',
     'human rights group':
       'beobachtungsstelle, menschenrechtler, aktivisten, menschenrechtsorganisation, menschenrechtsgruppe',
     customs: 'zoll',

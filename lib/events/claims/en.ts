@@ -264,7 +264,6 @@ export const en: Language = {
       'local media, media reports, local radio, local television, local newspaper, local newspapers, local press',
     government: 'government, interim government, cabinet, kremlin, presidential office, president office',
     'coordination headquarters': 'coordination headquarters',
-    'United Nations': 'united nations, u.n, un, unhcr, ocha, human rights office, un mission, peacekeeping mission',
     'human rights group':
       'human rights group, rights group, monitoring group, war monitor, activists, observatory, human rights groups, syrian observatory for human rights',
     'immigration authority': 'immigration authority, immigration department, immigration service',

@@ -5,50 +5,53 @@ export const es: Language = {
   freeOrder: true,
   harm: {
     'killed.subject':
-      'murio, murieron, muere, mueren, fallecio, fallecieron, fallece, fallecen, perecio, perecieron, perdio la vida, perdieron la vida, pierde la vida, pierden la vida, muriera, murieran, habria muerto, habrian muerto, perder la vida',
+      'murio, murieron, muere, mueren, fallecio, fallecieron, fallece, fallecen, perecio, perecieron, perdio la vida, perdieron la vida, pierde la vida, pierden la vida, muriera, murieran, habria muerto, habrian muerto, perder la vida, se ahogo, se ahogaron, murio ahogado, murieron ahogados, cayo en combate, cayeron en combate, dejo de existir, perecieron ahogados, no sobrevivio, no sobrevivieron, ofrendo su vida, ofrendaron su vida, sucumbio, sucumbieron, perdiera la vida, perdieran la vida, fallecieran, falleciera',
     'killed.object':
-      'mato, mataron, mata, matan, matar, matando, mataran, asesino, asesinaron, asesina, asesinan, abatio, abatieron, abate, abaten, acribillaron, ejecutaron, cobro la vida, cobra la vida, cobro la vida de, acabo con la vida de, dio muerte a, dieron muerte a, muerte de, muerte a, asesinato de, deja muerto, deja muertos, neutralizo, neutralizaron, eliminaron, elimino',
+      'mato, mataron, mata, matan, matar, matando, mataran, asesino, asesinaron, asesina, asesinan, abatio, abatieron, abate, abaten, acribillaron, ejecutaron, cobro la vida, cobra la vida, cobro la vida de, acabo con la vida de, dio muerte a, dieron muerte a, muerte de, muerte a, asesinato de, deja muerto, deja muertos, neutralizo, neutralizaron, eliminaron, elimino, acribilla, acribillan, acribillo, acribillar, acribillando, ultimo a, ultimaron a, ultimaron, masacro, masacraron, ejecuta, ejecutan, ejecuto a, ejecuto, balearon mortalmente, balean mortalmente, ajusticiaron, da muerte a, dan muerte a, dio de baja a, dieron de baja a, decapitaron, decapito, quemaron vivos, quemaron vivo, cobra vidas, se cobro la vida, se cobra la vida, se cobraron la vida, causo la muerte de, causo la muerte a, causaron la muerte de, causando la muerte de, provoco la muerte de, provoco la muerte a, provocando la muerte de, dejo sin vida a, dejo sin vida, homicidio de, ejecucion de, masacre de, deja un saldo de, elimino a',
     'killed.either':
-      'muerto, muerta, muertos, muertas, asesinado, asesinada, asesinados, asesinadas, abatido, abatida, abatidos, abatidas, acribillado, acribillados, ejecutado, ejecutados, dado de baja, dados de baja, sin vida, neutralizados, neutralizado, calcinados, calcinado',
+      'muerto, muerta, muertos, muertas, asesinado, asesinada, asesinados, asesinadas, abatido, abatida, abatidos, abatidas, acribillado, acribillados, ejecutado, ejecutados, dado de baja, dados de baja, sin vida, neutralizados, neutralizado, calcinados, calcinado, acribillada, acribilladas, ultimado, ultimada, ultimados, ultimadas, masacrado, masacrados, ejecutada, ejecutadas, ajusticiado, ajusticiados, decapitado, decapitados, degollado, degollados, ahogado, ahogada, ahogados, ahogadas, calcinada, calcinadas, baleado mortalmente, balaceado, balaceados, hallado muerto, hallados muertos, hallada muerta, encontrado muerto, encontrados muertos, linchado, linchados, caidos, caido en combate, caidos en combate, muerto a tiros, muertos a tiros, muerta a tiros, asesinado a tiros, asesinados a tiros, dada de baja, dadas de baja',
     'killed.noun':
-      'muertos, victimas mortales, victima mortal, fallecidos, fallecido, fallecida, fallecidas, numero de muertos, cifra de muertos, saldo de muertos, numero de fallecidos, bajas mortales, victimas fatales, decesos, muertes',
-    'bodies.noun': 'cuerpo de, cuerpos de, cadaver de, cadaveres de, cuerpos, cadaveres, cadaver',
+      'muertos, victimas mortales, victima mortal, fallecidos, fallecido, fallecida, fallecidas, numero de muertos, cifra de muertos, saldo de muertos, numero de fallecidos, bajas mortales, victimas fatales, decesos, muertes, muerte, muertes violentas, saldo mortal, victimas, occiso, occisos, difuntos, ahogados, caidos, ultimados, homicidios',
+    'bodies.noun':
+      'cuerpo de, cuerpos de, cadaver de, cadaveres de, cuerpos, cadaveres, cadaver, restos, cuerpo, restos de',
     'lost.object': 'perdio, perdieron, perder, perdiendo',
     'lost.noun': 'bajas propias, bajas, bajas en sus filas',
     'wounded.subject':
-      'sufrio heridas, sufrieron heridas, recibio heridas, recibieron heridas, sufrio lesiones, sufrieron lesiones, sufrio quemaduras, sufrieron quemaduras, sufre heridas, recibio un disparo, recibio un balazo, recibieron disparos, recibieron impactos de bala, recibio impactos de bala, con heridas de bala, con heridas de metralla, con heridas, con lesiones, con quemaduras, perdio una pierna, perdio un brazo, perdio una mano, sufrio contusiones, resulto con heridas, resultaron con heridas, resulto con lesiones, resultaron con lesiones',
-    'wounded.object': 'hirio, hirieron, hiere, hieren, hiriendo, herir, lesiono, lesionaron',
+      'sufrio heridas, sufrieron heridas, recibio heridas, recibieron heridas, sufrio lesiones, sufrieron lesiones, sufrio quemaduras, sufrieron quemaduras, sufre heridas, recibio un disparo, recibio un balazo, recibieron disparos, recibieron impactos de bala, recibio impactos de bala, con heridas de bala, con heridas de metralla, con heridas, con lesiones, con quemaduras, perdio una pierna, perdio un brazo, perdio una mano, sufrio contusiones, resulto con heridas, resultaron con heridas, resulto con lesiones, resultaron con lesiones, recibio un impacto de bala, recibio heridas de bala, recibio dos disparos, recibio varios disparos, recibieron heridas de bala, sufrio heridas de bala, sufrieron heridas de bala, sufrio _ heridas, sufrieron _ heridas, sufrio un corte, sufrieron cortes, sufrio fracturas, sufrieron fracturas, sufrio una fractura, sufrieron contusiones, sufrio golpes, sufrieron golpes, sufrio una herida, sufrio lesion, sufrio una lesion, perdio un pie, perdio el pie, perdio la pierna, perdio un ojo, perdio ambas piernas, resulto herido, resulto herida, resultaron heridos, resultaron heridas, quedo herido, quedo herida, quedaron heridos, quedaron heridas, resulto lesionado, resultaron lesionados, presentaba heridas, presenta heridas, presentan heridas, con impactos de bala, con esquirlas, con fracturas, con contusiones, piso una mina, pisaron una mina, se debate entre la vida y la muerte, se debaten entre la vida y la muerte',
+    'wounded.object':
+      'hirio, hirieron, hiere, hieren, hiriendo, herir, lesiono, lesionaron, dejo heridos, deja heridos, dejo herido a, deja herido a, balearon a, balea a, balean a, baleo a, hieren a, hiere a, hirio a, hirieron a, golpearon a, agredieron a, agredio a, amputo, mutilo, lesionando, lesiona, lesionan, dejando heridos, dejando herido',
     'wounded.either':
-      'herido, herida, heridos, heridas, lesionado, lesionada, lesionados, lesionadas, malherido, malheridos',
+      'herido, herida, heridos, heridas, lesionado, lesionada, lesionados, lesionadas, malherido, malheridos, baleado, baleada, baleados, baleadas, tiroteado, tiroteados, golpeado, golpeada, golpeados, quemado, quemada, quemados, apuñalado, apuñalados, mutilado, mutilados, malherida, malheridas, intoxicado, intoxicados, contusionado, contusionados, accidentados, politraumatizado, gravemente herido, gravemente heridos',
     'wounded.noun':
       'heridos, lesionados, victimas, numero de heridos, cifra de heridos, afectados, lesiones, damnificados, heridas',
     'treated.subject':
-      'hospitalizado, hospitalizados, hospitalizada, hospitalizadas, en el hospital, trasladados al hospital, trasladado al hospital, trasladada al hospital, en estado critico, en estado grave, en cuidados intensivos, atendidos, atendido',
+      'hospitalizado, hospitalizados, hospitalizada, hospitalizadas, en el hospital, trasladados al hospital, trasladado al hospital, trasladada al hospital, en estado critico, en estado grave, en cuidados intensivos, atendidos, atendido, internado, internada, internados, internadas, ingresado, ingresada, ingresados, referida al hospital, referido al hospital, referidos al hospital, trasladadas al hospital, trasladados a un hospital, trasladado a un hospital, trasladada a un hospital, trasladados a un centro medico, reciben atencion medica, recibe atencion medica, recibio atencion medica, recibieron atencion medica, recibieron atencion, estado de gravedad, evacuados a un hospital, en coma, fue atendido, fueron atendidos, fue atendida, atendida, atendidas',
     'captured.subject': 'se rindio, se rindieron, cayo prisionero, cayeron prisioneros',
     'captured.object':
       'capturo, capturaron, captura de, captura a, capturan, capturar, hizo prisioneros, hicieron prisioneros',
     'captured.either': 'capturado, capturados, capturada, hecho prisionero, hechos prisioneros, prisioneros',
     'captured.noun': 'prisioneros, prisionero, cautivos',
     'arrested.object':
-      'detuvo, detuvieron, detiene, detienen, arresto a, arrestaron, arresta, secuestro a, secuestraron, secuestra, secuestran, se llevo, se llevaron, se llevan, se lleva, rapto, raptaron, retuvo, retuvieron, retienen, privaron de la libertad, secuestro de, detencion de, plagio de, arresto de, rapto de, aprehendio, aprehendieron, levantaron, plagiaron, captura de civiles',
+      'detuvo, detuvieron, detiene, detienen, arresto a, arrestaron, arresta, secuestro a, secuestraron, secuestra, secuestran, se llevo, se llevaron, se llevan, se lleva, rapto, raptaron, retuvo, retuvieron, retienen, privaron de la libertad, secuestro de, detencion de, plagio de, arresto de, rapto de, aprehendio, aprehendieron, levantaron, plagiaron, captura de civiles, capturo a, capturaron a, aprehende, aprehenden, detiene a, detuvo a, detuvieron a, arrestan, arrestaron a, secuestro, levanto a, levantan a, se llevaron a, se llevo a, se llevan a, retuvieron a, plagio a, privo de la libertad a, apreso, apresaron, apresa, intercepto y detuvo, tomaron como rehenes, tomo como rehenes, toman como rehenes, tomaron de rehenes',
     'arrested.either':
-      'detenido, detenida, detenidos, detenidas, arrestado, arrestados, arrestada, secuestrado, secuestrada, secuestrados, secuestradas, retenido, retenidos, plagiado, plagiados, raptado, raptados, privado de la libertad, privados de la libertad, aprehendido, aprehendidos',
+      'detenido, detenida, detenidos, detenidas, arrestado, arrestados, arrestada, secuestrado, secuestrada, secuestrados, secuestradas, retenido, retenidos, plagiado, plagiados, raptado, raptados, privado de la libertad, privados de la libertad, aprehendido, aprehendidos, apresado, apresados, apresada, levantado, levantados, llevados a la fuerza, llevado a la fuerza, aprehendida, aprehendidas, tomados como rehenes, tomado como rehen, en poder de, bajo custodia, privada de la libertad, plagiada, plagiadas, retenida, retenidas, arrestadas, raptada, raptadas',
     'arrested.noun': 'rehenes, detenidos, secuestrados, retenidos, detenciones',
     'missing.subject':
-      'desaparecio, desaparecieron, siguen desaparecidos, siguen desaparecidas, sigue desaparecido, sigue desaparecida, continuan desaparecidos, continua desaparecido, estan desaparecidos, permanecen desaparecidos',
-    'missing.either': 'desaparecido, desaparecida, desaparecidos, desaparecidas, en paradero desconocido',
+      'desaparecio, desaparecieron, siguen desaparecidos, siguen desaparecidas, sigue desaparecido, sigue desaparecida, continuan desaparecidos, continua desaparecido, estan desaparecidos, permanecen desaparecidos, no se sabe nada, se desconoce el paradero de, se desconoce su paradero, no han sido localizados, no ha sido localizado, no aparecen, no aparece, no regresaron, no regreso, son buscados, es buscado, son buscadas, sigue sin aparecer, siguen sin aparecer',
+    'missing.either':
+      'desaparecido, desaparecida, desaparecidos, desaparecidas, en paradero desconocido, en calidad de desaparecido, en calidad de desaparecidos, extraviado, extraviados, buscados, buscado',
     'missing.noun': 'desaparecidos, numero de desaparecidos',
   },
   people: {
     'civilian.one':
-      'hombre, mujer, nino, nina, menor, bebe, joven, adolescente, anciano, anciana, civil, residente, vecino, vecina, habitante, poblador, trabajador, trabajadora, obrero, campesino, campesina, agricultor, agricultora, ganadero, conductor, conductora, chofer, motorista, enfermero, enfermera, medico, medica, doctora, paramedico, rescatista, maestro, maestra, profesor, profesora, estudiante, alumno, alumna, pastor, pescador, comerciante, vendedor, vendedora, tendero, electricista, vigilante, guardia de seguridad, periodista, reportero, camarografo, sacerdote, esposo, esposa, marido, hijo, hija, madre, padre, hermano, hermana, abuelo, abuela, nieto, nieta, primo, prima, tio, tia, pasajero, pasajera, paciente, migrante, refugiado, refugiada, voluntario, bombero, minero, jornalero, empleado, empleada, tecnico, ingeniero, transeunte, turista, ciclista, taxista, camionero, trailero, lider social, lideresa, alcalde, concejal, concejala, ciudadano, ciudadana, extranjero, indigena, pensionado, funcionario, colegial, muchacho, muchacha, colono, leñador, cazador, lider comunal, docente',
+      'hombre, mujer, nino, nina, menor, bebe, joven, adolescente, anciano, anciana, civil, residente, vecino, vecina, habitante, poblador, trabajador, trabajadora, obrero, campesino, campesina, agricultor, agricultora, ganadero, conductor, conductora, chofer, motorista, enfermero, enfermera, medico, medica, doctora, paramedico, rescatista, maestro, maestra, profesor, profesora, estudiante, alumno, alumna, pastor, pescador, comerciante, vendedor, vendedora, tendero, electricista, vigilante, guardia de seguridad, periodista, reportero, camarografo, sacerdote, esposo, esposa, marido, hijo, hija, madre, padre, hermano, hermana, abuelo, abuela, nieto, nieta, primo, prima, tio, tia, pasajero, pasajera, paciente, migrante, refugiado, refugiada, voluntario, bombero, minero, jornalero, empleado, empleada, tecnico, ingeniero, transeunte, turista, ciclista, taxista, camionero, trailero, lider social, lideresa, alcalde, concejal, concejala, ciudadano, ciudadana, extranjero, indigena, pensionado, funcionario, colegial, muchacho, muchacha, colono, leñador, cazador, lider comunal, docente, manifestante, haitiano, haitiana, marroqui, activista, ambientalista, defensor, defensora, abogado, abogada, juez, jueza, fiscal civil, edil, regidor, regidora, diputado, diputada, candidato, candidata, exalcalde, comunero, comunera, ejidatario, gobernador indigena, guardia indigena, cacique, lider, lider indigena, lider campesino, lider comunitario, sindicalista, catequista, monja, obispo, parroco, misionero, misionera, peregrino, peregrina, feligres, fieles, cooperante, rescatado, socorrista, camillero, cirujano, farmaceutico, veterinario, partera, cocinero, cocinera, panadero, carnicero, mesero, mesera, albañil, soldador, mecanico, plomero, carpintero, pintor, jardinero, barrendero, portero, conserje, cajero, cajera, repartidor, mensajero, motociclista, mototaxista, busero, cobrador, transportista, tractorista, operador, maquinista, estibador, lanchero, barquero, balsero, canoero, marinero, buzo, nadador, bañista, excursionista, montañista, recolector, recolectora, cosechador, cortador, cafetalero, cocalero, raspachin, cultivador, horticultor, floricultor, apicultor, arriero, vaquero, peon, leñadora, guardabosques, guardaparques, minera, chatarrero, reciclador, contrabandista, traficante, narcotraficante, coyote, pollero, jovencito, jovencita, bebita, lactante, recien nacido, recien nacida, infante, niño, niña, octogenario, septuagenario, sexagenario, jubilado, jubilada, viuda, viudo, novio, novia, suegro, suegra, yerno, nuera, cuñado, cuñada, sobrino, sobrina, hijastro, padrastro, madrastra, gemelo, huerfano, huerfana, familiar, pariente, compadre, comadre, ama de casa, mujer embarazada, embarazada, estudiante universitario, universitario, escolar, catedratico, director, directora, rector, bibliotecaria, artista, cantante, musico, futbolista, deportista, entrenador, hincha, espectador, cliente, clienta, huesped, visitante, peaton, motorizado, balsera',
     'civilian.two': 'pareja, matrimonio',
     'civilian.many':
-      'desplazados, traficantes, contrabandistas, coyotes, menores de edad, deportados, hombres, mujeres, ninos, ninas, menores, bebes, jovenes, adolescentes, ancianos, civiles, residentes, vecinos, habitantes, pobladores, trabajadores, obreros, campesinos, agricultores, ganaderos, conductores, choferes, enfermeras, medicos, paramedicos, rescatistas, maestros, maestras, profesores, estudiantes, alumnos, pastores, pescadores, comerciantes, vendedores, electricistas, vigilantes, periodistas, reporteros, hijos, hijas, hermanos, hermanas, padres, nietos, primos, pasajeros, pacientes, migrantes, refugiados, voluntarios, bomberos, mineros, jornaleros, empleados, tecnicos, transeuntes, turistas, ciclistas, taxistas, camioneros, lideres sociales, ciudadanos, extranjeros, indigenas, funcionarios, adultos, familiares, tripulantes, miembros de una familia, miembros de una misma familia, escolares, muchachos, colonos, erradicadores, docentes',
+      'desplazados, traficantes, contrabandistas, coyotes, menores de edad, deportados, hombres, mujeres, ninos, ninas, menores, bebes, jovenes, adolescentes, ancianos, civiles, residentes, vecinos, habitantes, pobladores, trabajadores, obreros, campesinos, agricultores, ganaderos, conductores, choferes, enfermeras, medicos, paramedicos, rescatistas, maestros, maestras, profesores, estudiantes, alumnos, pastores, pescadores, comerciantes, vendedores, electricistas, vigilantes, periodistas, reporteros, hijos, hijas, hermanos, hermanas, padres, nietos, primos, pasajeros, pacientes, migrantes, refugiados, voluntarios, bomberos, mineros, jornaleros, empleados, tecnicos, transeuntes, turistas, ciclistas, taxistas, camioneros, lideres sociales, ciudadanos, extranjeros, indigenas, funcionarios, adultos, familiares, tripulantes, miembros de una familia, miembros de una misma familia, escolares, muchachos, colonos, erradicadores, docentes, manifestantes, haitianos, activistas, ambientalistas, defensores, abogados, jueces, regidores, diputados, candidatos, comuneros, comuneras, ejidatarios, guardias indigenas, lideres, lideres indigenas, lideres campesinos, sindicalistas, monjas, misioneros, peregrinos, feligreses, cooperantes, socorristas, camilleros, cirujanos, veterinarios, cocineros, panaderos, albañiles, soldadores, mecanicos, carpinteros, repartidores, mensajeros, motociclistas, mototaxistas, transportistas, tractoristas, operadores, maquinistas, estibadores, lancheros, barqueros, balseros, marineros, buzos, nadadores, bañistas, excursionistas, montañistas, recolectores, recolectoras, cosechadores, cortadores, cocaleros, raspachines, cultivadores, apicultores, arrieros, vaqueros, peones, guardabosques, guardaparques, recicladores, narcotraficantes, polleros, jovencitas, jovencitos, recien nacidos, infantes, niños, niñas, ancianas, octogenarios, jubilados, viudas, sobrinos, parientes, amas de casa, mujeres embarazadas, universitarios, directivos, artistas, musicos, futbolistas, deportistas, hinchas, espectadores, clientes, huespedes, visitantes, peatones, balseras, paisanos, compatriotas, connacionales, lugareños, aldeanos, indocumentados, solicitantes de asilo, refugiadas, deportadas, trabajadoras, campesinas, civiles desarmados, miembros de la misma familia, integrantes de una familia, integrantes de una misma familia, integrantes de la familia, ocupantes, menores edad',
     'military.one':
-      'soldado, militar, uniformado, policia, agente, oficial, suboficial, guardia, guardia fronterizo, guardia nacional, guerrillero, combatiente, insurgente, rebelde, miliciano, paramilitar, sicario, pistolero, atacante, agresor, terrorista, disidente, sargento, cabo, teniente, capitan, mayor del ejercito, coronel, general, comandante, cabecilla, infante de marina, marino, piloto, patrullero, recluta, conscripto, gendarme, carabinero, efectivo, mercenario, integrante del eln, extremista, presunto sicario, subteniente, intendente',
+      'soldado, militar, uniformado, policia, agente, oficial, suboficial, guardia, guardia fronterizo, guardia nacional, guerrillero, combatiente, insurgente, rebelde, miliciano, paramilitar, sicario, pistolero, atacante, agresor, terrorista, disidente, sargento, cabo, teniente, capitan, mayor del ejercito, coronel, general, comandante, cabecilla, infante de marina, marino, piloto, patrullero, recluta, conscripto, gendarme, carabinero, efectivo, mercenario, integrante del eln, extremista, presunto sicario, subteniente, intendente, soldado profesional, soldado regular, subcomisario, comisario, inspector, policia municipal, policia estatal, policia federal, agente fronterizo, agente de la patrulla fronteriza, agente federal, agente policial, custodio, escolta, guardaespaldas, guardacostas, guardia civil, legionario, paracaidista, artillero, francotirador, piloto militar, suboficial mayor, alferez, brigadier, mayor, general de brigada, contraalmirante, almirante, exmilitar, exguerrillero, reservista, guerrillera, jefe guerrillero, jefe rebelde, cabecilla rebelde, secuestrador, bandido, asaltante, encapuchado, presunto delincuente, presunto guerrillero, presunto narcotraficante, presunto terrorista, islamista, yihadista, taliban, separatista, integrante del grupo, rangos, elemento, marino mercante armado, efectivo militar, efectivo policial',
     'military.many':
-      'soldados, militares, uniformados, policias, agentes, oficiales, suboficiales, guardias, guardias fronterizos, guardias nacionales, guerrilleros, guerrilleras, combatientes, insurgentes, rebeldes, milicianos, paramilitares, sicarios, pistoleros, atacantes, agresores, terroristas, disidentes, infantes de marina, marinos, pilotos, reclutas, conscriptos, gendarmes, carabineros, efectivos, mercenarios, integrantes de la delincuencia organizada, integrantes del grupo, integrantes del eln, integrantes de las disidencias, miembros del grupo, delincuentes, hombres armados, extremistas, subversivos, tropas, integrantes de un grupo, elementos, presuntos integrantes',
+      'soldados, militares, uniformados, policias, agentes, oficiales, suboficiales, guardias, guardias fronterizos, guardias nacionales, guerrilleros, guerrilleras, combatientes, insurgentes, rebeldes, milicianos, paramilitares, sicarios, pistoleros, atacantes, agresores, terroristas, disidentes, infantes de marina, marinos, pilotos, reclutas, conscriptos, gendarmes, carabineros, efectivos, mercenarios, integrantes de la delincuencia organizada, integrantes del grupo, integrantes del eln, integrantes de las disidencias, miembros del grupo, delincuentes, hombres armados, extremistas, subversivos, tropas, integrantes de un grupo, elementos, presuntos integrantes, soldados profesionales, subcomisarios, inspectores, policias municipales, policias estatales, policias federales, agentes fronterizos, agentes de la patrulla fronteriza, agentes federales, agentes policiales, custodios, escoltas, guardacostas, guardias civiles, legionarios, paracaidistas, artilleros, francotiradores, tenientes, capitanes, coroneles, generales, sargentos, cabos, exmilitares, exguerrilleros, reservistas, jefes guerrilleros, secuestradores, bandidos, asaltantes, encapuchados, presuntos delincuentes, presuntos guerrilleros, presuntos narcotraficantes, presuntos terroristas, islamistas, yihadistas, talibanes, separatistas, miembros de las disidencias, miembros de la guardia nacional, miembros del ejercito, miembros de la fuerza publica, elementos del ejercito, elementos de la guardia nacional, elementos de la marina, efectivos militares, efectivos policiales, fuerzas del orden, cascos azules, tropas rusas, invasores, combatientes enemigos, hombres fuertemente armados',
     'unspecified.one': 'persona, victima, individuo, sospechoso',
     'unspecified.many':
       'personas, victimas, individuos, sospechosos, vidas, ellos, ellas, integrantes, miembros, presuntos delincuentes',
@@ -118,7 +121,7 @@ export const es: Language = {
   after: { atLeast: 'o mas, por lo menos, al menos' },
   article: 'otro, otra',
   definite: 'el, la, los, las, su, sus, este, esta, ese, esa, estos, estas, nuestro, nuestros',
-  none: 'nadie, ningun, ninguno, ninguna, sin, no hubo, no hay, no se reportan, no se reportaron, no se registraron, no se registran, no dejo, no causo, no habia, ni',
+  none: 'nadie, ningun, ninguno, ninguna, sin, no hubo, no hay, no se reportan, no se reportaron, no se registraron, no se registran, no dejo, no causo, no habia, ni, ni un solo, ni una sola, sin que hubiera, sin que se registraran, sin que se reportaran, ileso, ilesos, ilesa, ilesas',
   not: 'no, ilesos, ilesas, ileso, ilesa, tampoco',
   blank:
     'informacion, informes, datos, detalles, confirmacion, version, comentarios, numero de, preciso, precisar, confirmar',
@@ -148,7 +151,7 @@ export const es: Language = {
   relative: 'que, quien, quienes, cuando, donde, mientras, cuyo, cuya, porque, aunque',
   age: 'años, anos, año, ano, edad',
   background:
-    'el ano pasado, el mes pasado, la semana pasada, hace un ano, hace anos, hace meses, hace semanas, hace dias, hace un mes, hace una semana, anterior, anteriores, este ano, en el ano, dias antes, semanas antes, meses antes, en lo que va del ano, en los ultimos, en las ultimas semanas, durante el ano, en promedio, el pasado mes, en ese ataque, en un ataque similar, del ano pasado, este mes',
+    'el ano pasado, el mes pasado, la semana pasada, hace un ano, hace anos, hace meses, hace semanas, hace dias, hace un mes, hace una semana, anterior, anteriores, este ano, en el ano, dias antes, semanas antes, meses antes, en lo que va del ano, en los ultimos, en las ultimas semanas, durante el ano, en promedio, el pasado mes, en ese ataque, en un ataque similar, del ano pasado, este mes, el año pasado, el pasado año, hace un año, hace dos, hace tres, hace cuatro, hace cinco, en lo que va de, desde el inicio de, el mes anterior, el año anterior, la semana anterior, el pasado enero, el pasado febrero, el pasado marzo, el pasado abril, el pasado mayo, el pasado junio, el pasado julio, el pasado agosto, el pasado septiembre, el pasado octubre, el pasado noviembre, el pasado diciembre, cada año, al año, en total desde, dias atras, semanas atras, meses atras, años atras, en agosto pasado, en julio pasado, en junio pasado, en mayo pasado, en abril pasado, en marzo pasado, el pasado 1, el pasado 2, el pasado 3, el pasado 4, el pasado 5, el pasado 6, el pasado 7, el pasado 8, el pasado 9',
   superseded: 'en lugar de, en vez de, frente a, desde',
   small: {
     range: 'a, o',
@@ -178,11 +181,11 @@ export const es: Language = {
     'diciembre',
   ],
   today: 'hoy, anoche, esta mañana, esta madrugada, esta noche, esta tarde',
-  say: 'hablan de, hablaron de, cifran en, dijo, dijeron, dice, dicen, informo, informaron, informa, informan, anuncio, anunciaron, anuncia, anuncian, señalo, señalaron, señala, indico, indicaron, indica, indican, aseguro, aseguraron, asegura, aseguran, afirmo, afirmaron, afirma, afirman, reporto, reportaron, reporta, reportan, declaro, declararon, confirmo que, agrego, agregaron, agrega, añadio, añadieron, añade, preciso, precisaron, precisa, detallo, detallaron, detalla, explico, explicaron, explica, comunico, comunicaron, comunica, denuncio, denunciaron, denuncia, denuncian, alerto, alertaron, alerta, conto, contaron, cuenta, escribio, publico, sostuvo, sostienen, reconocio, reconocieron, reconoce, admitio, admitieron, admite, manifesto, manifestaron, habla de, hablo de, cifra en, cifro en, atribuyo, acuso, acusaron, acusa, dio cuenta de, dieron cuenta de, reivindico, relato, relataron, expreso, notifico',
-  deny: 'nego, negaron, niega, niegan, desmintio, desmintieron, desmiente, desmienten, rechazo, rechazaron, rechaza, rechazan, negando, califico de falso, calificaron de falsa',
+  say: 'hablan de, hablaron de, cifran en, dijo, dijeron, dice, dicen, informo, informaron, informa, informan, anuncio, anunciaron, anuncia, anuncian, señalo, señalaron, señala, indico, indicaron, indica, indican, aseguro, aseguraron, asegura, aseguran, afirmo, afirmaron, afirma, afirman, reporto, reportaron, reporta, reportan, declaro, declararon, confirmo que, agrego, agregaron, agrega, añadio, añadieron, añade, preciso, precisaron, precisa, detallo, detallaron, detalla, explico, explicaron, explica, comunico, comunicaron, comunica, denuncio, denunciaron, denuncia, denuncian, alerto, alertaron, alerta, conto, contaron, cuenta, escribio, publico, sostuvo, sostienen, reconocio, reconocieron, reconoce, admitio, admitieron, admite, manifesto, manifestaron, habla de, hablo de, cifra en, cifro en, atribuyo, acuso, acusaron, acusa, dio cuenta de, dieron cuenta de, reivindico, relato, relataron, expreso, notifico, señalan, precisan, detallan, apunto, apuntaron, expresaron, relata, relatan, cuentan, asevero, aseveraron, sostuvieron, sostiene, reza, recoge, recogio, reitero, reiteraron, lamento, lamentaron, lamenta, contabilizo, contabilizaron, contabiliza, cifro, cifraron, da cuenta de, dan cuenta de, notificaron, publicaron, difundio, difundieron, declara, atribuye, acusan, describio',
+  deny: 'nego, negaron, niega, niegan, desmintio, desmintieron, desmiente, desmienten, rechazo, rechazaron, rechaza, rechazan, negando, califico de falso, calificaron de falsa, tildo de falso, tilda de, tildo de, califico de montaje, califica de falso, refuto, refutaron',
   confirm: 'confirmo, confirmaron, confirma, confirman, corroboro, corroboraron',
   according:
-    'segun, de acuerdo con, de acuerdo a, conforme a, a juicio de, en palabras de, segun informo, segun informaron, segun dijo, segun fuentes de, citando a, citando, con base en',
+    'segun, de acuerdo con, de acuerdo a, conforme a, a juicio de, en palabras de, segun informo, segun informaron, segun dijo, segun fuentes de, citando a, citando, con base en, segun fuentes, a decir de, segun versiones de, segun version de',
   pronouns: 'el mismo, ella, ellos, la entidad, el funcionario, la institucion, el organismo, la fuente',
   offices: {
     governor: 'gobernador, gobernadora',
@@ -192,53 +195,88 @@ export const es: Language = {
     'interior minister': 'ministro del interior, ministra del interior',
     ombudsman: 'defensor del pueblo, defensora del pueblo, personero, personera',
     sheriff: 'alguacil, sheriff',
-    spokesperson: 'portavoz, portavoces, vocero, vocera, comunicado, comunicado de prensa, delegado regional',
+    spokesperson:
+      'portavoz, portavoces, vocero, vocera, comunicado, comunicado de prensa, delegado regional, comunicado oficial, texto, boletin',
+    minister: 'ministro, ministra',
+    commander: 'comandante, comandante de la brigada, jefe militar',
+    prosecutor: 'fiscal, procurador',
+    'district chief': 'jefe distrital, teniente politico, jefe politico, prefecto, prefecta, intendente, corregidor',
+    'village leader':
+      'lider comunal, lider comunitario, lider indigena, presidente de la junta, presidente de la comunidad',
+    'military spokesperson': 'portavoz militar, vocero militar',
   },
   institutions: {
     'Defence Ministry':
       'ministerio de defensa, ministerio de la defensa, cartera de defensa, secretaria de la defensa nacional, sedena',
     'Interior Ministry': 'ministerio del interior, secretaria de gobernacion, ministerio de gobierno',
-    'Foreign Ministry': 'ministerio de exteriores, cancilleria, ministerio de relaciones exteriores',
+    'Foreign Ministry':
+      'ministerio de exteriores, cancilleria, ministerio de relaciones exteriores, ministerio de asuntos exteriores',
     'Health Ministry':
       'ministerio de salud, secretaria de salud, ministerio de sanidad, instituto departamental de salud',
-    'civil protection': 'proteccion civil, defensa civil',
+    'civil protection': 'proteccion civil, defensa civil, gestion de riesgos',
     'emergency service':
       'servicios de emergencia, servicio de emergencias, cuerpo de bomberos, organismos de socorro, gestion del riesgo',
     'State Border Committee': 'comite estatal de fronteras',
     'Border Guard':
       'guardia fronteriza, guardia de fronteras, servicio de fronteras, guardias fronterizos, patrulla fronteriza',
-    'National Guard': 'guardia nacional',
-    'Civil Guard': 'guardia civil',
+    'National Guard': 'guardia nacional, gn',
+    'Civil Guard': 'guardia civil, benemerita',
     police:
       'policia, policia nacional, policia local, policia estatal, policias, la policia, autoridades policiales, gendarmeria, carabineros',
     "prosecutor's office": 'fiscalia, fiscalia general, procuraduria, ministerio publico, fiscal, fiscalia del estado',
     ombudsman: 'defensoria del pueblo, defensoria, personeria',
     army: 'ejercito, ejercito nacional, fuerzas armadas, fuerzas militares, fuerza publica',
-    navy: 'armada, marina, secretaria de marina',
+    navy: 'armada, marina, secretaria de marina, semar',
     'air force': 'fuerza aerea',
     military: 'mando militar, militares, comando militar',
     'general staff': 'estado mayor',
     'regional government':
       'gobernacion, gobierno regional, gobierno departamental, gobierno estatal, gobierno del estado, junta',
     'city council': 'alcaldia, ayuntamiento, municipio, intendencia',
-    hospital: 'hospital, centro medico, clinica',
+    hospital: 'hospital, centro medico, clinica, centro de salud, direccion del hospital, nosocomio',
     doctors: 'medicos, personal medico, fuentes medicas, fuentes hospitalarias',
     'Red Cross': 'cruz roja',
     rescuers: 'rescatistas, socorristas, equipos de rescate',
     authorities: 'autoridades, funcionarios, fuentes oficiales, autoridades locales, oficiales',
     'security officials':
       'fuentes de seguridad, fuentes militares, organismos de inteligencia, secretaria de seguridad, seguridad publica',
-    witnesses: 'testigos, testigo',
-    residents: 'vecinos, residentes, pobladores, habitantes, campesinos de la zona, comunidad',
-    'local media': 'medios locales, prensa local, emisoras locales, radio local, medios de comunicacion',
-    'state media': 'medios estatales, television estatal, agencia estatal',
+    witnesses: 'testigos, testigo, versiones de testigos',
+    residents: 'vecinos, residentes, pobladores, habitantes, campesinos de la zona, comunidad, moradores, lugareños',
+    'local media':
+      'medios locales, prensa local, emisoras locales, radio local, medios de comunicacion, medios, prensa, diario, periodico, emisora, televisora',
+    'state media': 'medios estatales, television estatal, agencia estatal, prensa oficial, agencia oficial',
     government: 'gobierno, presidencia, ejecutivo',
-    'United Nations': 'naciones unidas, onu, acnur',
     'human rights group':
       'organizacion de derechos humanos, organizaciones de derechos humanos, observatorio, ong, indepaz',
     'immigration authority': 'migracion colombia, instituto nacional de migracion, migracion',
     ministry: 'ministerio',
     agency: 'organismo, entidad',
+    'official sources': 'fuentes oficiales, fuente oficial, version oficial, versiones oficiales',
+    'security sources':
+      'fuentes de seguridad, fuentes militares, fuente militar, fuentes policiales, fuente policial, fuentes castrenses',
+    'medical sources': 'fuentes medicas, fuente medica, fuentes hospitalarias, fuente hospitalaria, fuentes sanitarias',
+    'local sources': 'fuentes locales, fuente local, fuentes comunitarias, fuentes vecinales',
+    rebels: 'rebeldes, guerrilla, guerrilleros, grupo rebelde, insurgentes',
+    activists: 'activistas, colectivos, organizaciones sociales, organizaciones civiles',
+    family: 'familia, familiares, allegados, parientes, deudos',
+    father: 'padre',
+    mother: 'madre',
+    wife: 'esposa, viuda',
+    brother: 'hermano, hermana',
+    union: 'sindicato, gremio, federacion',
+    'state prosecutor':
+      'fiscal del estado, fiscal estatal, fiscalia del estado, fiscalia estatal, fiscal general del estado',
+    'armed forces': 'fuerza armada, fuerza armada nacional bolivariana, fanb, fuerzas militares',
+    'police chief':
+      'jefe policial, jefe de policia, jefe del distrito policial, comandante de policia, comandante policial',
+    survivors: 'sobrevivientes, sobreviviente, superviviente, supervivientes',
+    traders: 'comerciantes',
+    'hospital director': 'director del hospital, directora del hospital, director medico',
+    firefighters: 'bomberos, cuerpo de bomberos',
+    'government delegation': 'delegacion del gobierno, subdelegacion del gobierno',
+    municipality: 'municipio, alcaldia, ayuntamiento, gobierno municipal',
+    NGO: 'ong, organizacion no gubernamental',
+    'rights group': 'organizacion de derechos humanos, organismo de derechos humanos, comision de derechos humanos',
   },
   countries: {
     RU: 'rusia, ruso, rusa, rusos, rusas',

@@ -5,51 +5,52 @@ export const fr: Language = {
   freeOrder: true,
   harm: {
     'killed.subject':
-      'est mort, est morte, sont morts, sont mortes, est decede, est decedee, sont decedes, sont decedees, a peri, ont peri, a perdu la vie, ont perdu la vie, a succombe, ont succombe, meurt, meurent, perd la vie, perdent la vie, mourait, mouraient, a trouve la mort, ont trouve la mort, sont tombes, est tombe au combat',
+      "est mort, est morte, sont morts, sont mortes, est decede, est decedee, sont decedes, sont decedees, a peri, ont peri, a perdu la vie, ont perdu la vie, a succombe, ont succombe, meurt, meurent, perd la vie, perdent la vie, mourait, mouraient, a trouve la mort, ont trouve la mort, sont tombes, est tombe au combat, s'est noye, s'est noyee, se sont noyes, se sont noyees, mort noye, morts noyes, a ete emporte, sont morts noyes, a rendu l'ame, ont rendu l'ame, est tombe, sont tombes au front, est tombe en martyr, sont tombes en martyrs, n'a pas survecu, n'ont pas survecu, y a laisse la vie, y ont laisse la vie, ont laisse la vie, a laisse la vie, est mort sur le coup, morts sur le coup, mourir, trouvent la mort, trouve la mort",
     'killed.object':
-      "a tue, ont tue, avoir tue, avait tue, avaient tue, tue, tuent, tuant, a abattu, ont abattu, abat, abattent, a elimine, ont elimine, avoir elimine, elimine, a neutralise, ont neutralise, avoir neutralise, a coute la vie a, ont coute la vie a, coute la vie a, coutant la vie a, mort de, deces de, fait des morts, assassine, assassinent, ont assassine, a assassine, a execute, ont execute, mort d'un, mort d'une",
+      "a tue, ont tue, avoir tue, avait tue, avaient tue, tue, tuent, tuant, a abattu, ont abattu, abat, abattent, a elimine, ont elimine, avoir elimine, elimine, a neutralise, ont neutralise, avoir neutralise, a coute la vie a, ont coute la vie a, coute la vie a, coutant la vie a, mort de, deces de, fait des morts, assassine, assassinent, ont assassine, a assassine, a execute, ont execute, mort d'un, mort d'une, a fait au moins, a cause la mort de, ont cause la mort de, causant la mort de, cause la mort de, provoquant la mort de, a provoque la mort de, entrainant la mort de, faisant perdre la vie a, a massacre, ont massacre, massacrent, a egorge, ont egorge, abattant, avoir abattu, a fauche, fauche, ont fauche, a emporte, meurtre de, assassinat de, execution de",
     'killed.either':
-      'tue, tues, tuee, tuees, mort, morte, morts, mortes, abattu, abattus, abattue, decede, decedes, assassine, assassines, execute, executes, elimine, elimines, neutralise, neutralises, mortellement blesse, mortellement blesses, carbonises',
+      'tue, tues, tuee, tuees, mort, morte, morts, mortes, abattu, abattus, abattue, decede, decedes, assassine, assassines, execute, executes, elimine, elimines, neutralise, neutralises, mortellement blesse, mortellement blesses, carbonises, noye, noyee, noyes, noyees, massacre, massacres, massacrees, egorge, egorges, decapite, decapites, fauches, fauche, calcine, calcinee, abattues, tombes, assassinees, executees, pendus, lynche, lynches, carbonise, retrouve mort, retrouves morts, retrouvee morte, crible de balles, cribles de balles, tue par balle, tues par balles',
     'killed.noun':
-      'morts, tues, deces, victimes, bilan, nombre de morts, nombre de tues, pertes humaines, mort, victime',
+      'morts, tues, deces, victimes, bilan, nombre de morts, nombre de tues, pertes humaines, mort, victime, martyrs, defunts, defunt, personnes decedees, pertes en vies humaines, perte en vie humaine, victimes mortelles, morts par balles, tues par balles, noyes',
     'bodies.noun': 'corps de, cadavres, corps',
     'lost.object': 'a perdu, ont perdu, avoir perdu, perdu, perdant',
     'lost.noun': 'pertes, perte dans ses rangs, pertes dans ses rangs',
     'wounded.subject':
-      'souffre de blessures, souffrent de blessures, a recu des eclats, ont recu des eclats, a ete touche par, ont ete touches par, a ete atteint, ont ete atteints, souffrent de brulures, souffre de brulures, a perdu une jambe, a perdu une main, a perdu un bras, a subi des blessures, ont subi des blessures, presentent des blessures',
-    'wounded.object': 'a blesse, ont blesse, avoir blesse, avait blesse, blesse, blessent, blessant',
+      'souffre de blessures, souffrent de blessures, a recu des eclats, ont recu des eclats, a ete touche par, ont ete touches par, a ete atteint, ont ete atteints, souffrent de brulures, souffre de brulures, a perdu une jambe, a perdu une main, a perdu un bras, a subi des blessures, ont subi des blessures, presentent des blessures, a ete blesse, ont ete blesses, a recu une balle, ont recu des balles, a recu un coup de feu, a ete brule, a perdu un pied, a perdu un oeil, a perdu sa jambe, a subi un traumatisme, ont subi un traumatisme, a eu la jambe arrachee, a eu le pied arrache, ont subi des brulures, a subi des brulures, ont subi des contusions, souffre de contusions, souffrent de contusions, souffrent de fractures, souffre de fractures, a ete victime de, ont inhale, intoxiques par la fumee, a saute sur une mine, ont saute sur une mine, en a blesse, en ont blesse',
+    'wounded.object':
+      'a blesse, ont blesse, avoir blesse, avait blesse, blesse, blessent, blessant, en blessant, en blesse, faisant des blesses, a mutile, mutilant, ont passe a tabac, a passe a tabac',
     'wounded.either':
-      'blesse, blesses, blessee, blessees, touche, touches, touchee, touchees, brule, brules, brulee, brulees, commotionne, commotionnes, contusionnes',
+      'blesse, blesses, blessee, blessees, touche, touches, touchee, touchees, brule, brules, brulee, brulees, commotionne, commotionnes, contusionnes, grievement atteint, grievement atteints, atteints, atteint, atteinte, atteintes, ampute, amputes, mutile, mutiles, intoxique, intoxiques, passe a tabac, passes a tabac, battu, battus, molestes, moleste, blesse par balle, blesses par balles, criblee',
     'wounded.noun': 'blesses, nombre de blesses, blessure, blessures, blesse',
     'treated.subject':
-      "hospitalise, hospitalises, hospitalisee, hospitalisees, a l'hopital, transportes a l'hopital, transporte a l'hopital, dans un etat grave, dans un etat critique, en soins intensifs, en reanimation",
+      "hospitalise, hospitalises, hospitalisee, hospitalisees, a l'hopital, transportes a l'hopital, transporte a l'hopital, dans un etat grave, dans un etat critique, en soins intensifs, en reanimation, admis a l'hopital, admise a l'hopital, evacues vers l'hopital, evacue vers l'hopital, pris en charge, prise en charge, soigne, soignes, soignee, soignees, dans le coma, entre la vie et la mort, admis au centre de sante, admis aux urgences, evacues, ont ete soignes, avoir soigne, a soigne",
     'captured.subject': "s'est rendu, se sont rendus, s'est rendue",
     'captured.object':
       'a capture, ont capture, avoir capture, capture, capturent, capturant, a fait prisonnier, a fait prisonniers, ont fait prisonniers, ont fait prisonnier, avoir fait prisonnier, avoir fait prisonniers',
     'captured.either':
-      'capture, captures, capturee, capturees, fait prisonnier, faits prisonniers, prisonniers, detenus par',
+      'capture, captures, capturee, capturees, fait prisonnier, faits prisonniers, prisonniers, detenus par, faite prisonniere, tombes aux mains',
     'captured.noun': 'prisonniers, prisonnier, captifs',
     'arrested.object':
-      'a arrete, ont arrete, avoir arrete, arrete, arretent, a interpelle, ont interpelle, avoir interpelle, interpelle, interpellent, a enleve, ont enleve, avoir enleve, enleve, enlevent, a kidnappe, ont kidnappe, retient, retiennent, enlevement de, arrestation de, interpellation de, emmene, ont emmene, a emmene, emmenent, pris en otage, ont pris en otage',
+      'a arrete, ont arrete, avoir arrete, arrete, arretent, a interpelle, ont interpelle, avoir interpelle, interpelle, interpellent, a enleve, ont enleve, avoir enleve, enleve, enlevent, a kidnappe, ont kidnappe, retient, retiennent, enlevement de, arrestation de, interpellation de, emmene, ont emmene, a emmene, emmenent, pris en otage, ont pris en otage, a apprehende, ont apprehende, apprehendent, apprehende, a mis aux arrets, detiennent, detient, ont emporte, ont embarque, embarquent, embarque, capturent des civils, ont pris en otages, sequestrent, ont sequestre, a intercepte et arrete, ont conduit de force',
     'arrested.either':
-      'arrete, arretes, arretee, arretees, interpelle, interpelles, interpellee, interpellees, enleve, enleves, enlevee, enlevees, kidnappe, kidnappes, retenu, retenus, detenu, detenus, places en garde a vue, place en garde a vue, pris en otage',
+      'arrete, arretes, arretee, arretees, interpelle, interpelles, interpellee, interpellees, enleve, enleves, enlevee, enlevees, kidnappe, kidnappes, retenu, retenus, detenu, detenus, places en garde a vue, place en garde a vue, pris en otage, apprehende, apprehendes, mis aux arrets, ecroue, ecroues, sequestres, sequestre, emmene, emmenes, emmenee, emmenees, embarques, conduits au poste, place en detention, places en detention, pris en otages, aux mains des ravisseurs, kidnappee, kidnappees',
     'arrested.noun': 'otages, arrestations, interpellations, detenus',
     'missing.subject':
-      'a disparu, ont disparu, restent introuvables, reste introuvable, sont portes disparus, est porte disparu, est portee disparue',
+      "a disparu, ont disparu, restent introuvables, reste introuvable, sont portes disparus, est porte disparu, est portee disparue, n'ont plus donne signe de vie, n'a plus donne signe de vie, sont recherches, est recherche, sont toujours recherches, sont sans nouvelles, est sans nouvelles, n'est pas rentre, ne sont pas rentres, est toujours recherche, reste disparu, restent disparus",
     'missing.either':
       "disparu, disparus, disparue, disparues, portes disparus, porte disparu, introuvables, introuvable, manquent a l'appel, manque a l'appel",
     'missing.noun': 'disparus, nombre de disparus',
   },
   people: {
     'civilian.one':
-      'homme, femme, garcon, fille, fillette, enfant, bebe, nourrisson, adolescent, adolescente, retraite, retraitee, habitant, habitante, villageois, villageoise, civil, civile, ouvrier, ouvriere, agriculteur, agricultrice, paysan, paysanne, eleveur, conducteur, conductrice, chauffeur, infirmier, infirmiere, medecin, secouriste, ambulancier, enseignant, enseignante, instituteur, institutrice, ecolier, ecoliere, etudiant, etudiante, eleve, berger, pecheur, passant, passante, commercant, commercante, electricien, gardien, journaliste, photographe, pretre, epouse, mari, epoux, fils, mere, pere, frere, soeur, grand-mere, grand-pere, voisin, voisine, collegue, passager, passagere, patient, patiente, migrant, migrante, refugie, refugiee, benevole, pompier, mineur, mineure, employe, employee, technicien, ingenieur, touriste, cycliste, motard, maire, pasteur, humanitaire, citoyen, citoyenne, ressortissant, ressortissante, orpailleur, transhumant, chasseur, vigile, cousin, neveu, oncle, tante, docker, marin, octogenaire, septuagenaire, sexagenaire, quadragenaire, quinquagenaire, trentenaire, adulte, jeune',
+      'homme, femme, garcon, fille, fillette, enfant, bebe, nourrisson, adolescent, adolescente, retraite, retraitee, habitant, habitante, villageois, villageoise, civil, civile, ouvrier, ouvriere, agriculteur, agricultrice, paysan, paysanne, eleveur, conducteur, conductrice, chauffeur, infirmier, infirmiere, medecin, secouriste, ambulancier, enseignant, enseignante, instituteur, institutrice, ecolier, ecoliere, etudiant, etudiante, eleve, berger, pecheur, passant, passante, commercant, commercante, electricien, gardien, journaliste, photographe, pretre, epouse, mari, epoux, fils, mere, pere, frere, soeur, grand-mere, grand-pere, voisin, voisine, collegue, passager, passagere, patient, patiente, migrant, migrante, refugie, refugiee, benevole, pompier, mineur, mineure, employe, employee, technicien, ingenieur, touriste, cycliste, motard, maire, pasteur, humanitaire, citoyen, citoyenne, ressortissant, ressortissante, orpailleur, transhumant, chasseur, vigile, cousin, neveu, oncle, tante, docker, marin, octogenaire, septuagenaire, sexagenaire, quadragenaire, quinquagenaire, trentenaire, adulte, jeune, vendeuse, vendeur, tailleur, menuisier, macon, mecanicien, boulanger, boulangere, boucher, coiffeur, coiffeuse, restaurateur, patron, patronne, cultivateur, cultivatrice, maraicher, maraichere, vigneron, bucheron, garde forestier, apiculteur, cueilleur, cueilleuse, ramasseur, pecheuse, piroguier, batelier, passeur, contrebandier, trafiquant, mototaxi, conducteur de moto, routier, camionneur, livreur, coursier, cheminot, aiguilleur, postier, facteur, factrice, fonctionnaire, magistrat, juge, avocat, avocate, depute, deputee, elu, conseiller, conseillere, chef de village, chef coutumier, notable, imam, moine, religieuse, soeur religieuse, eveque, missionnaire, catechiste, fidele, manifestant, manifestante, militant des droits, opposant, syndicaliste, deplace, deplacee, exile, exilee, demandeur d asile, clandestin, nageur, pelerin, randonneur, alpiniste, skieur, chasseur alpin civil, spectateur, supporter, client, cliente, riverain, riveraine, resident, residente, ancien, vieillard, vieille femme, jeune homme, jeune femme, jeune fille, petit garcon, petite fille, collegien, collegienne, lyceen, lyceenne, orphelin, orpheline, nouveau-ne, jumeau, jumelle, veuve, veuf, gendre, belle-soeur, beau-frere, belle-mere, beau-pere, niece, cousine, petit-fils, petite-fille, parent, compagne, fiance, fiancee, aide-soignant, aide-soignante, sage-femme, brancardier, chirurgien, pharmacien, veterinaire, chauffeur de taxi, chauffeur de bus, sauveteur, gardien de troupeau, bouvier, chamelier, vacher, nomade, orpailleuse, ouvrier agricole, journalier, manoeuvre, soudeur, plombier, technicienne, agent municipal, agent de sante, agent humanitaire, travailleur humanitaire, employe municipal, correspondant, cameraman, reporter, interprete, traducteur, nonagenaire, pere de famille, mere de famille, haitien, marocain',
     'civilian.two': 'couple, couple de retraites',
     'civilian.many':
-      "deplaces, deplacees, passeurs, trafiquants, forains, fideles, hommes, femmes, garcons, filles, fillettes, enfants, bebes, adolescents, adolescentes, retraites, habitants, civils, ouvriers, agriculteurs, paysans, eleveurs, conducteurs, chauffeurs, infirmiers, infirmieres, medecins, secouristes, ambulanciers, enseignants, ecoliers, etudiants, eleves, bergers, pecheurs, passants, commercants, electriciens, gardiens, journalistes, pretres, freres, soeurs, parents, voisins, collegues, passagers, patients, migrants, refugies, benevoles, pompiers, mineurs, employes, techniciens, touristes, humanitaires, citoyens, ressortissants, orpailleurs, membres d'une meme famille, membres d'une famille, jeunes, adultes, residents, riverains, marins, exiles",
+      "deplaces, deplacees, passeurs, trafiquants, forains, fideles, hommes, femmes, garcons, filles, fillettes, enfants, bebes, adolescents, adolescentes, retraites, habitants, civils, ouvriers, agriculteurs, paysans, eleveurs, conducteurs, chauffeurs, infirmiers, infirmieres, medecins, secouristes, ambulanciers, enseignants, ecoliers, etudiants, eleves, bergers, pecheurs, passants, commercants, electriciens, gardiens, journalistes, pretres, freres, soeurs, parents, voisins, collegues, passagers, patients, migrants, refugies, benevoles, pompiers, mineurs, employes, techniciens, touristes, humanitaires, citoyens, ressortissants, orpailleurs, membres d'une meme famille, membres d'une famille, jeunes, adultes, residents, riverains, marins, exiles, vendeuses, vendeurs, macons, mecaniciens, boulangers, cultivateurs, cultivatrices, maraichers, bucherons, apiculteurs, cueilleurs, cueilleuses, ramasseurs, piroguiers, bateliers, contrebandiers, routiers, camionneurs, livreurs, cheminots, postiers, fonctionnaires, magistrats, avocats, deputes, elus, notables, imams, moines, religieuses, missionnaires, manifestants, manifestantes, opposants, syndicalistes, demandeurs d'asile, clandestins, nageurs, pelerins, randonneurs, spectateurs, supporters, clients, vieillards, jeunes gens, jeunes hommes, jeunes femmes, jeunes filles, collegiens, lyceens, orphelins, nouveau-nes, personnes agees, gendres, cousins, cousines, petits-enfants, aides-soignants, sages-femmes, brancardiers, chirurgiens, pharmaciens, veterinaires, sauveteurs, bouviers, chameliers, nomades, ouvriers agricoles, journaliers, soudeurs, agents de sante, agents humanitaires, travailleurs humanitaires, employes municipaux, correspondants, reporters, peres de famille, meres de famille, membres de la famille, proches, paysannes, commercantes, villageois, villageoises, habitantes, ecolieres, etudiantes, migrantes, refugiees, passageres, ouvrieres, campeurs, equipage, membres d'equipage, hommes d'equipage, matelots, occupants",
     'military.one':
-      'soldat, militaire, combattant, milicien, gendarme, policier, officier, sous-officier, garde-frontiere, douanier, rebelle, insurge, assaillant, terroriste, djihadiste, jihadiste, mercenaire, sergent, caporal, lieutenant, capitaine, commandant, colonel, general, adjudant, appele, conscrit, reserviste, parachutiste, casque bleu, paramilitaire, activiste, tireur, agresseur, chef militaire, cadre du hezbollah, volontaire de la defense, homme arme',
+      "soldat, militaire, combattant, milicien, gendarme, policier, officier, sous-officier, garde-frontiere, douanier, rebelle, insurge, assaillant, terroriste, djihadiste, jihadiste, mercenaire, sergent, caporal, lieutenant, capitaine, commandant, colonel, general, adjudant, appele, conscrit, reserviste, parachutiste, casque bleu, paramilitaire, activiste, tireur, agresseur, chef militaire, cadre du hezbollah, volontaire de la defense, homme arme, brigadier, brigadier-chef, marechal des logis, lieutenant-colonel, sous-lieutenant, caporal-chef, sergent-chef, fantassin, legionnaire, artilleur, tankiste, eclaireur, pilote, drone operateur, garde national, garde civil, garde republicain, garde, agent, agent de securite, agent des forces de l'ordre, agent de police, inspecteur de police, commissaire, carabinier, garde-cotes, garde-cote, policiere, membre des forces de securite, supplétif, suppletif, volontaire pour la defense de la patrie, vdp, combattant rebelle, chef rebelle, chef terroriste, chef jihadiste, kamikaze, bandit, coupeur de route, braconnier arme, guerillero, narcotrafiquant arme, sicaire, pirate, ravisseur, separatiste, islamiste, maquisard, taliban, houthi, peshmerga, element, tirailleur, marin militaire, fusilier marin, appele du contingent",
     'military.many':
-      'soldats, militaires, combattants, miliciens, gendarmes, policiers, officiers, sous-officiers, gardes-frontieres, douaniers, rebelles, insurges, assaillants, terroristes, djihadistes, jihadistes, mercenaires, appeles, conscrits, reservistes, parachutistes, casques bleus, paramilitaires, agresseurs, hommes armes, tireurs, volontaires de la defense, de ses combattants, de ses soldats, membres des forces, de ses hommes',
+      "soldats, militaires, combattants, miliciens, gendarmes, policiers, officiers, sous-officiers, gardes-frontieres, douaniers, rebelles, insurges, assaillants, terroristes, djihadistes, jihadistes, mercenaires, appeles, conscrits, reservistes, parachutistes, casques bleus, paramilitaires, agresseurs, hommes armes, tireurs, volontaires de la defense, de ses combattants, de ses soldats, membres des forces, de ses hommes, brigadiers, caporaux, sergents, lieutenants, capitaines, colonels, generaux, fantassins, legionnaires, artilleurs, eclaireurs, pilotes, gardes nationaux, gardes civils, gardes, agents de securite, agents de police, agents, inspecteurs, carabiniers, garde-cotes, policieres, membres des forces de securite, forces de l'ordre, suppletifs, volontaires, vdp, combattants rebelles, kamikazes, bandits, coupeurs de route, guerilleros, sicaires, pirates, ravisseurs, separatistes, islamistes, talibans, houthis, peshmergas, elements, fusiliers marins, uniformes, paramilitaires des fsr, soldats de la paix, vaillants soldats, individus armes, assaillants presumes, terroristes presumes, combattants ennemis",
     'unspecified.one': 'personne, individu, suspect, victime',
     'unspecified.many': 'personnes, individus, suspects, victimes, membres, eux, elles, vies',
   },
@@ -99,7 +100,8 @@ export const fr: Language = {
     several: 'plusieurs, quelques',
     halfDozen: 'une demi-douzaine, une demi-douzaine de, demi-douzaine de',
     dozen: 'une douzaine, une douzaine de',
-    dozens: 'des dizaines, des dizaines de, dizaines de, plusieurs dizaines de',
+    dozens:
+      'des dizaines, des dizaines de, dizaines de, plusieurs dizaines de, plusieurs dizaines, quelques dizaines, par dizaines',
     hundreds: 'des centaines, des centaines de, centaines de',
     thousands: 'des milliers de, milliers de',
   },
@@ -112,7 +114,7 @@ export const fr: Language = {
   after: { atLeast: 'au moins, ou plus, au minimum' },
   article: "un autre, une autre, d'un, d'une",
   definite: 'le, la, les, l, son, sa, ses, leur, leurs, ce, cette, ces, cet, du, des',
-  none: "personne n'a, personne n'est, personne n'avait, aucun, aucune, sans, sans faire, n'a fait aucun, n'a pas fait, n'ont pas fait, ni, pas de, n'a pas fait de",
+  none: "personne n'a, personne n'est, personne n'avait, aucun, aucune, sans, sans faire, n'a fait aucun, n'a pas fait, n'ont pas fait, ni, pas de, n'a pas fait de, aucune victime, pas fait de victime, sans victime, n'a fait ni, n'ont fait ni, on ne deplore aucune, on ne deplore aucun, il n'y a pas eu de, il n'y a eu ni, personne n'a ete, sain et sauf, sans faire de, nul",
   not: "pas, indemne, indemnes, n'a, n'ont, ne",
   blank:
     "information, informations, details, confirmation, precision, precisions, commentaire, element, indication, chiffre, preciser, confirmer, dans l'immediat",
@@ -142,7 +144,7 @@ export const fr: Language = {
   relative: 'qui, que, lorsque, quand, ou, tandis, alors, parce, lequel, laquelle, lesquels, apres',
   age: 'ans, an, age, agee, ages, agees, age de, agee de, ages de, agees de',
   background:
-    "l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, il y a un an, il y a deux ans, il y a un mois, il y a une semaine, il y a deux jours, precedent, precedente, precedents, cette annee, jours plus tot, jour plus tot, semaines plus tot, semaine precedente, en moyenne, ces derniers mois, ces dernieres semaines, ces derniers jours, par le passe, lors d'une precedente, d'une attaque similaire, l'ete dernier, l'automne dernier, ce mois-ci, dernier bilan, en un an, en un mois, dernierement",
+    "l'an dernier, l'annee derniere, le mois dernier, la semaine derniere, il y a un an, il y a deux ans, il y a un mois, il y a une semaine, il y a deux jours, precedent, precedente, precedents, cette annee, jours plus tot, jour plus tot, semaines plus tot, semaine precedente, en moyenne, ces derniers mois, ces dernieres semaines, ces derniers jours, par le passe, lors d'une precedente, d'une attaque similaire, l'ete dernier, l'automne dernier, ce mois-ci, dernier bilan, en un an, en un mois, dernierement, le mois precedent, l'annee precedente, il y a deux, il y a trois, il y a quelques, depuis le debut de, au total depuis, par an, chaque annee, la guerre, en janvier dernier, en fevrier dernier, en mars dernier, en avril dernier, en mai dernier, en juin dernier, en juillet dernier, en aout dernier, en septembre dernier, en octobre dernier, en novembre dernier, en decembre dernier, deja fait, pour rappel",
   superseded: 'contre, au lieu de, et non, non pas',
   small: {
     range: 'a, ou',
@@ -171,16 +173,16 @@ export const fr: Language = {
     'decembre',
   ],
   today: "aujourd'hui, cette nuit, ce matin, ce soir, cet apres-midi",
-  say: 'a dit, ont dit, dit, disent, a declare, ont declare, declare, declarent, a annonce, ont annonce, annonce, annoncent, a indique, ont indique, indique, indiquent, a affirme, ont affirme, affirme, affirment, a precise, ont precise, precise, precisent, a ajoute, ont ajoute, ajoute, ajoutent, a rapporte, ont rapporte, rapporte, rapportent, a explique, ont explique, explique, a fait savoir, ont fait savoir, a fait etat de, fait etat de, font etat de, ont fait etat de, a reconnu, ont reconnu, reconnait, reconnaissent, a admis, ont admis, admet, a ecrit, ecrit, a signale, ont signale, signale, signalent, signalait, a raconte, raconte, a assure, ont assure, assure, assurent, a revendique, revendique, dit avoir, parle de, parlent de, evoque, evoquent, a evoque, a denombre, recense, a recense, dit que, a accuse, accuse, accusent, a publie, a communique, deplore, deplorent, a deplore, a fait part de, soutient, soutiennent, a souligne, souligne, disant, affirmant, precisant, indiquant, ajoutant, deplorant, selon qui',
-  deny: 'a dementi, ont dementi, dement, dementent, a nie, ont nie, nie, nient, a rejete, ont rejete, rejette, rejettent, a refute, refute, refutent, conteste, contestent, a conteste, dementant, niant',
+  say: "a dit, ont dit, dit, disent, a declare, ont declare, declare, declarent, a annonce, ont annonce, annonce, annoncent, a indique, ont indique, indique, indiquent, a affirme, ont affirme, affirme, affirment, a precise, ont precise, precise, precisent, a ajoute, ont ajoute, ajoute, ajoutent, a rapporte, ont rapporte, rapporte, rapportent, a explique, ont explique, explique, a fait savoir, ont fait savoir, a fait etat de, fait etat de, font etat de, ont fait etat de, a reconnu, ont reconnu, reconnait, reconnaissent, a admis, ont admis, admet, a ecrit, ecrit, a signale, ont signale, signale, signalent, signalait, a raconte, raconte, a assure, ont assure, assure, assurent, a revendique, revendique, dit avoir, parle de, parlent de, evoque, evoquent, a evoque, a denombre, recense, a recense, dit que, a accuse, accuse, accusent, a publie, a communique, deplore, deplorent, a deplore, a fait part de, soutient, soutiennent, a souligne, souligne, disant, affirmant, precisant, indiquant, ajoutant, deplorant, selon qui, apprend, apprend-on, a appris, ont appris, ont recense, recensent, denombrent, denombre, ont denombre, comptent, compte, souffle, soufflent, a souffle, confie, confient, a confie, ont confie, temoigne, temoignent, a temoigne, lache, se souvient, insiste, a insiste, martele, rappelle, rappellent, avance, avancent, a avance, ont avance, chiffre, estime, estiment, a estime, ont estime, relate, relatent, a relate, poursuit, a poursuivi, conclut, note, notent, a note, reconnu, a concede, concede, nous a indique, nous ont indique, nous a dit, m'a dit, s'est felicite, se felicite, disent avoir, affirme avoir, affirment avoir, pretend, pretendent, a pretendu, ont pretendu, a informe, informe, ont informe, fait savoir, font savoir, lit-on, rapportait, indiquait, indiquaient, annoncait, declarait, mentionne, a mentionne",
+  deny: 'a dementi, ont dementi, dement, dementent, a nie, ont nie, nie, nient, a rejete, ont rejete, rejette, rejettent, a refute, refute, refutent, conteste, contestent, a conteste, dementant, niant, a dementi avoir, ont dementi avoir, nie avoir, nient avoir, qualifie de mensonge, a qualifie de mensonge, qualifient de mensonge, parle de mensonge, denonce un mensonge, a recuse, recuse, contredit, ont contredit, a contredit',
   confirm: 'a confirme, ont confirme, confirme, confirment, corrobore, confirmant, le reconnait',
   according:
-    "selon, d'apres, de source, selon le, selon la, selon les, aux dires de, suivant, selon un, selon une, citant",
+    "selon, d'apres, de source, selon le, selon la, selon les, aux dires de, suivant, selon un, selon une, citant, selon un communique de, selon un communique du, d'apres un communique, dans un communique de, de sources, apprend-on de, a-t-on appris de, a-t-on appris aupres de, aupres de, selon nos informations, de l'avis de, au dire de, a en croire",
   pronouns:
     'il, elle, ils, elles, t-il, t-elle, t-on, le texte, ce dernier, cette derniere, le meme responsable, la meme source',
   offices: {
     governor: 'gouverneur, gouverneure, gouverneur de la region, prefet, prefete',
-    mayor: 'maire, bourgmestre',
+    mayor: 'maire, bourgmestre, maire du district, maire de la ville, maire de la commune, adjoint au maire',
     president: 'president, presidente',
     'prime minister': 'premier ministre',
     'defence minister': 'ministre de la defense, ministre des armees',
@@ -188,6 +190,10 @@ export const fr: Language = {
     spokesperson: 'porte-parole, communique, declaration',
     administrator:
       'administrateur, administrateur du territoire, sous-prefet, chef de village, chef du village, chef de la localite',
+    minister: 'ministre, ministre de la communication, ministre de la securite',
+    'health minister': 'ministre de la sante',
+    commander: 'commandant, commandant de la zone, chef militaire, commandant du secteur',
+    prosecutor: 'procureur de la republique, procureur general',
   },
   institutions: {
     'Defence Ministry':
@@ -205,10 +211,11 @@ export const fr: Language = {
     "prosecutor's office": 'parquet, procureur, procureure, ministere public',
     army: "armee, armee de terre, forces armees, l'armee",
     military: 'militaires, commandement militaire, etat-major',
-    'general staff': 'etat-major general',
+    'general staff': 'etat-major general, etat-major, etat-major des armees, etat-major de l armee, chef d etat-major',
     'regional administration': 'administration regionale, prefecture, gouvernorat',
     'city council': 'mairie, municipalite',
-    hospital: 'hopital, centre hospitalier, clinique, dispensaire',
+    hospital:
+      "hopital, centre hospitalier, clinique, dispensaire, direction de l'hopital, direction de l'etablissement, centre de sante, etablissement",
     doctors:
       'medecins, source medicale, sources medicales, source hospitaliere, sources hospitalieres, personnel soignant',
     'Red Cross': 'croix-rouge, croissant-rouge',
@@ -218,15 +225,53 @@ export const fr: Language = {
       'source securitaire, sources securitaires, source militaire, sources militaires, services de securite, source de securite',
     witnesses: 'temoins, temoin, temoignages',
     residents: 'habitants, riverains, villageois',
-    'local media': 'medias locaux, presse locale, radio locale',
+    'local media': 'medias locaux, presse locale, radio locale, medias, presse, journal, quotidien, media en ligne',
     'state media':
       "medias d'etat, television d'etat, agence officielle, agence nationale d'information, media d'etat, agence de presse officielle",
     government: 'gouvernement, presidence, kremlin, junte',
-    'United Nations': 'onu, nations unies, hcr',
-    'human rights group': 'observatoire, ong, organisation de defense des droits, osdh, societe civile, associations',
+    'human rights group':
+      'observatoire, ong, organisation de defense des droits, osdh, societe civile, associations, ong de defense des droits, association, ligue des droits de l homme, organisation humanitaire',
     customs: 'douane, douanes',
     ministry: 'ministere',
     service: 'service',
+    rebels: 'rebelles, rebellion, groupe rebelle, insurges, guerilla',
+    militants: 'jihadistes, djihadistes, groupe jihadiste, groupe djihadiste, islamistes',
+    junta: 'junte, regime militaire, gouvernement de transition',
+    activists: 'militants, militantes, activistes, militants des droits',
+    family: 'famille, proches, parents, entourage, familles',
+    father: 'pere',
+    mother: 'mere',
+    wife: 'epouse, veuve',
+    brother: 'frere',
+    uncle: 'oncle',
+    neighbour: 'voisin, voisine, voisins',
+    traders: 'commercants, commercantes, vendeurs, vendeuses',
+    fishermen: 'pecheurs',
+    herders: 'eleveurs, bergers',
+    'civil society': 'societe civile, organisation de la societe civile, organisations de la societe civile',
+    'local resistance committee': 'comite de resistance, comite de resistance local, comite local',
+    NGO: 'ong, organisation non gouvernementale',
+    union: 'syndicat, syndicats, intersyndicale',
+    'chief doctor': 'medecin-chef, medecin chef, chef du service des urgences',
+    doctor: 'medecin, chirurgien, infirmier, infirmiere',
+    'medical source': 'source medicale, sources medicales, source hospitaliere, sources hospitalieres',
+    'security source':
+      'source securitaire, sources securitaires, source de securite, source militaire, sources militaires, source policiere, sources policieres',
+    'official sources':
+      'sources officielles, source officielle, source gouvernementale, sources gouvernementales, source administrative',
+    'local sources': 'sources locales, source locale',
+    'diplomatic source': 'source diplomatique, sources diplomatiques',
+    'local official':
+      'responsable local, elu local, un elu, autorite locale, chef de canton, responsable administratif',
+    'coast guard': 'garde-cotes, gardes-cotes, gardes-cote',
+    navy: 'marine, marine nationale, prefecture maritime',
+    gendarmerie: 'gendarmerie, gendarmerie nationale',
+    'National Guard': 'garde nationale',
+    prefecture: 'prefecture',
+    'local authorities': 'autorites locales, autorites provinciales, autorites regionales',
+    'camp officials': 'responsables du camp, gestionnaires du camp',
+    survivors: 'survivants, rescapes, rescape, survivant, survivante',
+    'migration directorate': 'direction generale de migration, service de migration',
   },
   countries: {
     RU: 'russie, russe, russes',

@@ -5,6 +5,7 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { groupsOf } from './groups.ts'
 import type { Compiled, Form, Harming, Language, PlainRole, Small, SpeakerTerm, Term } from './language.ts'
 import { toLexicon } from './lexicon.ts'
 import { pl } from './pl.ts'
@@ -123,6 +124,7 @@ function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
   for (const [name, phrases] of Object.entries(l.offices)) yield [phrases, { role: 'office', name }]
   for (const [name, phrases] of Object.entries(l.institutions)) yield [phrases, { role: 'institution', name }]
   for (const [name, phrases] of Object.entries(l.groups)) yield [phrases, { role: 'group', name }]
+  for (const [phrases, name] of groupsOf(l)) yield [phrases, { role: 'group', name }]
   for (const [phrases, name] of capitalsOf(l)) yield [phrases, { role: 'group', name }]
   for (const [name, phrases] of Object.entries(l.countries)) yield [phrases, { role: 'country', name }]
   for (const [phrases, name] of countryNames(l.code)) yield [phrases, { role: 'country', name }]

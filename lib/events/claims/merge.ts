@@ -80,7 +80,7 @@ function absorb(into: Draft, draft: Draft): void {
 
 /** Names that say least of who speaks. */
 const VAGUE =
-  /^(?:officials?(?: .*)?|authorities|government|state media|(?:local )?residents|locals|villagers|witnesses|eyewitnesses|(?:local|regional|provincial|security) (?:officials?|authorities)|reports|media|local media|official sources)$/
+  /^(?:officials?(?: .*)?|authorities|government|state media|(?:local )?residents|locals|villagers|witnesses|eyewitnesses|(?:local|regional|provincial|security) (?:officials?|authorities|sources?)|reports|media|local media|official sources|relatives|family|wife|mother|father|daughter|son|brother|neighbour)$/
 
 const isVague = (d: Draft): boolean => d.claimant !== null && VAGUE.test(d.claimant)
 

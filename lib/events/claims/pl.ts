@@ -229,7 +229,6 @@ export const pl: Language = {
       'lokalne media, lokalnych mediów, lokaln* radio, lokalna rozgłośnia, lokalnej rozgłośni, media, radio',
     'state media': 'państwow* telewizj*, państwow* media, państwow* agencj*, media państwowe',
     government: 'rząd, rządu, kreml, kremla, kancelari*',
-    'United Nations': 'onz',
     'human rights group': 'aktywiści, aktywistów, organizacj* praw człowieka, grupa granica, obserwatorium',
     customs: 'służb* celn*, kas, krajow* administracj* skarbow*',
     ministry: 'resort*, ministerstw*',

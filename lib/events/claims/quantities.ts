@@ -208,9 +208,12 @@ function whoOf(read: Read, from: number, to: number, who: Claim['who']): Claim['
   return who
 }
 
+/** "трое суток": collective numerals count these, too. */
+const THINGS = /^(?:сут|доб|діб|ворот|воріт|сан|часов|годин|двер|ножниц|дней|днів|очков)/
+
 /** A number without a noun counts people only where nothing that it could count follows. */
 function standsAlone(read: Read, number: Figure): boolean {
-  if (number.collective) return true
+  if (number.collective) return !THINGS.test(read.words[number.end] ?? '')
   const next = number.end
   if (next >= read.words.length) return true
   const between = gap(read, next)

@@ -7,7 +7,9 @@ export function closer(read: Read, speakers: Speaker[]): Speaker | undefined {
   const last = speakers.at(-1)
   if (last && last.end === read.words.length && last.start > 0) {
     if (read.sentence.part === 'title' && /:\s*$/.test(gap(read, last.start))) return last
-    for (let i = last.start; i > 0 && i >= last.start - 2; i -= 1) if (/\s[-–—]/.test(gap(read, i))) return last
+    for (let i = last.start; i > 0 && i >= last.start - 2; i -= 1) {
+      if (/\s[-–—]/.test(gap(read, i))) return read.at[i]?.term.role === 'filler' ? undefined : last
+    }
   }
   return undefined
 }

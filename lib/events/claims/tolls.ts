@@ -109,6 +109,7 @@ function isPart(read: Read, q: Quantity): boolean {
   for (let i = q.start - 1; i >= Math.max(0, q.start - 3); i -= 1) {
     const role = read.at[i]?.term.role
     if (role === 'part') return true
+    if (/,/.test(gap(read, i + 1)) && hasOwnHarm(read, q.end)) return false
     if (role === 'harm' || /[;:.]/.test(gap(read, i + 1))) return false
   }
   return false
