@@ -51,7 +51,9 @@ export type FeedState = {
   moved?: { url: string; count: number }
   /** Set on 410: polled no more. */
   goneAt?: string
-  /** Moving estimate of new entries per day. */
+  /** Since when the feed has been watched: the first success. */
+  firstSuccessAt?: string
+  /** Moving estimate of new entries per day; a supposition until the feed has been watched for a day. */
   entriesPerDay?: number
   /** Entries of the last document, and those skipped by reason. */
   entries?: number

@@ -163,7 +163,7 @@ function afterSuccess(
   if (outcome.freshSeconds) hints.freshSeconds = outcome.freshSeconds
   const rate = rateOf(state, result.newEntries ?? 0, now, policy)
   const conditional = validators.etag !== undefined || validators.lastModified !== undefined
-  const { seconds, reason } = intervalOf(state, rate, result.newEntries ?? 0, hints, conditional, policy)
+  const { seconds, reason } = intervalOf(state, rate, now, result.newEntries ?? 0, hints, conditional, policy)
   const due = later(now, seconds * (1 + policy.jitter * random()))
   const moved = movedOf(state, result, policy)
   return {
@@ -177,6 +177,7 @@ function afterSuccess(
     entriesPerDay: Math.round(rate * 100) / 100,
     failures: 0,
     lastPollAt: now,
+    firstSuccessAt: state.firstSuccessAt ?? state.lastSuccessAt ?? now,
     lastSuccessAt: now,
     intervalSeconds: seconds,
     intervalReason: reason,
@@ -226,10 +227,19 @@ function rateOf(state: FeedState, newEntries: number, now: string, policy: PollP
   return before * (1 - weight) + (newEntries / days) * weight
 }
 
+/** Whether new entries per day are an observation: a feed watched for an hour has told nothing of its day. */
+export function isMeasured({
+  firstSuccessAt,
+  lastSuccessAt,
+}: Pick<FeedState, 'firstSuccessAt' | 'lastSuccessAt'>): boolean {
+  return Date.parse(lastSuccessAt ?? '') - Date.parse(firstSuccessAt ?? '') >= daySeconds * 1000
+}
+
 /** Half the expected wait for a new entry, changed by at most half at a time, not below what feed and server ask for. */
 function intervalOf(
   state: FeedState,
   rate: number,
+  now: string,
   newEntries: number,
   hints: NonNullable<FeedState['hints']>,
   conditional: boolean,
@@ -243,7 +253,11 @@ function intervalOf(
     : clamp(policy.startSeconds)
   let chosen = {
     seconds: adapted,
-    reason: state.lastSuccessAt ? `about ${Math.round(rate * 10) / 10} new entries a day` : 'first poll',
+    reason: !state.lastSuccessAt
+      ? 'first poll'
+      : isMeasured({ ...state, lastSuccessAt: now })
+        ? `about ${Math.round(rate * 10) / 10} new entries a day`
+        : 'watched for less than a day',
   }
   const floors: [seconds: number | undefined, reason: string][] = [
     [hints.ttlSeconds, 'the feed asks for it (ttl)'],

@@ -10,6 +10,7 @@ const state: FeedState = {
   etag: '"secret-validator"',
   bodyHash: 'secret-hash',
   lastPollAt: '2026-11-22T18:00:00.000Z',
+  firstSuccessAt: '2026-11-20T18:00:00.000Z',
   lastSuccessAt: '2026-11-22T18:00:00.000Z',
   failures: 0,
   entriesPerDay: 40.123,
@@ -37,7 +38,8 @@ beforeAll(async () => {
     failures: 3,
     lastError: { at: '2026-11-22T17:59:00.000Z', code: 'timeout', message: 'no answer within 30 s' },
   })
-  await api.store.saveFeedState('d', { ...state, failures: 1, goneAt: '2026-11-22T12:00:00.000Z' })
+  const today = { firstSuccessAt: '2026-11-22T10:00:00.000Z', goneAt: '2026-11-22T12:00:00.000Z' }
+  await api.store.saveFeedState('d', { ...state, failures: 1, ...today })
   await putStory(api.store, [version({ storyId: 's1' })], { clusterId: null })
 })
 afterAll(() => api.close())
@@ -59,6 +61,7 @@ test('feeds show their health, by outlet, without secrets', async () => {
     message: 'no answer within 30 s',
   })
   expect(items[2].nextPollAt).toBeNull()
+  expect(items[2].entriesPerDay).toBeNull()
   expect(items[3]).toMatchObject({
     url: 'https://a.example/feed',
     nextPollAt: '2026-11-22T18:10:00.000Z',

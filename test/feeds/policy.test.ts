@@ -8,6 +8,7 @@ import {
   beforePoll,
   defaultPolicy,
   initialState,
+  isMeasured,
   type PollResult,
 } from '../../lib/feeds/policy.ts'
 
@@ -86,6 +87,13 @@ describe('when to poll next', () => {
       expect(seconds).toBeLessThan(800)
     }
     expect(state.intervalReason).toMatch(/new entries a day/)
+  })
+
+  test('what a feed yields in a day is said when a day has passed', () => {
+    const hours = (n: number) => live(96, n / 24).state
+    expect([isMeasured(hours(20)), isMeasured(hours(30))]).toEqual([false, true])
+    expect(hours(20).intervalReason).toBe('watched for less than a day')
+    expect(isMeasured(initialState(start))).toBe(false)
   })
 
   test('both bounds can be configured', () => {

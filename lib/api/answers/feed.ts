@@ -1,4 +1,5 @@
 import type { Feed } from '../../feeds/feed.ts'
+import { isMeasured } from '../../feeds/policy.ts'
 import { withoutSecrets } from '../link.ts'
 
 export type FeedStatus = 'ok' | 'failing' | 'waiting' | 'gone'
@@ -31,7 +32,9 @@ export function toFeedAnswer(feed: Feed) {
     nextPollAt: state.goneAt ? null : state.nextPollAt,
     intervalSeconds: state.intervalSeconds,
     intervalReason: state.intervalReason,
-    entriesPerDay: state.entriesPerDay === undefined ? null : Math.round(state.entriesPerDay * 10) / 10,
+    /** null until the feed has been watched for a day. */
+    entriesPerDay:
+      state.entriesPerDay === undefined || !isMeasured(state) ? null : Math.round(state.entriesPerDay * 10) / 10,
     entries: state.entries ?? null,
     skipped: state.skipped ?? {},
   }
