@@ -104,7 +104,7 @@ function districtName(ref: PlaceRef, g: Gazetteer): string {
  * that is used for what it is the seat of.
  */
 function asUnit(r: Resolved, units: Units, g: Gazetteer, l: Compiled): Resolved {
-  if (r.level === 'settlement' && COMMUNES.has(g.countryOf(r.ref)) && isCommune(r)) return { ...r, level: 'district' }
+  if (r.level !== 'region' && COMMUNES.has(g.countryOf(r.ref)) && isCommune(r)) return { ...r, level: 'district' }
   if (r.level === 'district' && units.here.has(namesakeRegion(r, g))) {
     return { ...r, ref: namesakeRegion(r, g), level: 'region' }
   }
@@ -157,8 +157,8 @@ function borderUnit(r: Resolved, g: Gazetteer): { ref: PlaceRef; level: 'distric
 }
 
 /** States whose municipalities are districts of many villages, called by their seat's name. */
-const COMMUNES = new Set('XK RS ME BA MK AL GE LT LV EE'.split(' '))
-const COMMUNE = /^(?:municipal|gmin|gemeinde|opstin|opcin|komun|муниципал|муніципал|громад|општин|общин)/
+const COMMUNES = new Set('XK RS ME BA MK AL GE LT LV EE MM'.split(' '))
+const COMMUNE = /^(?:municipal|gmin|gemeinde|opstin|opcin|komun|муниципал|муніципал|громад|општин|общин|township|tsp$)/
 
 function isCommune({ line, from, to }: Resolved): boolean {
   return line.words.slice(Math.max(0, from - 2), to + 1).some((w) => COMMUNE.test(w.norm))

@@ -61,7 +61,7 @@ TJ|tajik|tayik|tadjik|tadschikisch|tadżyck|таджикск,таджикист�
 UZ|uzbek|uzbek|ouzbek|usbekisch|uzbeck|узбекск,узбекистанск|узбецьк|
 TM|turkmen|turcoman|turkmène|turkmenisch|turkmeńsk|туркменск|туркменськ|
 MN|mongolian|mongol|mongol|mongolisch|mongolsk|монгольск|монгольськ|
-CO|colombian|colombian|colombien|kolumbianisch|kolumbijsk|колумбийск|колумбійськ|كولومبي
+CO|colombian,farc,eln|colombian,farc,eln|colombien,farc,eln|kolumbianisch,farc,eln|kolumbijsk,farc,eln|колумбийск,фарк|колумбійськ,фарк|كولومبي
 VE|venezuelan|venezolan|vénézuélien|venezolanisch|wenezuelsk|венесуэльск|венесуельськ|فنزويلي
 EC|ecuadorean,ecuadorian|ecuatorian|équatorien|ecuadorianisch|ekwadorsk|эквадорск|еквадорськ|
 PE|peruvian|peruan|péruvien|peruanisch|peruwiańsk|перуанск|перуанськ|
@@ -92,16 +92,16 @@ SD|sudanese|sudan|soudanais|sudanesisch|sudańsk|суданск|суданськ
 SS|south sudanese|sursudan|sud-soudanais|südsudanesisch|południowosudańsk|южносуданск|південносуданськ|
 ET|ethiopian|etíope|éthiopien|äthiopisch|etiopsk|эфиопск|ефіопськ|إثيوبي
 ER|eritrean|eritre|érythréen|eritreisch|erytrejsk|эритрейск|еритрейськ|
-SO|somali|somal|somalien|somalisch|somalijsk|сомалийск|сомалійськ|صومالي
+SO|somali,shabaab,shabab|somal,shabab,shabaab|somalien,shebab,chebab|somalisch,schabab,shabaab|somalijsk,szabab,shabaab|сомалийск,шабаб|сомалійськ,шабаб|صومالي
 KE|kenyan|kenian|kényan|kenianisch|kenijsk|кенийск|кенійськ|
 UG|ugandan|ugand|ougandais|ugandisch|ugandyjsk|угандийск|угандійськ|
 RW|rwandan|ruand|rwandais|ruandisch|rwandyjsk|руандийск|руандійськ|
 BI|burundian|burund|burundais|burundisch||бурундийск||
-CD|congolese|congoleñ|congolais|kongolesisch|kongijsk|конголезск|конголезьк|
+CD|congolese,m23|congoleñ,m23|congolais,m23|kongolesisch,m23|kongijsk,m23|конголезск,м23|конголезьк,м23|
 CF|central african|centroafrican|centrafricain|zentralafrikanisch||центральноафриканск||
 TD|chadian|chadian|tchadien|tschadisch|czadyjsk|чадск|чадськ|
 NE|nigerien|nigerin|nigérien|nigrisch|nigersk|нигерск|нігерськ|
-NG|nigerian|nigerian|nigérian|nigerianisch|nigeryjsk|нигерийск|нігерійськ|
+NG|nigerian,boko|nigerian,boko|nigérian,boko|nigerianisch,boko|nigeryjsk,boko|нигерийск,боко|нігерійськ,боко|
 CM|cameroonian|camerun|camerounais|kamerunisch|kameruńsk|камерунск|камерунськ|
 ML|malian|malí|malien|malisch|malijsk|малийск|малійськ|
 BF|burkinabe|burkin|burkinabè|burkinisch||буркинийск||

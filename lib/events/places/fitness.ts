@@ -24,6 +24,14 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
   if (kind === 'capital') score += 1
   if (kind === 'seat1') score += 0.3
   if (kind === 'section') score -= 0.7
+  // A seat that is only also called as its district is: the district.
+  if (
+    kind === 'seat2' &&
+    !r.main &&
+    c.level === null &&
+    c.refs.some((o) => o.main && g.kindOf(o.ref) === 'district' && g.countryOf(o.ref) === code)
+  )
+    score -= 1
   score +=
     weight > 0
       ? Math.min(2, 0.7 + weight / 2)

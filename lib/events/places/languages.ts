@@ -138,8 +138,10 @@ function phrases(list: string[], where: 'stem' | 'any' | 'any-stem' | 'end'): Re
   const words = [...new Set(list.map(normal))].sort((a, b) => b.length - a.length).join('|')
   if (where === 'stem') {
     // A stem of one or two letters is an abbreviation ("г.", "р-н"), never the beginning of a longer word.
-    const short = [...new Set(list.map(normal))].filter((w) => w.length <= 2)
-    const long = [...new Set(list.map(normal))].filter((w) => w.length > 2)
+    // So is one that the list writes with a full stop ("gov.").
+    const whole = (w: string) => w.endsWith('.') || normal(w).length <= 2
+    const short = [...new Set(list.filter(whole).map(normal))]
+    const long = [...new Set(list.filter((w) => !whole(w)).map(normal))]
     const parts = [long.length ? `(?:${long.join('|')})` : '', short.length ? `(?:${short.join('|')})$` : '']
     return new RegExp(`^(?:${parts.filter(Boolean).join('|')})`)
   }

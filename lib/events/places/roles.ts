@@ -18,10 +18,13 @@ export type Roled = Resolved & {
 /** What the words around each name make of its place; towns that stand for their region or district become it. */
 export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled, states: States): Roled[] {
   const parties = [...states].filter(([, weight]) => weight >= PARTY).map(([code]) => code)
-  return asUnits(resolved, g, l, (r) => lastWord(textBefore(r, l))).map((r) => {
-    const roled = roleOf(r, g, l)
-    return isAside(r, parties, states, g) ? { ...roled, pull: roled.pull * ASIDE } : roled
+  const roled = asUnits(resolved, g, l, (r) => lastWord(textBefore(r, l))).map((r) => {
+    const role = roleOf(r, g, l)
+    return isAside(r, parties, states, g) ? { ...role, pull: role.pull * ASIDE } : role
   })
+  // A town that the text itself puts aside ("the hospital in Okhtyrka") is not where its reporter stood.
+  const aside = new Set(roled.filter((r) => r.role === 'background' && !inDateline(r)).map((r) => r.ref))
+  return roled.map((r) => (inDateline(r) && aside.has(r.ref) ? { ...r, pull: Math.min(r.pull, DATED) } : r))
 }
 
 /** A state of which the text speaks at least this much is a party to its event. */
@@ -45,11 +48,11 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const previous = line.words[r.from - 1]?.norm ?? ''
   const after = line.words[r.to]
   const lead = line.flat.slice(0, line.flatAt[r.from]).trimEnd()
-  const located = l.at.has(previous) || l.at.has(lastWord(before))
+  const located = isLocating(previous, l) || isLocating(lastWord(before), l)
   const strictly = l.inside.has(previous) || l.near.has(previous)
   const weight = line.weight * closeness(r, g)
   const as = (role: PlaceRole, pull: number): Roled => ({ ...r, role, pull, located })
-  if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : isOnTheSpot(r, g) ? 1.5 : 0.9)
+  if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : isOnTheSpot(r, g) ? 1.5 : DATED)
   const toward = l.toward?.exec(before) ?? l.toward?.exec(lead)
   // "At the border with Sumy region" is there; "the border with Ukraine" is the other side's.
   if (toward) {
@@ -87,7 +90,7 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
       : isBig(r.ref, g)
         ? 0.75
         : 1
-  const bonus = (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0)
+  const bonus = (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0) + (isTopic(r) ? 0.6 : 0)
   return as(
     'event',
     (weight + bonus) * (kind === 'capital' ? 0.6 : 1) * around * (line.past ? 0.45 : 1) * (r.slug ? 0.6 : 1),
@@ -100,8 +103,27 @@ function isOnTheSpot(r: Resolved, g: Gazetteer): boolean {
   return near !== null && near.km <= 60 && g.kindOf(r.ref) !== 'seat1' && g.populationOf(r.ref) < 100_000
 }
 
+/** "Gisenyi: shells fall on market": a headline begins with what it is about. */
+function isTopic({ line, from, to }: Resolved): boolean {
+  return (
+    line.part === 'title' &&
+    from === 0 &&
+    /^\s?:\s/.test(line.text.slice(line.words[to - 1]!.end, line.words[to - 1]!.end + 3))
+  )
+}
+
+/** A preposition that puts something at a place, and not just an owner's or a listing "de" or "von". */
+function isLocating(word: string, l: Compiled): boolean {
+  return l.at.has(word) && !GENITIVE.has(word)
+}
+
+const GENITIVE = new Set('de del du des do da dos von vom of di'.split(' '))
+
 /** Where people are treated: "Rangpur Medical College Hospital". */
 const TREATED = /^(?:hospital|hospitals|medical|clinic|morgue|general|airport|university)$/
+
+/** What the place counts that a report is dated from. */
+const DATED = 0.9
 
 /** What a place counts when something happened a little way from it. */
 const BESIDE = 0.6

@@ -9,6 +9,10 @@ export const de: PlaceLanguage = {
   near: 'bei nahe unweit östlich westlich nördlich südlich'.split(' '),
   from: ['aus', 'von Seiten', 'abgefeuert aus', 'aus Richtung'],
   toward: [
+    'Quelle in',
+    'Sprecher in',
+    'Korrespondent in',
+    'Diplomaten in',
     'Gericht in',
     'Gefängnis in',
     'Klinikum in',

@@ -18,6 +18,19 @@ export const en: PlaceLanguage = {
     'crossed from',
   ],
   toward: [
+    'source in',
+    'sources in',
+    'spokesman in',
+    'spokeswoman in',
+    'spokesperson in',
+    'correspondent in',
+    'reporter in',
+    'reporters in',
+    'journalists in',
+    'diplomats in',
+    'neighbor of',
+    'neighbour of',
+    'next to',
     'centre in',
     'center in',
     'prison in',
@@ -97,6 +110,8 @@ export const en: PlaceLanguage = {
   settlement:
     'village town city settlement hamlet municipality township locality community suburb kibbutz moshav'.split(' '),
   district: [
+    'dist.',
+    'distt.',
     'district',
     'raion',
     'rayon',
@@ -115,6 +130,9 @@ export const en: PlaceLanguage = {
     'powiat',
   ],
   region: [
+    'gov.',
+    'prov.',
+    'reg.',
     'region',
     'oblast',
     'province',
