@@ -67,6 +67,9 @@ const rules: Record<Name, string> = {
   disputed: 'disputed is true or false',
 }
 
+/** The parameters that narrow a list of clusters. */
+export const filterNames = (Object.keys(shape) as Name[]).filter((name) => name !== 'limit' && name !== 'cursor')
+
 export function invalid(parameter: string, detail: string): Problem {
   return { code: 'invalid-parameter', parameter, detail }
 }

@@ -153,30 +153,34 @@ function toReport(claim: Claim, said: Utterance): ClaimReport {
   }
 }
 
-/** Ranges across claimants' latest figures. Never a sum; denied figures only make the toll disputed. */
+/**
+ * Ranges across claimants' latest figures. Never a sum; denied figures only make the toll disputed. Two figures of one
+ * claimant (its own losses and the enemy's) dispute nothing.
+ */
 export function tollsOf(all: ClaimHistory[]): Toll[] {
-  const histories = all.filter(holds)
-  const tolls = new Map<string, Toll>()
-  for (const { kind, who, latest } of histories) {
-    const key = `${kind}|${who}`
-    const toll = tolls.get(key)
-    if (latest.stance === 'denied') {
-      if (toll) toll.disputed = true
-      continue
-    }
-    if (!toll) tolls.set(key, { kind, who, min: latest.min, max: latest.max, claimants: 1, disputed: false })
-    else {
-      toll.disputed ||= !meets(toll, latest)
-      toll.min = Math.min(toll.min, latest.min)
-      toll.max = toll.max === null || latest.max === null ? null : Math.max(toll.max, latest.max)
-      toll.claimants += 1
-    }
+  const groups = new Map<string, ClaimHistory[]>()
+  for (const history of all.filter(holds)) {
+    const key = `${history.kind}|${history.who}`
+    groups.set(key, [...(groups.get(key) ?? []), history])
   }
-  for (const { kind, who, latest } of histories) {
-    const toll = tolls.get(`${kind}|${who}`)
-    if (toll && latest.stance === 'denied') toll.disputed = true
-  }
-  return [...tolls.values()]
+  return [...groups.values()].flatMap((histories) => {
+    const given = histories.filter(({ latest }) => latest.stance !== 'denied')
+    const [first] = given
+    if (!first) return []
+    const highest = given.map(({ latest }) => latest.max)
+    return {
+      kind: first.kind,
+      who: first.who,
+      min: Math.min(...given.map(({ latest }) => latest.min)),
+      max: highest.includes(null) ? null : Math.max(...highest.map((max) => max ?? 0)),
+      claimants: new Set(given.map(speakerOf)).size,
+      disputed:
+        given.length < histories.length ||
+        given.some((a, i) =>
+          given.slice(i + 1).some((b) => speakerOf(a) !== speakerOf(b) && !meets(a.latest, b.latest)),
+        ),
+    }
+  })
 }
 
 /** Pairs of claimants whose latest ranges do not meet, and figures that somebody denies. */
@@ -186,13 +190,18 @@ export function contradictionsOf(all: ClaimHistory[]): ClusterEvent['contradicti
   for (let i = 0; i < histories.length; i++)
     for (let j = i + 1; j < histories.length; j++) {
       const [a, b] = [histories[i]!, histories[j]!]
-      if (a.kind !== b.kind || a.who !== b.who || found.length >= 20) continue
+      if (a.kind !== b.kind || a.who !== b.who || found.length >= 20 || speakerOf(a) === speakerOf(b)) continue
       const denial = (a.latest.stance === 'denied') !== (b.latest.stance === 'denied')
       if (!denial && (a.latest.stance === 'denied' || meets(a.latest, b.latest))) continue
       const between: [string, string] = [nameOf(a), nameOf(b)]
       found.push({ kind: a.kind, who: a.who, between, text: `${say(a)}; ${say(b)}` })
     }
   return found
+}
+
+/** Who gives a figure: a claimant, or an outlet in its own voice. */
+function speakerOf({ claimant, latest }: ClaimHistory): string {
+  return claimant ?? `\u0000${latest.outlet}`
 }
 
 /** Whether a claimant's latest figure still stands. */

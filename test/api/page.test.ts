@@ -147,4 +147,8 @@ test('the front page forgives what links add to it, and says when a page is not 
   expect((await api.app.request('/?cursor=nonsense')).status).toBe(400)
   expect((await api.app.request('/?lang=fr')).status).toBe(200)
   expect(await textOf('/?lang=fr')).toContain('No border events reported in this language')
+  expect(await textOf('/?border=ua-ru&unverified=true')).toContain('href="/clusters/c1"')
+  expect(await textOf('/?border=UA&unverified=false')).toContain('No border events of this kind')
+  expect(await textOf('/?lang=en&border=UA')).toContain('href="/?lang=en&amp;border=UA&amp;denied=true"')
+  expect((await api.app.request('/?type=nonsense')).status).toBe(400)
 })

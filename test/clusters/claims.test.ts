@@ -174,6 +174,16 @@ describe('who says what, over time', () => {
   })
 })
 
+test('one claimant that tells two losses disputes nothing and is one claimant', () => {
+  const both = [claim('Defence Ministry', 31, null), claim('Defence Ministry', 0)]
+  const histories = claimHistories([report(1, both)])
+  expect(tollsOf(histories)).toMatchObject([{ min: 0, max: null, claimants: 1, disputed: false }])
+  expect(contradictionsOf(histories)).toEqual([])
+  const against = claimHistories([report(1, both), report(2, [claim('Legion', 2)])])
+  expect(tollsOf(against)).toMatchObject([{ min: 0, max: null, claimants: 2, disputed: true }])
+  expect(contradictionsOf(against).every(({ between }) => between[0] !== between[1])).toBe(true)
+})
+
 test('ranges run across claimants, and two that do not meet contradict each other', () => {
   const histories = claimHistories([
     report(1, [claim('Defence Ministry', 30, null)]),

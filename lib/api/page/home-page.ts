@@ -11,7 +11,8 @@ type Listed = { cluster: ClusterAnswer; stories: ClusterStory[] }
 
 type Home = {
   clusters: Listed[]
-  lang: string | undefined
+  /** Parameters that narrow the list, as the reader's address has them. */
+  filters: Record<string, string>
   cursor: string | undefined
   /** This is not the first page. */
   paged: boolean
@@ -33,14 +34,13 @@ const CLAIMANTS = 4
 const SHOWN = 7
 
 /** The front page: border events, latest news first, each with its stories. */
-export function homePage({ clusters, lang, cursor, paged, samples }: Home): string {
-  const older = new URLSearchParams({ ...(lang && { lang }), ...(cursor && { cursor }) })
+export function homePage({ clusters, filters, cursor, paged, samples }: Home): string {
   const main = html`<h1>Border events</h1>
 <p class="lead">What wires report from state borders: one entry per event, with who says what and how that changed.</p>
-${langNav(lang)}
-${clusters.length ? clusters.toSorted(latestReportFirst).map(card) : html`<p class="empty">${paged ? 'There are no older events.' : lang ? 'No border events reported in this language.' : 'No border events yet. They appear here as the feeds come in.'}</p>`}
-<nav class="pages" aria-label="Older and newer">${paged ? html`<a href="/${lang ? `?lang=${lang}` : ''}">Newest</a>` : ''} ${
-    cursor ? html`<a href="/?${older.toString()}" rel="next">Older events</a>` : ''
+${narrowNav(filters)}
+${clusters.length ? clusters.toSorted(latestReportFirst).map(card) : html`<p class="empty">${noneWords(filters, paged)}</p>`}
+<nav class="pages" aria-label="Older and newer">${paged ? html`<a href="${addressOf(filters)}">Newest</a>` : ''} ${
+    cursor ? html`<a href="${addressOf({ ...filters, cursor })}" rel="next">Older events</a>` : ''
   }</nav>`
   return layout({ title: 'Borderwire – border events', samples, here: 'clusters', main })
 }
@@ -50,12 +50,44 @@ function latestReportFirst(a: Listed, b: Listed): number {
   return a.cluster.lastReportAt < b.cluster.lastReportAt ? 1 : -1
 }
 
-function langNav(lang: string | undefined): Html {
-  const item = (code: string | undefined, name: string) =>
-    html`<a href="/${code ? `?lang=${code}` : ''}"${code === lang ? html` aria-current="true"` : ''}>${name}</a> `
-  return html`<nav class="langs" aria-label="Reported in">Reported in: ${item(undefined, 'any language')}${Object.entries(
+function noneWords(filters: Record<string, string>, paged: boolean): string {
+  if (paged) return 'There are no older events.'
+  const names = Object.keys(filters)
+  if (names.length === 0) return 'No border events yet. They appear here as the feeds come in.'
+  return names.join() === 'lang' ? 'No border events reported in this language.' : 'No border events of this kind.'
+}
+
+/** The front page with these parameters; one that is undefined is left out. */
+function addressOf(parameters: Record<string, string | undefined>): string {
+  const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return given.length ? `/?${new URLSearchParams(given)}` : '/'
+}
+
+const doubtful = {
+  unverified: 'Somebody could not verify it',
+  denied: 'Somebody denies it',
+  disputed: 'Figures disputed',
+}
+const named = ['border', 'country', 'type', 'date', 'since', 'until', 'state'] as const
+
+/** By which the list can be narrowed, each beside the others: language, doubts, and what a link has brought along. */
+function narrowNav(filters: Record<string, string>): Html {
+  const choice = (name: string, value: string | undefined, words: string) =>
+    html`<a href="${addressOf({ ...filters, [name]: value })}"${
+      filters[name] === value ? html` aria-current="true"` : ''
+    }>${words}</a> `
+  const brought = named.flatMap((name) => (filters[name] ? [{ name, value: filters[name] }] : []))
+  return html`<nav class="langs" aria-label="Reported in">Reported in: ${choice('lang', undefined, 'any language')}${Object.entries(
     langs,
-  ).map(([code, name]) => item(code, name))}</nav>`
+  ).map(([code, name]) => choice('lang', code, name))}</nav>
+<nav class="langs" aria-label="Only events">Only: ${Object.entries(doubtful).map(([name, words]) =>
+    filters[name] === 'true'
+      ? html`<a href="${addressOf({ ...filters, [name]: undefined })}" aria-current="true">${words} ✕</a> `
+      : choice(name, 'true', words),
+  )}${brought.map(
+    ({ name, value }) =>
+      html`<a href="${addressOf({ ...filters, [name]: undefined })}" aria-current="true">${name} ${value} ✕</a> `,
+  )}</nav>`
 }
 
 function card({ cluster, stories }: Listed): Html {

@@ -17,12 +17,12 @@ small { color: var(--soft); font-size: .85em }
 .top { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .2rem 1.5rem; padding-top: .9rem }
 .name { margin: 0; font-weight: 700; font-size: 1.1rem; letter-spacing: .01em } .name a { color: var(--ink); text-decoration: none }
 .top nav a { margin-left: 1rem } .top nav a:first-child { margin-left: 0 } [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none }
-.lead { color: var(--soft); margin: 0 0 .8rem } .langs { font-size: .9rem; color: var(--soft); margin-bottom: 1rem } .langs a { margin-right: .6rem; white-space: nowrap }
+.lead { color: var(--soft); margin: 0 0 .8rem } .langs { font-size: .9rem; color: var(--soft); margin-bottom: 1rem } .langs a { margin-right: .6rem; white-space: nowrap } .langs + .langs { margin-top: -.6rem }
 .card, .cluster { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1.1rem; margin: 0 0 1rem }
 .card h2 a { color: inherit; text-decoration: none } .card h2 a:hover { text-decoration: underline }
 .where { display: flex; flex-wrap: wrap; gap: .15rem .9rem; margin: 0 0 .3rem; font-size: .88rem; color: var(--soft) }
 .where .place { color: var(--ink); font-weight: 600 } .where .border { font-variant-numeric: tabular-nums; border: 1px solid var(--line); border-radius: 4px; padding: 0 .35rem; white-space: nowrap }
-.where .type { color: var(--accent) }
+.where .type { color: var(--accent) } .where a.border { color: inherit; text-decoration: none }
 .summary { margin: .2rem 0 .6rem; overflow-wrap: anywhere } .counts { color: var(--soft); font-size: .9rem }
 .halves { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.6rem } .halves.with-map { grid-template-columns: minmax(0, 1fr) minmax(0, 22.5rem) }
 .halves .counts { margin: .3rem 0 0 } .badges { margin: .5rem 0 0 } .more { margin: .3rem 0 0; font-size: .88rem } .cluster { margin-top: 1rem } .then { color: var(--soft); font-size: .85em }

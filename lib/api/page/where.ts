@@ -28,7 +28,7 @@ export function whereLine(event: EventAnswer): Html {
   return html`<p class="where">
 <span class="date">${event.date ? html`<time datetime="${event.date}">${dayOf(event.date)}</time>` : 'Date not known'}</span>
 <span class="place">${placeWords(place)}</span>
-${border ? html`<span class="border" title="${borderWords(border)}">${border.pair}${distance(border)}</span>` : ''}
+${border ? html`<a class="border" href="/?border=${border.pair}" title="${borderWords(border)}: all events">${border.pair}${distance(border)}</a>` : ''}
 <span class="type">${event.type ?? 'Type not known'}</span>
 </p>`
 }

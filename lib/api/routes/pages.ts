@@ -10,7 +10,7 @@ import { homePage } from '../page/home-page.ts'
 import { messagePage } from '../page/layout.ts'
 import { style } from '../page/style.ts'
 import { problemStatus } from '../problem.ts'
-import { isId, parseClusterQuery, parseStoriesQuery } from '../query.ts'
+import { filterNames, isId, parseClusterQuery, parseStoriesQuery } from '../query.ts'
 import { type FoundCluster, findCluster } from '../read/cluster.ts'
 import { readClusterStories } from '../read/cluster-stories.ts'
 import { clusterProblem, pageOf } from './clusters.ts'
@@ -28,9 +28,11 @@ function page(c: Context, text: string, status = 200): Response {
 }
 
 export async function getHomePage(c: Context, { store, now, samples }: ApiDeps): Promise<Response> {
-  const { lang, cursor } = c.req.query()
-  const given = Object.entries({ lang, cursor }).flatMap(([name, value]) => (value ? [[name, [value]]] : []))
-  const parsed = parseClusterQuery(Object.fromEntries(given))
+  const query = c.req.query()
+  const { cursor } = query
+  const filters = Object.fromEntries(filterNames.flatMap((name) => (query[name] ? [[name, query[name]]] : [])))
+  const asked = Object.entries(cursor ? { ...filters, cursor } : filters)
+  const parsed = parseClusterQuery(Object.fromEntries(asked.map(([name, value]) => [name, [value]])))
   const found = parsed.ok ? await pageOf(store.listClusters, parsed.query) : undefined
   if (!parsed.ok || !found) {
     const text = parsed.ok ? 'This page of the list is no longer there.' : parsed.problem.detail
@@ -43,7 +45,7 @@ export async function getHomePage(c: Context, { store, now, samples }: ApiDeps):
         .stories,
     })),
   )
-  return page(c, homePage({ clusters, lang: parsed.query.lang, cursor: found.cursor, paged: Boolean(cursor), samples }))
+  return page(c, homePage({ clusters, filters, cursor: found.cursor, paged: Boolean(cursor), samples }))
 }
 
 export async function getClusterPage(c: Context, { store, now, samples, borderLines }: ApiDeps): Promise<Response> {
