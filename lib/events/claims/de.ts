@@ -5,50 +5,54 @@ export const de: Language = {
   freeOrder: true,
   harm: {
     'killed.subject':
-      'starb, starben, stirbt, sterben, gestorben, kam ums leben, kamen ums leben, ums leben gekommen, ums leben, erlag, erlagen, verstarb, verstarben, verstorben, verblutete, fiel, fielen, gefallen, verliert das leben, verloren das leben',
+      'starb, starben, stirbt, sterben, gestorben, kam ums leben, kamen ums leben, ums leben gekommen, ums leben, erlag, erlagen, verstarb, verstarben, verstorben, verblutete, fiel, fielen, gefallen, verliert das leben, verloren das leben, ertrank, ertranken, ertrinkt, ertrunken, erfror, erfroren, erstickte, erstickten, verbrannte, verbrannten, erlag seinen verletzungen, erlagen ihren verletzungen, überlebte nicht, überlebten nicht, ließ sein leben, ließen ihr leben, verlor sein leben, verloren ihr leben, kommt ums leben, kommen ums leben, fand den tod, fanden den tod, sei gestorben, seien gestorben, sei gefallen, seien gefallen, zu tode gekommen, zu tode kam, zu tode kamen, kam zu tode, kamen zu tode, umkam, umkamen, umgekommen, kam um, kamen um',
     'killed.object':
-      'tötete, töteten, tötet, töten, tötend, getötet zu haben, erschoss, erschossen zu haben, erschießt, ermordete, ermordeten, eliminierte, eliminierten, riss in den tod, forderte das leben, tod von, tod eines, tod einer, neutralisierte, neutralisierten',
+      'tötete, töteten, tötet, töten, tötend, getötet zu haben, erschoss, erschossen zu haben, erschießt, ermordete, ermordeten, eliminierte, eliminierten, riss in den tod, forderte das leben, tod von, tod eines, tod einer, neutralisierte, neutralisierten, erschießen, richtete hin, richteten hin, massakrierte, massakrierten, rissen in den tod, kostete das leben, kosteten das leben, tötung von, tötung eines, ermordung von, ermordung eines, erschießung von, brachte um, brachten um, bringt um, tötungen von',
     'killed.either':
-      'getötet, getötete, getöteten, tot, erschossen, ermordet, umgebracht, hingerichtet, eliminiert, tödlich verletzt, tödlich getroffen, tödlich verwundet, neutralisiert',
+      'getötet, getötete, getöteten, tot, erschossen, ermordet, umgebracht, hingerichtet, eliminiert, tödlich verletzt, tödlich getroffen, tödlich verwundet, neutralisiert, massakriert, enthauptet, erhängt, erstochen, erschlagen, totgeschlagen, verbrannt, ertrunken, geköpft, zu tode geprügelt, tot aufgefunden, tot geborgen, tot aus dem wasser gezogen, gefallen, gefallene, gefallener, erschossene, erschossenen, tote gefunden',
     'killed.noun':
-      'tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfall, zahl der toten, zahl der todesopfer, opferzahl, getötete, gefallene, gefallenen, opfer',
-    'bodies.noun': 'leiche eines, leiche einer, leichen von, leichen',
+      'tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfall, zahl der toten, zahl der todesopfer, opferzahl, getötete, gefallene, gefallenen, opfer, leichen, leichnam, gefallener, menschenleben, todesopfers, tötungen, getöteter, getötetem, märtyrer, ertrunkene, ertrunkenen',
+    'bodies.noun':
+      'leiche eines, leiche einer, leichen von, leichen, leiche, leichname, leichnam, leiche eines mannes, leiche einer frau',
     'lost.object': 'verlor, verloren, verloren zu haben',
     'lost.noun': 'eigene verluste, verluste, verlusten',
     'wounded.subject':
-      'erlitt verletzungen, erlitten verletzungen, erlitt _ verletzungen, erlitten _ verletzungen, erlitt eine schussverletzung, erlitten schussverletzungen, verletzungen erlitten, erlitt splitterverletzungen, erlitten splitterverletzungen, erlitt brandverletzungen, erlitten verbrennungen, erlitt verbrennungen, erlitten laut, trugen verletzungen davon, trug verletzungen davon, verletzungen',
-    'wounded.object': 'verletzt zu haben, verletzen, verwunden, verwundet zu haben',
+      'erlitt verletzungen, erlitten verletzungen, erlitt _ verletzungen, erlitten _ verletzungen, erlitt eine schussverletzung, erlitten schussverletzungen, verletzungen erlitten, erlitt splitterverletzungen, erlitten splitterverletzungen, erlitt brandverletzungen, erlitten verbrennungen, erlitt verbrennungen, erlitten laut, trugen verletzungen davon, trug verletzungen davon, verletzungen, erlitt eine schusswunde, erlitten schusswunden, erlitt schusswunden, erlitt schnittwunden, erlitten schnittwunden, erlitt einen _, erlitt eine _, erlitt einen oberschenkeldurchschuss, erlitt einen durchschuss, erlitt einen steckschuss, erlitt prellungen, erlitten prellungen, erlitt knochenbrüche, erlitten knochenbrüche, erlitt eine rauchvergiftung, erlitten rauchvergiftungen, erlitt einen schock, erlitten einen schock, erlitt ein knalltrauma, erlitten ein knalltrauma, verlor ein bein, verlor einen fuß, verlor einen arm, verlor eine hand, verlor beide beine, zog sich verletzungen zu, zogen sich verletzungen zu, schnittwunden erlitten, schusswunden erlitten, brandwunden erlitten, trat auf eine mine, habe schnittwunden erlitten, kamen mit verletzungen davon, kam mit verletzungen davon',
+    'wounded.object':
+      'verletzt zu haben, verletzen, verwunden, verwundet zu haben, verletzte, verletzten, verwundete, verwundeten, schoss an, schossen an, verprügelte, verprügelten, misshandelte, misshandelten',
     'wounded.either':
-      'verletzt, verwundet, schwerverletzt, leichtverletzt, angeschossen, schwer verletzt, leicht verletzt, lebensgefährlich verletzt',
+      'verletzt, verwundet, schwerverletzt, leichtverletzt, angeschossen, schwer verletzt, leicht verletzt, lebensgefährlich verletzt, getroffen, von splittern getroffen, mittelschwer verletzt, schwerstverletzt, schwer verwundet, leicht verwundet, verstümmelt, verprügelt, zusammengeschlagen, niedergestochen, verbrüht, schwerverwundet, leichtverwundet',
     'wounded.noun':
-      'verletzte, verletzten, verletzter, verwundete, verwundeten, verwundeter, schwerverletzte, schwerverletzten, leichtverletzte, zahl der verletzten, zahl der verwundeten, personenschaden, personenschäden, verletzungen',
+      'verletzte, verletzten, verletzter, verwundete, verwundeten, verwundeter, schwerverletzte, schwerverletzten, leichtverletzte, zahl der verletzten, zahl der verwundeten, personenschaden, personenschäden, verletzungen, leichtverletzten, schwerstverletzte, schwerverwundete, schwerverwundeten, verwundung, verwundungen',
     'treated.subject':
-      'im krankenhaus, ins krankenhaus, in lebensgefahr, ärztlich behandelt, auf der intensivstation, medizinisch versorgt',
+      'im krankenhaus, ins krankenhaus, in lebensgefahr, ärztlich behandelt, auf der intensivstation, medizinisch versorgt, behandelt, werden behandelt, wurde behandelt, wurden behandelt, in ein krankenhaus, in eine klinik, in die klinik, in kliniken, ins spital, im spital, eingeliefert, stationär behandelt, ambulant behandelt, medizinisch behandelt, schwebt in lebensgefahr, schweben in lebensgefahr, im koma',
     'captured.subject': 'ergab sich, ergaben sich, ergeben sich, geriet in gefangenschaft, gerieten in gefangenschaft',
     'captured.object':
       'nahm gefangen, nahmen gefangen, gefangen genommen zu haben, gefangennahme von, gefangennahme eines',
     'captured.either': 'gefangen genommen, gefangengenommen, in gefangenschaft, in kriegsgefangenschaft, gefangen',
     'captured.noun': 'gefangene, gefangenen, kriegsgefangene, kriegsgefangenen, gefangener',
     'arrested.object':
-      'verhaftete, verhafteten, verhaftet, nahm fest, nahmen fest, nimmt fest, nehmen fest, entführte, entführten, entführt zu haben, verschleppte, verschleppten, verschleppen, nahm, nahmen, nimmt, nehmen, festnahme von, festnahme eines, entführung von, entführung eines, nahm in gewahrsam, nahmen in gewahrsam',
+      'verhaftete, verhafteten, verhaftet, nahm fest, nahmen fest, nimmt fest, nehmen fest, entführte, entführten, entführt zu haben, verschleppte, verschleppten, verschleppen, nahm, nahmen, nimmt, nehmen, festnahme von, festnahme eines, entführung von, entführung eines, nahm in gewahrsam, nahmen in gewahrsam, festnahm, festnahmen, griff auf, griffen auf, aufgriff, aufgriffen, schnappte, schnappten, führte ab, führten ab, entführen, kidnappte, kidnappten, hält fest, halten fest, hielt fest, hielten fest, verhaften, verhaftung von, verhaftung eines, setzte fest, setzten fest, nahm als geiseln',
     'arrested.either':
-      'festgenommen, verhaftet, entführt, verschleppt, in gewahrsam genommen, in gewahrsam, als geisel genommen, als geiseln genommen, als geiseln, inhaftiert, interniert',
+      'festgenommen, verhaftet, entführt, verschleppt, in gewahrsam genommen, in gewahrsam, als geisel genommen, als geiseln genommen, als geiseln, inhaftiert, interniert, aufgegriffen, abgeführt, festgehalten, festgesetzt, gekidnappt, als geisel, in haft, in untersuchungshaft, festgesetzte, verschleppter, entführter, mitgenommen, gefasst',
     'arrested.noun':
-      'festnahmen, geiseln, festgenommene, festgenommenen, entführte, entführten, verschleppte, verschleppten',
-    'missing.subject': 'verschwand, verschwanden, verschwunden, gilt als vermisst, gelten als vermisst',
-    'missing.either': 'vermisst, spurlos verschwunden, werden vermisst, wird vermisst, als vermisst gemeldet',
+      'festnahmen, geiseln, festgenommene, festgenommenen, entführte, entführten, verschleppte, verschleppten, festnahme, verhaftungen, verhaftete, verhafteten, geisel, entführungsopfer, festgesetzten',
+    'missing.subject':
+      'verschwand, verschwanden, verschwunden, gilt als vermisst, gelten als vermisst, fehlt jede spur, fehlte jede spur, werden noch vermisst, wird noch vermisst, wird noch gesucht, werden noch gesucht, blieb verschwunden, blieben verschwunden, bleibt verschwunden, bleiben verschwunden',
+    'missing.either':
+      'vermisst, spurlos verschwunden, werden vermisst, wird vermisst, als vermisst gemeldet, verschollen, wird gesucht, werden gesucht, gesucht',
     'missing.noun': 'vermisste, vermissten, vermisster, zahl der vermissten',
   },
   people: {
     'civilian.one':
-      'mann, frau, junge, jungen, mädchen, kind, baby, säugling, jugendlicher, jugendliche, rentner, rentnerin, einwohner, einwohnerin, bewohner, bewohnerin, anwohner, anwohnerin, dorfbewohner, dorfbewohnerin, zivilist, zivilistin, zivilisten, arbeiter, arbeiterin, bauer, bäuerin, landwirt, fahrer, fahrerin, traktorfahrer, lastwagenfahrer, busfahrer, krankenschwester, pfleger, arzt, ärztin, sanitäter, rettungssanitäter, retter, lehrer, lehrerin, schüler, schülerin, student, studentin, hirte, hirten, schäfer, fischer, passant, passantin, händler, verkäufer, verkäuferin, elektriker, wächter, nachtwächter, wachmann, journalist, journalistin, kameramann, priester, ehefrau, ehemann, gatte, sohn, tochter, mutter, vater, bruder, schwester, großmutter, großvater, enkel, enkelin, nachbar, nachbarin, kollege, kollegen, kollegin, passagier, patient, patientin, migrant, migrantin, flüchtling, freiwilliger, helfer, helferin, feuerwehrmann, bergmann, tourist, touristin, radfahrer, bürgermeister, mitarbeiter, mitarbeiterin, angestellter, techniker, ingenieur, jäger, förster, greis, greisin, teenager, staatsbürger, ausländer, lokführer, seemann, matrose, pilger',
+      'mann, frau, junge, jungen, mädchen, kind, baby, säugling, jugendlicher, jugendliche, rentner, rentnerin, einwohner, einwohnerin, bewohner, bewohnerin, anwohner, anwohnerin, dorfbewohner, dorfbewohnerin, zivilist, zivilistin, zivilisten, arbeiter, arbeiterin, bauer, bäuerin, landwirt, fahrer, fahrerin, traktorfahrer, lastwagenfahrer, busfahrer, krankenschwester, pfleger, arzt, ärztin, sanitäter, rettungssanitäter, retter, lehrer, lehrerin, schüler, schülerin, student, studentin, hirte, hirten, schäfer, fischer, passant, passantin, händler, verkäufer, verkäuferin, elektriker, wächter, nachtwächter, wachmann, journalist, journalistin, kameramann, priester, ehefrau, ehemann, gatte, sohn, tochter, mutter, vater, bruder, schwester, großmutter, großvater, enkel, enkelin, nachbar, nachbarin, kollege, kollegen, kollegin, passagier, patient, patientin, migrant, migrantin, flüchtling, freiwilliger, helfer, helferin, feuerwehrmann, bergmann, tourist, touristin, radfahrer, bürgermeister, mitarbeiter, mitarbeiterin, angestellter, techniker, ingenieur, jäger, förster, greis, greisin, teenager, staatsbürger, ausländer, lokführer, seemann, matrose, pilger, imker, imkerin, landarbeiter, landarbeiterin, erntehelfer, viehhirte, viehhirt, kuhhirte, ziegenhirte, bauarbeiter, hilfsarbeiter, tagelöhner, goldgräber, holzfäller, holzsammler, waldarbeiter, wildhüter, fährmann, bootsführer, kapitän eines boots, matrosin, hafenarbeiter, fernfahrer, lkw-fahrer, taxifahrer, kraftfahrer, motorradfahrer, mopedfahrer, beifahrer, beifahrerin, autofahrer, autofahrerin, fahrgast, schaffner, bahnarbeiter, eisenbahner, postbote, postbotin, briefträger, bäcker, metzger, schneider, friseur, köchin, koch, kellner, kellnerin, putzfrau, hausmeister, handwerker, schweißer, mechaniker, schlosser, maurer, dachdecker, gärtner, gärtnerin, ladenbesitzer, ladenbesitzerin, marktfrau, kunde, kundin, gast, besucher, besucherin, zuschauer, spaziergänger, wanderer, bergsteiger, pilzsammler, angler, kleinkind, neugeborenes, säuglinge, schulkind, grundschüler, gymnasiast, lehrling, azubi, junger mann, junge frau, alter mann, alte frau, seniorin, senior, witwe, witwer, schwiegersohn, schwiegertochter, schwiegermutter, schwager, schwägerin, neffe, nichte, onkel, tante, cousin, cousine, zwilling, waise, verlobte, verlobter, freundin, aktivist, aktivistin, demonstrant, demonstrantin, menschenrechtler, anwalt, anwältin, richter, richterin, abgeordneter, abgeordnete, stadtrat, dorfvorsteher, ortsvorsteher, stammesältester, dorfältester, ältester, imam, pfarrer, mönch, nonne, missionar, reporter, reporterin, fotograf, fotografin, dolmetscher, wissenschaftler, entwicklungshelfer, entwicklungshelferin, un-mitarbeiter, ersthelfer, notarzt, hebamme, apotheker, tierarzt, krankenpfleger, chirurg, rettungskraft, schmuggler, schleuser, schleuserin, geflüchteter, geflüchtete, asylbewerber, asylbewerberin, asylsuchender, vertriebener, schwimmer, zivilperson, marokkaner unbekannt, ukrainischer bürger, holzdieb, wilderer, dieb, insasse, insassin',
     'civilian.two': 'ehepaar, paar, rentnerpaar, rentnerehepaar',
     'civilian.many':
-      'vertriebene, vertriebenen, schleuser, schmuggler, gläubige, männer, männern, frauen, kinder, kindern, babys, jugendliche, jugendlichen, rentner, rentnern, einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, dorfbewohner, dorfbewohnern, zivilisten, zivilpersonen, arbeiter, arbeitern, bauern, landwirte, fahrer, krankenschwestern, pfleger, ärzte, sanitäter, retter, rettungskräfte, lehrer, schüler, schülern, studenten, hirten, fischer, passanten, händler, elektriker, wachleute, journalisten, söhne, töchter, brüder, schwestern, geschwister, enkel, nachbarn, kollegen, passagiere, patienten, migranten, flüchtlinge, flüchtlingen, freiwillige, helfer, helfern, feuerwehrleute, bergleute, touristen, mitarbeiter, mitarbeitern, angestellte, techniker, teenager, familienangehörige, familienmitglieder, mitglieder einer familie, staatsbürger, ausländer, erwachsene, minderjährige, seeleute, pilger, männern und frauen, jungen, mädchen, eisenbahner',
+      'vertriebene, vertriebenen, schleuser, schmuggler, gläubige, männer, männern, frauen, kinder, kindern, babys, jugendliche, jugendlichen, rentner, rentnern, einwohner, einwohnern, bewohner, bewohnern, anwohner, anwohnern, dorfbewohner, dorfbewohnern, zivilisten, zivilpersonen, arbeiter, arbeitern, bauern, landwirte, fahrer, krankenschwestern, pfleger, ärzte, sanitäter, retter, rettungskräfte, lehrer, schüler, schülern, studenten, hirten, fischer, passanten, händler, elektriker, wachleute, journalisten, söhne, töchter, brüder, schwestern, geschwister, enkel, nachbarn, kollegen, passagiere, patienten, migranten, flüchtlinge, flüchtlingen, freiwillige, helfer, helfern, feuerwehrleute, bergleute, touristen, mitarbeiter, mitarbeitern, angestellte, techniker, teenager, familienangehörige, familienmitglieder, mitglieder einer familie, staatsbürger, ausländer, erwachsene, minderjährige, seeleute, pilger, männern und frauen, jungen, mädchen, eisenbahner, imker, landarbeiter, erntehelfer, viehhirten, ziegenhirten, bauarbeiter, tagelöhner, goldgräber, holzfäller, holzsammler, waldarbeiter, wildhüter, fährleute, bootsführer, hafenarbeiter, fernfahrer, lkw-fahrer, taxifahrer, motorradfahrer, autofahrer, fahrgäste, bahnarbeiter, postboten, bäcker, köche, kellner, handwerker, schweißer, mechaniker, ladenbesitzer, kunden, gäste, besucher, zuschauer, spaziergänger, wanderer, bergsteiger, pilzsammler, angler, kleinkinder, neugeborene, säuglinge, schulkinder, grundschüler, junge männer, junge frauen, alte menschen, senioren, zwillinge, neffen, aktivisten, demonstranten, anwälte, richter, abgeordnete, dorfälteste, stammesälteste, mönche, nonnen, missionare, reporter, fotografen, dolmetscher, entwicklungshelfer, ersthelfer, krankenpfleger, geflüchtete, geflüchteten, asylbewerber, asylsuchende, binnenvertriebene, schwimmer, holzdiebe, wilderer, insassen, einheimische, einheimischen, angehörige einer familie, besatzungsmitglieder, crewmitglieder',
     'military.one':
-      'soldat, soldaten, soldatin, kämpfer, militärangehöriger, grenzsoldat, grenzsoldaten, grenzschützer, grenzbeamter, grenzer, beamter, polizist, polizisten, polizistin, offizier, unteroffizier, angreifer, rebell, rebellen, aufständischer, terrorist, terroristen, söldner, extremist, dschihadist, feldwebel, leutnant, hauptmann, major, oberst, general, kommandeur, befehlshaber, rekrut, wehrpflichtiger, gefreiter, bewaffneter, milizionär, guerillero, saboteur, eindringling, blauhelmsoldat, scharfschütze, gardist, reservist, feldkommandeur, matrosen',
+      'soldat, soldaten, soldatin, kämpfer, militärangehöriger, grenzsoldat, grenzsoldaten, grenzschützer, grenzbeamter, grenzer, beamter, polizist, polizisten, polizistin, offizier, unteroffizier, angreifer, rebell, rebellen, aufständischer, terrorist, terroristen, söldner, extremist, dschihadist, feldwebel, leutnant, hauptmann, major, oberst, general, kommandeur, befehlshaber, rekrut, wehrpflichtiger, gefreiter, bewaffneter, milizionär, guerillero, saboteur, eindringling, blauhelmsoldat, scharfschütze, gardist, reservist, feldkommandeur, matrosen, ranger, grenzpolizist, grenzpolizistin, grenzwächter, zollbeamter, zöllner, bundespolizist, nationalgardist, paramilitär, paramilitärischer kämpfer, taliban-kämpfer, hisbollah-kämpfer, hamas-kämpfer, islamist, separatist, milizkämpfer, guerillakämpfer, rebellenkämpfer, rebellenführer, anführer, attentäter, selbstmordattentäter, bandit, entführer, pirat, fallschirmjäger, pionier, sanitätssoldat, panzersoldat, artillerist, pilot, drohnenpilot, oberleutnant, oberstleutnant, unterleutnant, brigadegeneral, generalmajor, stabsfeldwebel, korporal, marinesoldat, küstenwächter, sicherheitsbeamter, geheimdienstler, geheimdienstmitarbeiter, peschmerga, talib, streifenpolizist, polizeibeamter, polizeibeamtin, kriminalbeamter, kämpferin, wehrdienstleistender',
     'military.many':
-      'soldaten, soldatinnen, kämpfer, kämpfern, militärangehörige, militärangehörigen, grenzsoldaten, grenzschützer, grenzschützern, grenzbeamte, grenzbeamten, grenzer, beamte, beamten, polizisten, offiziere, angreifer, angreifern, rebellen, aufständische, aufständischen, terroristen, söldner, extremisten, dschihadisten, rekruten, wehrpflichtige, wehrpflichtigen, bewaffnete, bewaffneten, milizionäre, guerilleros, saboteure, saboteuren, eindringlinge, blauhelmsoldaten, sicherheitskräfte, einsatzkräfte, militärs, seiner soldaten, ihrer soldaten, mitglieder der gruppe, reservisten, marinesoldaten, kartellmitglieder, taliban-kämpfer',
+      'soldaten, soldatinnen, kämpfer, kämpfern, militärangehörige, militärangehörigen, grenzsoldaten, grenzschützer, grenzschützern, grenzbeamte, grenzbeamten, grenzer, beamte, beamten, polizisten, offiziere, angreifer, angreifern, rebellen, aufständische, aufständischen, terroristen, söldner, extremisten, dschihadisten, rekruten, wehrpflichtige, wehrpflichtigen, bewaffnete, bewaffneten, milizionäre, guerilleros, saboteure, saboteuren, eindringlinge, blauhelmsoldaten, sicherheitskräfte, einsatzkräfte, militärs, seiner soldaten, ihrer soldaten, mitglieder der gruppe, reservisten, marinesoldaten, kartellmitglieder, taliban-kämpfer, ranger, rangern, grenzpolizisten, grenzwächter, grenzwächtern, zollbeamte, zöllner, bundespolizisten, nationalgardisten, paramilitärs, talibankämpfer, hisbollah-kämpfer, hamas-kämpfer, islamisten, separatisten, milizkämpfer, guerillakämpfer, rebellenkämpfer, attentäter, selbstmordattentäter, banditen, entführer, piraten, fallschirmjäger, pioniere, panzersoldaten, artilleristen, piloten, leutnants, hauptleute, generäle, sicherheitsbeamte, sicherheitsbeamten, geheimdienstmitarbeiter, peschmerga, talibs, taliban, streifenpolizisten, polizeibeamte, polizeibeamten, kämpferinnen, wehrdienstleistende, maskierte, angehörige der armee, angehörige der sicherheitskräfte, mitglieder der sicherheitskräfte, mitglieder der miliz, regierungssoldaten, regierungstruppen, blauhelme, un-soldaten, terrorverdächtige, extremistenkämpfer, mann',
     'unspecified.one': 'mensch, person, verdächtiger, opfer',
     'unspecified.many':
       'menschen, personen, leute, verdächtige, verdächtigen, ihnen, menschenleben, mitglieder, angehörige',
@@ -120,7 +124,7 @@ export const de: Language = {
     'ein dritter, eine dritte, ein anderer, eine andere, ein zweiter, eine zweite, ein weiterer, eine weitere, ein weiteres, einen weiteren, einem weiteren',
   definite:
     'der, die, das, den, dem, des, sein, seine, seinen, seiner, ihr, ihre, ihren, ihrer, dieser, diese, dieses, diesen',
-  none: 'niemand, niemanden, keine, keiner, kein, keinen, keinerlei, ohne, weder, noch, nicht ein',
+  none: 'niemand, niemanden, keine, keiner, kein, keinen, keinerlei, ohne, weder, noch, nicht ein, keinerlei verletzte, niemand wurde, kein einziger, keine einzige, verletzt wurde niemand, zu schaden kam niemand, ohne verletzte, ohne opfer, kam niemand, blieb unverletzt, blieben unverletzt, blieben unversehrt, zu schaden kam, niemand zu schaden',
   not: 'nicht, nie, unverletzt, unversehrt',
   blank:
     'angaben, informationen, bestätigung, stellungnahme, erkenntnisse, hinweise, auskunft, einzelheiten, zahlen, berichte, unklar, offen, kommentar',
@@ -148,8 +152,8 @@ export const de: Language = {
   relative: 'der, die, das, welche, welcher, wo, als, während, nachdem, dass, weil, bevor',
   age: 'jahre, jahren, jahr, jährige, jähriger, jährigen, alt, alter',
   background:
-    'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, bereits zuvor, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang',
-  superseded: 'statt, anstatt, von zuvor, von bisher, gegenüber',
+    'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, bereits zuvor, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang, im vergangenen herbst, im vergangenen frühjahr, im vergangenen winter, im vergangenen sommer, vergangenen jahres, im letzten jahr, vor drei jahren, vor vier jahren, vor fünf jahren, vor drei tagen, vor wochen, vor monaten, vor jahren, bereits im, seit beginn des, seit beginn der, seit anfang, insgesamt seit, in diesem monat, im vormonat, jährlich, pro jahr, erst vor, zuletzt waren, zuletzt war, bei gefechten am, im krieg, in den letzten, erst im',
+  superseded: 'statt, anstatt, von zuvor, von bisher, gegenüber, nicht, zuvor war von, zuvor hatte',
   small: {
     range: 'bis, oder, auf',
     more: 'weitere, weiteren, andere',
@@ -178,8 +182,8 @@ export const de: Language = {
     'dezember',
   ],
   today: 'heute, heute morgen, in der nacht, heute früh, am morgen, heute abend',
-  say: 'mitteilte, mitteilten, angab, angaben, sagte, sagten, sagt, sagen, teilte, teilten, teilt, mitgeteilt, mit, erklärte, erklärten, erklärt, erklären, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, gab an, gaben an, gibt an, bekannt, hieß es, schrieb, schrieben, schreibt, fügte hinzu, betonte, betonten, bestätigte dass, behauptete, behaupteten, behauptet, behaupten, räumte ein, räumten ein, sprach von, sprachen von, spricht von, sprechen von, warf, gab bekannt, bezifferte, beziffert, verkündete, äußerte, zählte, informierte, vermeldete, gestand ein, nannte, nennt',
-  deny: 'dementierte, dementierten, dementiert, bestritt, bestritten, bestreitet, bestreiten, wies zurück, wiesen zurück, weist zurück, widersprach, widersprachen, widerspricht, leugnete, weist, wies, wiesen',
+  say: 'mitteilte, mitteilten, angab, angaben, sagte, sagten, sagt, sagen, teilte, teilten, teilt, mitgeteilt, mit, erklärte, erklärten, erklärt, erklären, berichtete, berichteten, berichtet, berichten, meldete, meldeten, meldet, melden, gab an, gaben an, gibt an, bekannt, hieß es, schrieb, schrieben, schreibt, fügte hinzu, betonte, betonten, bestätigte dass, behauptete, behaupteten, behauptet, behaupten, räumte ein, räumten ein, sprach von, sprachen von, spricht von, sprechen von, warf, gab bekannt, bezifferte, beziffert, verkündete, äußerte, zählte, informierte, vermeldete, gestand ein, nannte, nennt, schilderte, schilderten, beklagte, beklagten, beklagt, bezifferten, zählen, zählten, bekanntgab, bekanntgaben, bekannt gab, bekannt gaben, hieß es bei, verlautete, verlautbarte, verbreitete, verbreiteten, versicherte, versicherten, beteuerte, beteuerten, erzählte, erzählten, verwies, vermeldeten, vermeldet, informierten, unterrichtete, gestanden ein, räumt ein, räumen ein, einräumte, einräumten, ergänzte, ergänzten, fügte an, führte aus, berichtet von, berichten von, will, wollen, geht von, gehen von, rechnet mit',
+  deny: 'dementierte, dementierten, dementiert, bestritt, bestritten, bestreitet, bestreiten, wies zurück, wiesen zurück, weist zurück, widersprach, widersprachen, widerspricht, leugnete, weist, wies, wiesen, stellte in abrede, stellten in abrede, stellt in abrede, bezeichnete als lüge, bezeichneten als lüge, nannte eine lüge, nannten eine lüge, nannte propaganda, spricht von lügen, widerspricht der darstellung, weist die darstellung, wies die darstellung, wiesen die darstellung, zurückgewiesen, abgestritten, dementieren, bestritt das, bestreitet das, leugneten, leugnet',
   confirm: 'bestätigte, bestätigten, bestätigt, bestätigen',
   according:
     'laut, nach angaben, nach angaben von, nach angaben der, nach angaben des, den angaben, nach informationen, nach darstellung, nach worten, unter berufung auf, nach auskunft, nach mitteilung, nach einschätzung, aus sicht, gemäß, angaben der, angaben des, nach polizeiangaben',
@@ -192,8 +196,15 @@ export const de: Language = {
     president: 'präsident, präsidenten, präsidentin',
     'defence minister': 'verteidigungsminister, verteidigungsministers',
     'interior minister': 'innenminister, innenministers',
-    spokesperson: 'sprecher, sprechers, sprecherin, mitteilung, erklärung, pressestelle, pressedienst',
-    'head of the district': 'landrat, bezirkschef, kreischef',
+    spokesperson:
+      'sprecher, sprechers, sprecherin, mitteilung, erklärung, pressestelle, pressedienst, regierungssprecher, militärsprecher, armeesprecher, polizeisprecher',
+    'head of the district':
+      'landrat, bezirkschef, kreischef, distriktchef, distriktgouverneur, bezirksvorsteher, präfekt',
+    minister: 'minister, ministerin',
+    'health minister': 'gesundheitsminister',
+    'foreign minister': 'außenminister',
+    commander: 'kommandeur, befehlshaber, kommandant, regimentskommandeur',
+    prosecutor: 'staatsanwalt, staatsanwältin',
   },
   institutions: {
     'Defence Ministry': 'verteidigungsministerium, verteidigungsministeriums, verteidigungsministeriums in',
@@ -218,25 +229,57 @@ export const de: Language = {
     'regional administration': 'gebietsverwaltung, regionalverwaltung, militärverwaltung, provinzverwaltung',
     'regional government': 'regionalregierung, provinzregierung, gebietsregierung, regionalbehörden',
     'city council': 'stadtverwaltung, stadtrat, bezirksverwaltung, gemeinde, gemeindeverwaltung',
-    hospital: 'krankenhaus, krankenhauses, klinik, klinikum, spital',
+    hospital:
+      'krankenhaus, krankenhauses, klinik, klinikum, spital, krankenhausangaben, klinikangaben, klinikleitung, krankenhausleitung',
     doctors: 'ärzte, ärzten, mediziner, krankenhauskreise, medizinern',
     'Red Cross': 'rotes kreuz, roten kreuzes, roter halbmond',
     rescuers: 'retter, rettern, helfer, helfern',
     'railway operator': 'bahn, eisenbahn, bahngesellschaft, bahnbetreiber',
     authorities:
-      'behörden, behördenangaben, behörde, offizielle, offiziellen, amtliche, behördenvertreter, örtliche behörden, verwaltung',
-    'security officials': 'sicherheitskreise, sicherheitskreisen, sicherheitsbehörden, militärkreise, militärkreisen',
+      'behörden, behördenangaben, behörde, offizielle, offiziellen, amtliche, behördenvertreter, örtliche behörden, verwaltung, ortsbehörden, lokalbehörden, bezirksbehörden, provinzbehörden',
+    'security officials':
+      'sicherheitskreise, sicherheitskreisen, sicherheitsbehörden, militärkreise, militärkreisen, sicherheitsvertreter, sicherheitsbeamte, geheimdienstkreise, militärvertreter, offizier',
     witnesses: 'augenzeugen, zeugen, augenzeuge',
     residents: 'anwohner, anwohnern, bewohner, bewohnern, einwohner, einwohnern',
-    'local media': 'lokale medien, lokalen medien, medienberichte, medienberichten, lokalmedien, medien',
+    'local media':
+      'lokale medien, lokalen medien, medienberichte, medienberichten, lokalmedien, medien, zeitung, zeitungen, presse, sender, rundfunk, fernsehen, fernsehsender, zeitungsberichten, onlineportal',
     'state media':
       'staatsmedien, staatsfernsehen, staatliche medien, staatlichen medien, staatsagentur, staatliche nachrichtenagentur',
     government: 'regierung, kreml, präsidialamt, präsidentenbüro',
     'human rights group':
-      'beobachtungsstelle, menschenrechtler, aktivisten, menschenrechtsorganisation, menschenrechtsgruppe',
+      'beobachtungsstelle, menschenrechtler, aktivisten, menschenrechtsorganisation, menschenrechtsgruppe, menschenrechtsgruppen, menschenrechtsorganisationen, bürgerrechtler',
     customs: 'zoll',
     ministry: 'ministerium, ministeriums',
     agency: 'behörde',
+    rebels: 'rebellen, aufständische, aufständischen, rebellengruppe, guerilla, rebellenführer, separatisten',
+    militants:
+      'dschihadisten, islamisten, dschihadistengruppe, islamistengruppe, extremisten, terrorgruppe, terrormiliz',
+    junta: 'junta, militärjunta, militärregierung, militärrat',
+    activists: 'aktivisten, aktivistinnen',
+    family: 'familie, familien, angehörige, angehörigen, verwandte, verwandten, familienangehörige',
+    father: 'vater',
+    mother: 'mutter',
+    wife: 'ehefrau, witwe',
+    brother: 'bruder',
+    neighbour: 'nachbar, nachbarin, nachbarn',
+    traders: 'händler, händlern',
+    fishermen: 'fischer, fischern',
+    union: 'gewerkschaft, verband, fischereiverband',
+    survivors: 'überlebende, überlebenden, überlebender',
+    'aid organisation': 'hilfsorganisation, hilfsorganisationen, hilfswerk, hilfsgruppe',
+    'security committee': 'sicherheitskomitee, sicherheitsrat',
+    'counter-terrorism service': 'antiterrorbehörde, antiterroreinheit, terrorabwehr',
+    'coast guard': 'küstenwache, küstenwacht',
+    navy: 'marine',
+    'air force': 'luftwaffe',
+    'National Guard': 'nationalgarde',
+    'provincial government': 'provinzregierung',
+    peacekeepers: 'friedenstruppe, blauhelme, blauhelmmission',
+    'camp officials': 'lagerleitung, lagerverwaltung',
+    doctor: 'arzt, notarzt, chefarzt',
+    'village mayor': 'dorfvorsteher, ortsvorsteher, dorfbürgermeister',
+    'tribal elder': 'stammesältester, dorfältester',
+    'border guards': 'grenzschützern, grenztruppe, grenztruppen, grenzsoldaten',
   },
   countries: {
     RU: 'russland, russlands, russisch*, russen',

@@ -5,26 +5,26 @@ export const pl: Language = {
   freeOrder: true,
   harm: {
     'killed.subject':
-      'zginął, zginęła, zginęło, zginęli, zginęły, ginie, giną, zmarł, zmarła, zmarło, zmarli, zmarły, poniósł śmierć, poniosła śmierć, ponieśli śmierć, poniosło śmierć, stracił życie, straciła życie, stracili życie, straciło życie, poległ, polegli, poległo, nie żyje, nie żyją',
+      'zginął, zginęła, zginęło, zginęli, zginęły, ginie, giną, zmarł, zmarła, zmarło, zmarli, zmarły, poniósł śmierć, poniosła śmierć, ponieśli śmierć, poniosło śmierć, stracił życie, straciła życie, stracili życie, straciło życie, poległ, polegli, poległo, nie żyje, nie żyją, utonął, utonęła, utonęło, utonęli, utonęły, utopił się, utopiła się, utopili się, zamarzł, zamarzła, zamarzli, spłonął, spłonęła, spłonęli, spłonęło, udusił się, udusili się, nie przeżył, nie przeżyła, nie przeżyli, oddał życie, oddali życie, skonał, skonała, skonali, straciły życie, poniosły śmierć, poległa, poległy, nie udało się uratować, umarł, umarła, umarli',
     'killed.object':
-      'zabił, zabiła, zabiło, zabili, zabija, zabijając, zabijają, zastrzelił, zastrzelili, zastrzeliła, zamordował, zamordowali, zlikwidował, zlikwidowali, zlikwidowała, wyeliminował, wyeliminowali, wyeliminowała, pozbawił życia, pozbawiła życia, śmierć, śmierci, zabójstwo, zneutralizowali',
+      'zabił, zabiła, zabiło, zabili, zabija, zabijając, zabijają, zastrzelił, zastrzelili, zastrzeliła, zamordował, zamordowali, zlikwidował, zlikwidowali, zlikwidowała, wyeliminował, wyeliminowali, wyeliminowała, pozbawił życia, pozbawiła życia, śmierć, śmierci, zabójstwo, zneutralizowali, kosztowała życie, kosztowało życie, kosztował życie, kosztowały życie, pochłonął życie, pochłonęła życie, pochłonęło życie, pochłonęły życie, zmasakrowali, zmasakrował, rozstrzelał, rozstrzelali, stracono, ścięli, zadźgał, zadźgali, spowodował śmierć, spowodowała śmierć, spowodowało śmierć, zabójstwa, zabójstwie, zabiciu, zabicie, zabiciem, śmiercią, położyli trupem, położył trupem, uśmiercił, uśmierciła, uśmiercili, zabiły, zastrzeliły, zastrzeliło',
     'killed.either':
-      'zabity, zabita, zabito, zabici, zabite, zastrzelony, zastrzelona, zastrzelono, zastrzeleni, zamordowany, zamordowano, zamordowani, zlikwidowano, zlikwidowany, zlikwidowani, wyeliminowano, śmiertelnie ranny, śmiertelnie ranni, śmiertelnie postrzelony, martwy, martwi, rozstrzelano, rozstrzelani',
+      'zabity, zabita, zabito, zabici, zabite, zastrzelony, zastrzelona, zastrzelono, zastrzeleni, zamordowany, zamordowano, zamordowani, zlikwidowano, zlikwidowany, zlikwidowani, wyeliminowano, śmiertelnie ranny, śmiertelnie ranni, śmiertelnie postrzelony, martwy, martwi, rozstrzelano, rozstrzelani, zabitego, zabitej, zabitą, zastrzelonych, zamordowana, zamordowane, rozstrzelany, ścięty, spalony żywcem, spaleni żywcem, powieszony, znaleziony martwy, znaleziono martwego, znaleziono martwą, utopiony, zadźgany, zakatowany, stracony, straceni',
     'killed.noun':
-      'zabitych, ofiar, ofiary, ofiar śmiertelnych, ofiary śmiertelne, ofiara śmiertelna, zabitymi, zmarłych, poległych, zginionych, liczba ofiar, liczba zabitych, liczba ofiar śmiertelnych, bilans ofiar, wypadków śmiertelnych',
+      'zabitych, ofiar, ofiary, ofiar śmiertelnych, ofiary śmiertelne, ofiara śmiertelna, zabitymi, zmarłych, poległych, zginionych, liczba ofiar, liczba zabitych, liczba ofiar śmiertelnych, bilans ofiar, wypadków śmiertelnych, śmierci, zgonów, zgon, zgony, ofiarą, ofiara, ofiarami, męczenników, zabici, ofiarach, poległego, zabity',
     'bodies.noun': 'ciało, ciała, zwłok, zwłoki, trupów',
     'lost.object': 'stracił, straciła, stracili, straciło, tracąc',
     'lost.noun': 'strat, strat własnych, straty własne, strat w ludziach',
     'wounded.subject':
-      'odniósł obrażenia, odniosła obrażenia, odnieśli obrażenia, odniosło obrażenia, odniosły obrażenia, odniósł rany, odniosła rany, odnieśli rany, odniosło rany, odniósł _ obrażenia, odniosła _ obrażenia, odnieśli _ obrażenia, doznał obrażeń, doznała obrażeń, doznali obrażeń, doznało obrażeń, doznał poparzeń, doznała poparzeń, doznali poparzeń, doznał oparzeń, doznali oparzeń, ma złamany, z ranami, z obrażeniami, z ranami postrzałowymi, z poparzeniami, stracił nogę, stracił rękę, ucierpiał, ucierpiała, ucierpiało, ucierpieli, ucierpiały',
+      'odniósł obrażenia, odniosła obrażenia, odnieśli obrażenia, odniosło obrażenia, odniosły obrażenia, odniósł rany, odniosła rany, odnieśli rany, odniosło rany, odniósł _ obrażenia, odniosła _ obrażenia, odnieśli _ obrażenia, doznał obrażeń, doznała obrażeń, doznali obrażeń, doznało obrażeń, doznał poparzeń, doznała poparzeń, doznali poparzeń, doznał oparzeń, doznali oparzeń, ma złamany, z ranami, z obrażeniami, z ranami postrzałowymi, z poparzeniami, stracił nogę, stracił rękę, ucierpiał, ucierpiała, ucierpiało, ucierpieli, ucierpiały, odniósł lekkie obrażenia, odnieśli lekkie obrażenia, odniosła lekkie obrażenia, odniósł ciężkie obrażenia, odniosła ciężkie obrażenia, odnieśli ciężkie obrażenia, odniosły rany, doznały obrażeń, doznał urazu, doznała urazu, doznali urazów, doznał kontuzji, doznali kontuzji, doznała kontuzji, doznał złamania, doznała złamania, stracił stopę, straciła nogę, straciła rękę, stracił nogi, stracił oko, został postrzelony, została postrzelona, zostali postrzeleni, został ranny, została ranna, zostali ranni, zostały ranne, zostało rannych, ma ranę, ma poparzenia, z raną, z raną postrzałową, z odłamkami, z obrażeniami głowy, nadepnął na minę, wszedł na minę, najechał na minę, jest ranny, są ranni, jest ranna, z odmrożeniami, z wychłodzeniem, nic się nie stało',
     'wounded.object':
-      'ranił, raniła, raniło, ranili, raniąc, rani, postrzelił, postrzelili, postrzeliła, zranił, zranili, zraniła, zraniło',
+      'ranił, raniła, raniło, ranili, raniąc, rani, postrzelił, postrzelili, postrzeliła, zranił, zranili, zraniła, zraniło, pobił, pobili, pobiła, okaleczył, okaleczyła, okaleczyli, poparzył, poparzyła, poparzyło, poturbował, poturbowali, raniły, postrzeliły, poraniło, poranił, urwał nogę, urwała nogę, urwało nogę, urwało stopę',
     'wounded.either':
-      'ranny, ranna, ranne, ranni, raniony, raniona, ranieni, raniono, postrzelony, postrzelona, postrzelono, postrzeleni, poszkodowany, poszkodowana, poszkodowani, kontuzjowany, kontuzjowani, poparzony, poparzona, poparzeni, zraniony, zraniono',
+      'ranny, ranna, ranne, ranni, raniony, raniona, ranieni, raniono, postrzelony, postrzelona, postrzelono, postrzeleni, poszkodowany, poszkodowana, poszkodowani, kontuzjowany, kontuzjowani, poparzony, poparzona, poparzeni, zraniony, zraniono, pobity, pobita, pobici, pobito, pobitych, pobitego, okaleczony, okaleczeni, poturbowany, poturbowani, poparzone, ciężko ranny, ciężko ranna, ciężko ranni, lekko ranny, lekko ranna, lekko ranni, postrzelonego, postrzeloną, poszkodowane, trafiony odłamkiem, trafieni odłamkami, kontuzjowana',
     'wounded.noun':
-      'rannych, rannego, rannej, rannym, rannymi, poszkodowanych, poszkodowanego, postrzelonych, liczba rannych, liczba poszkodowanych, obrażeń, kontuzjowanych',
+      'rannych, rannego, rannej, rannym, rannymi, poszkodowanych, poszkodowanego, postrzelonych, liczba rannych, liczba poszkodowanych, obrażeń, kontuzjowanych, ranną, postrzelonego, poparzonych, poturbowanych',
     'treated.subject':
-      'trafił do szpitala, trafiła do szpitala, trafili do szpitala, trafiło do szpitala, w szpitalu, do szpitala, w stanie ciężkim, w stanie krytycznym, hospitalizowany, hospitalizowani, hospitalizowano, opatrzono',
+      'trafił do szpitala, trafiła do szpitala, trafili do szpitala, trafiło do szpitala, w szpitalu, do szpitala, w stanie ciężkim, w stanie krytycznym, hospitalizowany, hospitalizowani, hospitalizowano, opatrzono, przewieziono do szpitala, przewieziony do szpitala, przewieziona do szpitala, przewiezieni do szpitala, przebywa w szpitalu, przebywają w szpitalu, hospitalizowana, hospitalizowane, wymagał pomocy medycznej, wymagała pomocy medycznej, wymagali pomocy medycznej, udzielono pomocy medycznej, na oddziale intensywnej terapii, walczy o życie, walczą o życie, w śpiączce, trafiły do szpitala',
     'captured.subject':
       'poddał się, poddała się, poddali się, poddało się, dostał się do niewoli, dostali się do niewoli, dostało się do niewoli, trafił do niewoli, trafili do niewoli, trafiło do niewoli',
     'captured.object':
@@ -33,27 +33,30 @@ export const pl: Language = {
       'wzięty do niewoli, wzięci do niewoli, wzięto do niewoli, do niewoli wzięt*, do niewoli trafi*, do niewoli dosta*, pojmany, pojmani, pojmano, schwytany, schwytani, schwytano, w niewoli',
     'captured.noun': 'jeńców, jeńcy, jeńcami, pojmanych',
     'arrested.object':
-      'zatrzymał, zatrzymała, zatrzymali, zatrzymało, zatrzymuje, zatrzymują, aresztował, aresztowała, aresztowali, porwał, porwała, porwali, porwało, uprowadził, uprowadziła, uprowadzili, uprowadziło, zatrzymanie, porwanie, uprowadzenie, aresztowanie',
+      'zatrzymał, zatrzymała, zatrzymali, zatrzymało, zatrzymuje, zatrzymują, aresztował, aresztowała, aresztowali, porwał, porwała, porwali, porwało, uprowadził, uprowadziła, uprowadzili, uprowadziło, zatrzymanie, porwanie, uprowadzenie, aresztowanie, ujęli, ujął, ujęła, uprowadzono, uwięził, uwięzili, przetrzymuje, przetrzymują, złapał, złapali, złapała, wziął zakładników, wzięli zakładników, wzięła jako zakładników, wywiozła, wywieźli, wyprowadzili, zabrał, zabrali, zatrzymały, porywają, porywa, zatrzymania, ujęcie',
     'arrested.either':
-      'zatrzymany, zatrzymana, zatrzymano, zatrzymani, zatrzymane, aresztowany, aresztowana, aresztowano, aresztowani, porwany, porwana, porwano, porwani, uprowadzony, uprowadzona, uprowadzono, uprowadzeni, w areszcie, jako zakładnik, jako zakładnicy',
+      'zatrzymany, zatrzymana, zatrzymano, zatrzymani, zatrzymane, aresztowany, aresztowana, aresztowano, aresztowani, porwany, porwana, porwano, porwani, uprowadzony, uprowadzona, uprowadzono, uprowadzeni, w areszcie, jako zakładnik, jako zakładnicy, ujęty, ujęta, ujęci, ujęto, złapany, złapani, złapano, uwięziony, uwięzieni, uwięziono, przetrzymywany, przetrzymywani, wywiezieni, wyprowadzeni, osadzony w areszcie, osadzeni w areszcie, aresztowane, trafił do aresztu, trafili do aresztu, w rękach porywaczy',
     'arrested.noun': 'zatrzymanych, zakładników, aresztowanych, porwanych, uprowadzonych',
-    'missing.subject': 'zaginął, zaginęła, zaginęło, zaginęli, zaginęły, zniknął, zniknęli, zniknęło, zniknęła',
+    'missing.subject':
+      'zaginął, zaginęła, zaginęło, zaginęli, zaginęły, zniknął, zniknęli, zniknęło, zniknęła, są poszukiwani, jest poszukiwany, jest poszukiwana, są poszukiwane, nie wrócił, nie wróciła, nie wrócili, przepadł bez wieści, przepadli bez wieści, przepadł, przepadli, los nieznany, zaginione',
     'missing.either':
       'zaginiony, zaginiona, zaginieni, uznany za zaginionego, uznani za zaginionych, uznano za zaginionych, poszukiwany, poszukiwani, poszukiwanych',
     'missing.noun': 'zaginionych, zaginionego, liczba zaginionych',
   },
   people: {
     'civilian.one':
-      'kurier, kuriera, przemytnik, przemytnika, mężczyzna, mężczyznę, mężczyzny, kobieta, kobietę, kobiety, dziewczyna, dziewczynę, dziewczynka, dziewczynkę, dziewczynki, chłopiec, chłopca, chłopak, chłopaka, dziecko, dziecka, niemowlę, niemowlęcia, nastolatek, nastolatka, nastolatkę, emeryt, emeryta, emerytka, emerytkę, mieszkaniec, mieszkańca, mieszkanka, mieszkankę, mieszkanki, cywil, cywila, robotnik, robotnika, pracownik, pracownika, pracownica, pracownicę, rolnik, rolnika, kierowca, kierowcę, kierowcy, traktorzysta, traktorzystę, pielęgniarka, pielęgniarkę, lekarz, lekarza, lekarka, lekarkę, ratownik, ratownika, sanitariusz, nauczyciel, nauczyciela, nauczycielka, nauczycielkę, uczeń, ucznia, uczennica, uczennicę, student, studenta, studentka, studentkę, pasterz, pasterza, rybak, rybaka, przechodzień, przechodnia, sprzedawca, sprzedawcę, sprzedawczyni, sprzedawczynię, elektryk, elektryka, stróż, stróża, ochroniarz, ochroniarza, dziennikarz, dziennikarza, dziennikarka, dziennikarkę, ksiądz, księdza, żona, żonę, mąż, męża, syn, syna, córka, córkę, matka, matkę, ojciec, ojca, brat, brata, siostra, siostrę, babcia, babcię, dziadek, dziadka, wnuk, wnuka, wnuczka, wnuczkę, sąsiad, sąsiada, sąsiadka, sąsiadkę, kolega, kolegę, pasażer, pasażera, pasażerka, pacjent, pacjenta, pacjentka, pacjentkę, migrant, migranta, migrantka, migrantkę, uchodźca, uchodźcę, wolontariusz, wolontariusza, strażak, strażaka, górnik, górnika, turysta, turystę, rowerzysta, rowerzystę, motocyklista, leśnik, leśnika, myśliwy, myśliwego, grzybiarz, obywatel, obywatela, obywatelka, obywatelkę, cudzoziemiec, cudzoziemca, cudzoziemka, cudzoziemkę, sołtys, sołtysa, wójt, maszynista, maszynistę, wędkarz, wędkarza, operator, spawacz, marynarz, marynarza',
+      'kurier, kuriera, przemytnik, przemytnika, mężczyzna, mężczyznę, mężczyzny, kobieta, kobietę, kobiety, dziewczyna, dziewczynę, dziewczynka, dziewczynkę, dziewczynki, chłopiec, chłopca, chłopak, chłopaka, dziecko, dziecka, niemowlę, niemowlęcia, nastolatek, nastolatka, nastolatkę, emeryt, emeryta, emerytka, emerytkę, mieszkaniec, mieszkańca, mieszkanka, mieszkankę, mieszkanki, cywil, cywila, robotnik, robotnika, pracownik, pracownika, pracownica, pracownicę, rolnik, rolnika, kierowca, kierowcę, kierowcy, traktorzysta, traktorzystę, pielęgniarka, pielęgniarkę, lekarz, lekarza, lekarka, lekarkę, ratownik, ratownika, sanitariusz, nauczyciel, nauczyciela, nauczycielka, nauczycielkę, uczeń, ucznia, uczennica, uczennicę, student, studenta, studentka, studentkę, pasterz, pasterza, rybak, rybaka, przechodzień, przechodnia, sprzedawca, sprzedawcę, sprzedawczyni, sprzedawczynię, elektryk, elektryka, stróż, stróża, ochroniarz, ochroniarza, dziennikarz, dziennikarza, dziennikarka, dziennikarkę, ksiądz, księdza, żona, żonę, mąż, męża, syn, syna, córka, córkę, matka, matkę, ojciec, ojca, brat, brata, siostra, siostrę, babcia, babcię, dziadek, dziadka, wnuk, wnuka, wnuczka, wnuczkę, sąsiad, sąsiada, sąsiadka, sąsiadkę, kolega, kolegę, pasażer, pasażera, pasażerka, pacjent, pacjenta, pacjentka, pacjentkę, migrant, migranta, migrantka, migrantkę, uchodźca, uchodźcę, wolontariusz, wolontariusza, strażak, strażaka, górnik, górnika, turysta, turystę, rowerzysta, rowerzystę, motocyklista, leśnik, leśnika, myśliwy, myśliwego, grzybiarz, obywatel, obywatela, obywatelka, obywatelkę, cudzoziemiec, cudzoziemca, cudzoziemka, cudzoziemkę, sołtys, sołtysa, wójt, maszynista, maszynistę, wędkarz, wędkarza, operator, spawacz, marynarz, marynarza, celnik cywilny, kucharz, kucharka, kelner, kelnerka, piekarz, rzeźnik, krawiec, krawcowa, fryzjer, fryzjerka, mechanik, mechanika, ślusarz, murarz, stolarz, dekarz, monter, montera, energetyk, energetyka, listonosz, listonosza, listonoszka, kolejarz, kolejarza, konduktor, konduktora, dyżurny ruchu, motorniczy, kierowca ciężarówki, kierowcę ciężarówki, kierowca autobusu, taksówkarz, taksówkarza, tirowiec, kurierka, magazynier, magazyniera, operator koparki, drwal, drwala, gajowy, gajowego, pszczelarz, pszczelarza, hodowca, hodowcę, bacę, baca, parobek, żniwiarz, zbieracz, poszukiwacz złota, przewoźnik, przewoźnika, flisak, żeglarz, żeglarza, nurek, ratownik medyczny, ratownika medycznego, położna, farmaceuta, weterynarz, weterynarza, chirurg, ordynator, sprzątaczka, woźny, dozorca, dozorcę, gospodarz, gospodyni, gospodynię, właściciel sklepu, sklepikarz, handlarz, handlarza, handlarka, klient, klientka, spacerowicz, biegacz, wspinacz, alpinista, kibic, widz, uczestnik protestu, demonstrant, demonstranta, protestujący, aktywista, aktywistę, aktywistka, prawnik, adwokat, sędzia, sędziego, prokurator, radny, radnego, burmistrz, poseł, zakonnica, zakonnik, mnich, imam, pastor, biskup, misjonarz, pielgrzym, pielgrzyma, fotoreporter, fotoreportera, reporter, reportera, operator kamery, tłumacz, tłumacza, naukowiec, trener, sportowiec, piłkarz, muzyk, aktor, wdowa, wdowę, wdowiec, narzeczona, narzeczony, zięć, zięcia, synowa, synową, teść, teściowa, szwagier, bratanek, siostrzeniec, wujek, wuja, ciotka, kuzyn, kuzyna, kuzynka, bliźniak, sierota, noworodek, noworodka, przedszkolak, licealista, maturzysta, młody mężczyzna, młodego mężczyznę, młoda kobieta, młodą kobietę, starszy mężczyzna, starsza kobieta, staruszek, staruszka, staruszkę, senior, emerytowany nauczyciel, przemytniczka, uchodźczyni, azylant, wysiedleniec, repatriant, zbieg, obcokrajowiec, obcokrajowca, rodak, harcerz, gość, wolontariuszka, pracownik humanitarny, osoba cywilna, mieszkaniec wsi',
     'civilian.two': 'małżeństwo, para, parę',
     'civilian.many':
-      'przesiedleńców, kurierów, przemytników, kurierzy, przemytnicy, wiernych, mężczyzn, mężczyźni, mężczyznom, kobiet, kobiety, dziewczyn, dziewcząt, chłopców, chłopcy, dzieci, niemowląt, nastolatków, nastolatki, emerytów, emeryci, mieszkańców, mieszkańcy, mieszkańcom, cywilów, cywile, cywilom, robotników, robotnicy, pracowników, pracownicy, pracownic, rolników, rolnicy, kierowców, kierowcy, pielęgniarek, pielęgniarki, lekarzy, lekarze, ratowników, ratownicy, nauczycieli, uczniów, uczniowie, studentów, pasterzy, rybaków, przechodniów, sprzedawców, elektryków, elektrycy, ochroniarzy, dziennikarzy, dziennikarze, synów, córek, braci, bracia, sióstr, wnuków, sąsiadów, kolegów, pasażerów, pasażerowie, pacjentów, pacjenci, migrantów, migranci, uchodźców, uchodźcy, wolontariuszy, strażaków, strażacy, górników, górnicy, turystów, turyści, leśników, obywateli, cudzoziemców, cudzoziemcy, członków rodziny, członków jednej rodziny, nieletnich, dorosłych, kolejarzy, ludności cywilnej, marynarzy, osób cywilnych, grzybiarzy',
+      'przesiedleńców, kurierów, przemytników, kurierzy, przemytnicy, wiernych, mężczyzn, mężczyźni, mężczyznom, kobiet, kobiety, dziewczyn, dziewcząt, chłopców, chłopcy, dzieci, niemowląt, nastolatków, nastolatki, emerytów, emeryci, mieszkańców, mieszkańcy, mieszkańcom, cywilów, cywile, cywilom, robotników, robotnicy, pracowników, pracownicy, pracownic, rolników, rolnicy, kierowców, kierowcy, pielęgniarek, pielęgniarki, lekarzy, lekarze, ratowników, ratownicy, nauczycieli, uczniów, uczniowie, studentów, pasterzy, rybaków, przechodniów, sprzedawców, elektryków, elektrycy, ochroniarzy, dziennikarzy, dziennikarze, synów, córek, braci, bracia, sióstr, wnuków, sąsiadów, kolegów, pasażerów, pasażerowie, pacjentów, pacjenci, migrantów, migranci, uchodźców, uchodźcy, wolontariuszy, strażaków, strażacy, górników, górnicy, turystów, turyści, leśników, obywateli, cudzoziemców, cudzoziemcy, członków rodziny, członków jednej rodziny, nieletnich, dorosłych, kolejarzy, ludności cywilnej, marynarzy, osób cywilnych, grzybiarzy, kucharzy, piekarzy, mechaników, monterów, energetyków, energetycy, listonoszy, konduktorów, kierowców ciężarówek, taksówkarzy, drwali, pszczelarzy, hodowców, zbieraczy, poszukiwaczy złota, przewoźników, żeglarzy, ratowników medycznych, położnych, farmaceutów, weterynarzy, chirurgów, sprzątaczek, gospodarzy, sklepikarzy, handlarzy, klientów, klienci, spacerowiczów, alpinistów, kibiców, widzów, demonstrantów, demonstranci, protestujących, protestujący, aktywistów, aktywiści, prawników, adwokatów, sędziów, radnych, posłów, zakonnic, zakonników, mnichów, misjonarzy, pielgrzymów, pielgrzymi, reporterów, fotoreporterów, tłumaczy, naukowców, sportowców, piłkarzy, wdów, kuzynów, bliźniąt, sierot, noworodków, przedszkolaków, licealistów, młodych mężczyzn, młodych ludzi, starszych osób, staruszków, seniorów, azylantów, wysiedleńców, obcokrajowców, rodaków, harcerzy, gości, pracowników humanitarnych, mieszkańców wsi, dzieciom, bliskich, krewnych, rodzeństwa, chłopów, wieśniaków, pasterze, rybacy, studenci, nauczyciele, dziennikarki, pielęgniarkom, górale, imigrantów, imigranci, nielegalnych imigrantów',
     'military.one':
-      'żołnierz, żołnierza, wojskowy, wojskowego, funkcjonariusz, funkcjonariusza, funkcjonariuszka, funkcjonariuszkę, strażnik graniczny, strażnika granicznego, pogranicznik, pogranicznika, policjant, policjanta, policjantka, policjantkę, oficer, oficera, podoficer, bojownik, bojownika, rebeliant, rebelianta, powstaniec, napastnik, napastnika, terrorysta, terrorystę, najemnik, najemnika, dywersant, dywersanta, sierżant, sierżanta, kapral, kaprala, porucznik, kapitan, kapitana, major, majora, pułkownik, pułkownika, generał, dowódca, dowódcę, snajper, snajpera, pilot, pilota, saper, sapera, poborowy, poborowego, szeregowy, szeregowego, mundurowy, mundurowego, strażnik, strażnika, zamachowiec',
+      'żołnierz, żołnierza, wojskowy, wojskowego, funkcjonariusz, funkcjonariusza, funkcjonariuszka, funkcjonariuszkę, strażnik graniczny, strażnika granicznego, pogranicznik, pogranicznika, policjant, policjanta, policjantka, policjantkę, oficer, oficera, podoficer, bojownik, bojownika, rebeliant, rebelianta, powstaniec, napastnik, napastnika, terrorysta, terrorystę, najemnik, najemnika, dywersant, dywersanta, sierżant, sierżanta, kapral, kaprala, porucznik, kapitan, kapitana, major, majora, pułkownik, pułkownika, generał, dowódca, dowódcę, snajper, snajpera, pilot, pilota, saper, sapera, poborowy, poborowego, szeregowy, szeregowego, mundurowy, mundurowego, strażnik, strażnika, zamachowiec, podporucznik, porucznika, podpułkownik, podpułkownika, chorąży, chorążego, plutonowy, plutonowego, generała, marszałek, komandos, komandosa, spadochroniarz, artylerzysta, czołgista, czołgistę, zwiadowca, zwiadowcę, operator drona, operatora drona, lotnik, lotnika, celnik, celnika, komendant policji, żandarm, żandarma, gwardzista, gwardzistę, rezerwista, rezerwistę, ochotnik, ochotnika, partyzant, partyzanta, separatysta, separatystę, islamista, islamistę, dżihadysta, dżihadystę, talib, taliba, zamachowca, bandyta, bandytę, pirat, porywacz, porywacza, najeźdźca, okupant, wrogi żołnierz, terytorials, milicjant, milicjanta, agent, agenta, kadet, obrońca, legionista, legionistę, strażniczka graniczna, wartownik, wartownika',
     'military.many':
-      'żołnierzy, żołnierze, żołnierzom, wojskowych, wojskowi, funkcjonariuszy, funkcjonariusze, strażników granicznych, pograniczników, pogranicznicy, policjantów, policjanci, oficerów, oficerowie, bojowników, bojownicy, rebeliantów, rebelianci, powstańców, napastników, napastnicy, terrorystów, terroryści, najemników, dywersantów, dywersanci, mundurowych, mundurowi, strażników, saperów, saperzy, poborowych, uzbrojonych mężczyzn, uzbrojonych osób, członków grupy, członków oddziału, zamachowców, agresorów, naszych żołnierzy',
-    'unspecified.one': 'osoba, osobę, osoby, człowiek, człowieka',
-    'unspecified.many': 'osób, osoby, ludzi, ludzie, nich, podejrzanych',
+      'żołnierzy, żołnierze, żołnierzom, wojskowych, wojskowi, funkcjonariuszy, funkcjonariusze, strażników granicznych, pograniczników, pogranicznicy, policjantów, policjanci, oficerów, oficerowie, bojowników, bojownicy, rebeliantów, rebelianci, powstańców, napastników, napastnicy, terrorystów, terroryści, najemników, dywersantów, dywersanci, mundurowych, mundurowi, strażników, saperów, saperzy, poborowych, uzbrojonych mężczyzn, uzbrojonych osób, członków grupy, członków oddziału, zamachowców, agresorów, naszych żołnierzy, podoficerów, podoficerowie, komandosów, komandosi, spadochroniarzy, artylerzystów, czołgistów, zwiadowców, zwiadowcy, operatorów dronów, lotników, pilotów, celników, celnicy, żandarmów, gwardzistów, gwardziści, rezerwistów, rezerwiści, ochotników, ochotnicy, partyzantów, partyzanci, separatystów, separatyści, islamistów, islamiści, dżihadystów, dżihadyści, talibów, talibowie, bandytów, bandyci, piratów, porywaczy, najeźdźców, okupantów, terytorialsów, milicjantów, agentów, obrońców, obrońcy, legionistów, wartowników, wojskowym, policjantom, funkcjonariuszom, członków sił bezpieczeństwa, członków milicji, sił bezpieczeństwa, żołnierzy wroga, zamaskowanych mężczyzn, mężczyzn z bronią, pakistańskich żołnierzy, dywersantom, błękitnych hełmów, strażnicy graniczni, strażnicy',
+    'unspecified.one':
+      'osoba, osobę, osoby, człowiek, człowieka, syryjczyk, afgańczyk, ukrainiec, ukraińca, białorusin, rosjanin, polak, irakijczyk, somalijczyk, irańczyk',
+    'unspecified.many':
+      'osób, osoby, ludzi, ludzie, nich, podejrzanych, syryjczyków, afgańczyków, ukraińców, białorusinów, rosjan, polaków, irakijczyków, somalijczyków, irańczyków, palestyńczyków, libańczyków, kurdów, turków, gruzinów, ormian, azerów, pasażerowie, ofiary',
   },
   describing: {
     civilian: 'cywilnych, cywilne, cywilny, cywilna, cywilną, nieuzbrojonych',
@@ -121,7 +124,7 @@ export const pl: Language = {
   after: { atLeast: 'lub więcej, albo więcej' },
   article: 'pewien, inny, inna',
   definite: 'jego, jej, ich, ten, ta, tego, tę, nasz, nasza, naszego',
-  none: 'nikt, nikogo, nikomu, nie ma, nie było, brak, bez, żaden, żadna, żadnego, żadnej, żadnych, ani, nie odnotowano, obyło się bez, nie stwierdzono',
+  none: 'nikt, nikogo, nikomu, nie ma, nie było, brak, bez, żaden, żadna, żadnego, żadnej, żadnych, ani, nie odnotowano, obyło się bez, nie stwierdzono, nikomu nic się nie stało, nikt nie, nikogo nie, żaden z, żadna z, żadnych rannych, żadnych ofiar, bez ofiar, bez rannych, bez strat',
   not: 'nie',
   blank: 'informacji, informacje, potwierdzenia, komentarza, danych, szczegółów, wiadomo, doniesień, liczbie, liczby',
   auxiliary:
@@ -148,7 +151,7 @@ export const pl: Language = {
   relative: 'który, która, które, którzy, którego, którą, których, gdzie, gdy, kiedy, że, jak, aby, ponieważ, jeśli',
   age: 'lat, lata, rok, roku, latek, letni, letnia, wieku',
   background:
-    'w ubiegłym roku, w zeszłym roku, w ubiegłym miesiącu, w zeszłym miesiącu, w ubiegłym tygodniu, w zeszłym tygodniu, rok temu, miesiąc temu, tydzień temu, dni temu, lat temu, dni wcześniej, tydzień wcześniej, poprzedni*, w tym roku, zeszłego lata, ubiegłego lata, w ostatnich, wtedy, wówczas, przed rokiem, średnio, w czerwcu, w maju, w październiku, w listopadzie, w grudniu, w styczniu, w lutym, w marcu, w kwietniu, w lipcu, w sierpniu, we wrześniu',
+    'w ubiegłym roku, w zeszłym roku, w ubiegłym miesiącu, w zeszłym miesiącu, w ubiegłym tygodniu, w zeszłym tygodniu, rok temu, miesiąc temu, tydzień temu, dni temu, lat temu, dni wcześniej, tydzień wcześniej, poprzedni*, w tym roku, zeszłego lata, ubiegłego lata, w ostatnich, wtedy, wówczas, przed rokiem, średnio, w czerwcu, w maju, w październiku, w listopadzie, w grudniu, w styczniu, w lutym, w marcu, w kwietniu, w lipcu, w sierpniu, we wrześniu, w zeszły, w ubiegły, w poprzednim, od początku roku, od początku wojny, od początku, w ciągu ostatnich, od stycznia, od lutego, od marca, od kwietnia, od maja, od czerwca, od lipca, od sierpnia, od września, od października, od listopada, od grudnia, dotychczas, łącznie od, rocznie, co roku, dwa lata temu, trzy lata temu, przypomnijmy, rok wcześniej, miesiąc wcześniej',
   superseded: 'zamiast, a nie',
   small: {
     range: 'do, lub',
@@ -178,8 +181,8 @@ export const pl: Language = {
     'grudnia',
   ],
   today: 'dziś, dzisiaj, minionej nocy, dziś rano, ostatniej nocy, tej nocy, dziś w nocy',
-  say: 'powiedział, powiedziała, powiedzieli, poinformował, poinformowała, poinformowali, poinformowało, poinformowano, informuje, informują, podał, podała, podali, podało, podaje, podają, przekazał, przekazała, przekazali, przekazało, przekazuje, oświadczył, oświadczyła, oświadczyli, oświadczyło, zakomunikował, zakomunikowała, napisał, napisała, napisali, pisze, dodał, dodała, dodali, dodaje, stwierdził, stwierdziła, stwierdzili, twierdzi, twierdzą, ogłosił, ogłosiła, ogłosili, ogłosiło, relacjonuje, relacjonował, relacjonowała, mówi, mówił, mówiła, mówią, wyjaśnił, wyjaśniła, zaznaczył, zaznaczyła, podkreślił, podkreśliła, przyznał, przyznała, przyznali, przyznało, ocenił, oskarżył, oskarżyła, oskarżyli, doniósł, doniosła, doniosło, doniosły, donosi, donoszą, zapewnił, zapewniła, zapewnia, opublikował, opublikowała, wskazał, utrzymuje, utrzymują',
-  deny: 'zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzeczyło, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, zdementowało, dementuje, odrzucił, odrzuciła, odrzucili, odrzuciło, odrzuca, jest nieprawdziwa, jest nieprawdą, odniósł się do doniesień, odniosła się do doniesień',
+  say: 'powiedział, powiedziała, powiedzieli, poinformował, poinformowała, poinformowali, poinformowało, poinformowano, informuje, informują, podał, podała, podali, podało, podaje, podają, przekazał, przekazała, przekazali, przekazało, przekazuje, oświadczył, oświadczyła, oświadczyli, oświadczyło, zakomunikował, zakomunikowała, napisał, napisała, napisali, pisze, dodał, dodała, dodali, dodaje, stwierdził, stwierdziła, stwierdzili, twierdzi, twierdzą, ogłosił, ogłosiła, ogłosili, ogłosiło, relacjonuje, relacjonował, relacjonowała, mówi, mówił, mówiła, mówią, wyjaśnił, wyjaśniła, zaznaczył, zaznaczyła, podkreślił, podkreśliła, przyznał, przyznała, przyznali, przyznało, ocenił, oskarżył, oskarżyła, oskarżyli, doniósł, doniosła, doniosło, doniosły, donosi, donoszą, zapewnił, zapewniła, zapewnia, opublikował, opublikowała, wskazał, utrzymuje, utrzymują, przekazały, przekazują, przyznają, przyznaje, przyznają się do, przyznaje się do, przyznał się do, przyznała się do, przyznali się do, twierdził, twierdzili, zapewniają, zapewnili, mówi o, mówią o, mówił o, mówiła o, mówili o, komunikuje, wylicza, wyliczył, wyliczyła, wyliczyli, naliczył, naliczyli, szacuje, szacują, relacjonują, opowiada, opowiadają, opowiadał, opowiadali, wspomina, wyjaśnili, tłumaczył, tłumaczyła, wskazała, wskazali, podkreślili, powiadomił, powiadomiła, powiadomili, dodają, ujawnił, ujawniła, ujawnili, piszą, ubolewa, skarży się, zarzuca, zarzucają, donieśli',
+  deny: 'zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzeczyło, zaprzecza, zaprzeczają, zdementował, zdementowała, zdementowali, zdementowało, dementuje, odrzucił, odrzuciła, odrzucili, odrzuciło, odrzuca, jest nieprawdziwa, jest nieprawdą, odniósł się do doniesień, odniosła się do doniesień, nazywa to propagandą, nazywają to propagandą, nazwał to kłamstwem, nazwała to kłamstwem, nazywa to kłamstwem, nazywają to kłamstwem, nazwał kłamstwem, dementują, odrzucają',
   confirm: 'potwierdził, potwierdziła, potwierdzili, potwierdziło, potwierdza, potwierdzają',
   according:
     'według, zdaniem, jak podał, jak podała, jak podało, jak poinformował, jak poinformowała, jak przekazał, jak przekazała, zgodnie z, wedle, na podstawie informacji, za, według danych, według informacji, jak informuje, jak podaje, powołując się na',
@@ -193,6 +196,10 @@ export const pl: Language = {
     'interior minister': 'minister spraw wewnętrznych, szef mswia',
     spokesperson: 'rzecznik, rzeczniczka, rzecznika, rzeczniczki, rzecznikiem, komunikat*, oświadczeni*, biuro prasowe',
     head: 'szef, szefa, komendant, komendanta',
+    minister: 'minister, ministra',
+    commander: 'dowódca, dowódcy, komendant, komendanta, dowódca pułku, dowódca brygady',
+    'village head': 'sołtys, wójt, starosta',
+    prosecutor: 'prokurator, prokuratora',
   },
   institutions: {
     'Defence Ministry': 'ministerstw* obrony, mon, resort* obrony, ministerstw* obrony narodowej',
@@ -203,36 +210,65 @@ export const pl: Language = {
       'służb* ratunkow*, straż* pożarn*, ratownictw*, pogotowi*, ministerstw* do spraw sytuacji nadzwyczajnych, służb* ratownicz*',
     'State Border Committee': 'państwow* komitet* graniczn*',
     'Border Guard':
-      'straż* graniczn*, służb* graniczn*, oddział* straży granicznej, państwow* służb* graniczn*, pogranicznicy, pograniczników, straż',
+      'straż* graniczn*, służb* graniczn*, oddział* straży granicznej, państwow* służb* graniczn*, pogranicznicy, pograniczników, straż, służba ochrony granicy, służby ochrony granicy, służba graniczna, służby granicznej, straż graniczna, straży granicznej',
     FSB: 'fsb, federaln* służb* bezpieczeństwa',
     'Security Service': 'służb* bezpieczeństwa, służb* specjaln*, kgb',
     'Defence Intelligence of Ukraine': 'hur',
     'military intelligence': 'wywiad* wojskow*',
-    police: 'policj*, policjanci, komend* policji',
+    police:
+      'policj*, policjanci, komend* policji, komenda policji, komenda wojewódzka policji, komenda powiatowa policji',
     "prosecutor's office": 'prokuratur*, prokurator*',
     'investigative committee': 'komitet* śledcz*',
-    army: 'armia, armii, armię, sił* zbrojn*, wojsko, wojska',
-    'general staff': 'sztab* generaln*',
+    army: 'armia, armii, armię, sił* zbrojn*, wojsko, wojska, dowództwo, dowództwo operacyjne',
+    'general staff': 'sztab* generaln*, sztab generalny, sztabu generalnego, sztab',
     'military command': 'dowództw*',
     'regional administration':
       'administracj* obwodow*, władz* obwodu, władze obwodowe, obwodow* administracj* wojskow*',
     'city council': 'urząd* miasta, władze miasta, magistrat*, urząd* gminy',
-    hospital: 'szpital*',
+    hospital: 'szpital*, szpital, szpitala, lecznica, dyrekcja szpitala',
     doctors: 'lekarze, lekarzy, medycy',
     'Red Cross': 'czerwon* krzyż*',
     rescuers: 'ratownicy, ratowników',
     'railway operator': 'kolej*, przewoźnik*',
-    authorities: 'władze, władz, urzędnicy, urzędników, lokalne władze',
+    authorities:
+      'władze, władz, urzędnicy, urzędników, lokalne władze, władze lokalne, władze prowincji, władze regionu',
     witnesses: 'świadkowie, świadków, świadek',
     residents: 'mieszkańcy, mieszkańców',
     'local media':
-      'lokalne media, lokalnych mediów, lokaln* radio, lokalna rozgłośnia, lokalnej rozgłośni, media, radio',
+      'lokalne media, lokalnych mediów, lokaln* radio, lokalna rozgłośnia, lokalnej rozgłośni, media, radio, mediów, gazeta, gazety, dziennik, portal, stacja, telewizja, prasa',
     'state media': 'państwow* telewizj*, państwow* media, państwow* agencj*, media państwowe',
     government: 'rząd, rządu, kreml, kremla, kancelari*',
-    'human rights group': 'aktywiści, aktywistów, organizacj* praw człowieka, grupa granica, obserwatorium',
+    'human rights group':
+      'aktywiści, aktywistów, organizacj* praw człowieka, grupa granica, obserwatorium, organizacja praw człowieka, organizacje praw człowieka, obrońcy praw człowieka',
     customs: 'służb* celn*, kas, krajow* administracj* skarbow*',
     ministry: 'resort*, ministerstw*',
     service: 'służb*, formacj*',
+    rebels: 'rebelianci, rebeliantów, powstańcy, partyzanci, partyzantka, separatyści',
+    militants: 'bojownicy, bojowników, dżihadyści, islamiści, terroryści',
+    junta: 'junta, junty, rząd wojskowy',
+    activists: 'aktywiści, aktywistów, działacze, działaczy',
+    family: 'rodzina, rodziny, krewni, krewnych, bliscy, bliskich',
+    father: 'ojciec',
+    mother: 'matka',
+    wife: 'żona, wdowa',
+    brother: 'brat',
+    neighbour: 'sąsiad, sąsiadka, sąsiedzi',
+    union: 'związek zawodowy, związki zawodowe, związkowcy',
+    survivors: 'ocaleni, ocalałych, ocalali, ocalałego',
+    'aid organisation': 'organizacja pomocowa, organizacje pomocowe, grupa granica, organizacja humanitarna',
+    'provincial authorities': 'władze prowincji, władz prowincji',
+    'security service': 'służba bezpieczeństwa, służby bezpieczeństwa',
+    'coast guard': 'straż przybrzeżna, straży przybrzeżnej, straż wybrzeża',
+    navy: 'marynarka wojenna, marynarki wojennej',
+    'air force': 'siły powietrzne, sił powietrznych',
+    'National Guard': 'gwardia narodowa, gwardii narodowej',
+    'border guards': 'pogranicznicy, pograniczników, strażnicy graniczni',
+    'hospital director': 'dyrektor szpitala, dyrektorka szpitala, ordynator',
+    doctor: 'lekarz, lekarka',
+    traders: 'kupcy, handlarze',
+    source: 'źródło, źródła, informator',
+    'security source': 'źródła w służbach bezpieczeństwa, źródło wojskowe, źródła wojskowe',
+    peacekeepers: 'siły pokojowe, misja pokojowa',
   },
   countries: {
     RU: 'rosja, rosji, rosję, rosyjsk*, rosjan*',

@@ -18,6 +18,8 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
         ? whoIn(read, harm.end, harm.end + 1)
         : who
     if (after !== 'unspecified') return after
+    const shared = sharedNoun(read, harm.end)
+    if (shared !== 'unspecified') return shared
     // Before "killed" as a verb stands who did it.
     const before =
       unit.start >= harm.end && (harm.form === 'noun' || harm.kind === 'captured')
@@ -32,6 +34,20 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
   const all = whoAll(read, unit.end)
   if (all !== 'unspecified') return all
   return harm.how === 'arrested' ? 'civilian' : harm.how === 'captured' ? 'military' : who
+}
+
+/** "17 killed and 31 captured soldiers": the noun that closes the list is of all of it. */
+function sharedNoun(read: Read, from: number): Claim['who'] {
+  if (read.at[from]?.term.role !== 'and') return 'unspecified'
+  let harmed = false
+  for (let i = from + 1; i < Math.min(from + 5, read.words.length); i += 1) {
+    if (/[^\s'’-]/.test(gap(read, i))) return 'unspecified'
+    const term = read.at[i]?.term
+    if (term?.role === 'person') return harmed ? term.who : 'unspecified'
+    if (term?.role === 'harm') harmed = true
+    else if (term?.role !== 'number' && !/^\d+$/.test(read.words[i]!)) return 'unspecified'
+  }
+  return 'unspecified'
 }
 
 /** Up to five words on each side, as far as the next comma. */
