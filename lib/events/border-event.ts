@@ -177,7 +177,8 @@ export function isBorderEvent(
   if (FORCE.has(type) && distance <= options.far && said && (otherNamed || atWar))
     return yes(`${shown}, ${other} involved`)
   const group = input.actors?.some((actor) => Object.hasOwn(GROUPS, actor))
-  if (FORCE.has(type) && distance <= AT_THE_LINE && group && populationOf(place) < BIG_TOWN) {
+  const nearest = Math.min(...bordersOf(place).map((b) => b.distanceKm ?? Number.POSITIVE_INFINITY))
+  if (FORCE.has(type) && nearest <= AT_THE_LINE && group && populationOf(place) < BIG_TOWN) {
     return yes(`${shown}, an armed group named`)
   }
   // The capital of a dateline, or a namesake: two states that are spoken of alike share the event.
