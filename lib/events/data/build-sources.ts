@@ -256,8 +256,30 @@ function readRegions(cities: Source[], own: Source[]): Source[] {
       population: seat?.population ?? 0,
     })
   }
-  for (const p of own) p.zone ||= seats.get(`${p.country}.${p.admin1}`)?.zone ?? ''
+  for (const p of own) {
+    const seat = seats.get(`${p.country}.${p.admin1}`)
+    const beside = seat ? undefined : nearest(p, cities)
+    p.zone ||= (seat ?? beside)?.zone ?? ''
+    // A landscape may lie in several regions; a village of ours lies in its neighbours' region.
+    if (!p.admin1 && LOCAL.has(p.kind)) p.admin1 = beside?.admin1 ?? ''
+  }
   return regions
+}
+
+const LOCAL = new Set<Kind>(['settlement', 'crossing', 'district', 'section'])
+
+/** The place of the same country nearest to one. */
+function nearest(place: Source, cities: Source[]): Source | undefined {
+  let best: Source | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const c of cities) {
+    if (c.country !== place.country) continue
+    const off = (c.lat - place.lat) ** 2 + (c.lon - place.lon) ** 2
+    if (off >= least) continue
+    best = c
+    least = off
+  }
+  return best
 }
 
 function weight(c: Source): number {

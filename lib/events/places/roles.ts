@@ -77,7 +77,8 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   if (l.inside.has(previous) && isBig(r.ref, g) && r.level !== 'settlement') {
     const clause = tail(before, kind === 'capital' && line.part !== 'title' ? 12 : 5)
     const speaks = kind === 'capital' && after && !after.capital && joined(line, r.to - 1, r.to)
-    if (l.said?.test(clause) || (speaks && l.said?.test(` ${after.norm}`))) return as('said', 0.4)
+    const spoken = kind === 'capital' || line.part !== 'title'
+    if ((spoken && l.said?.test(clause)) || (speaks && l.said?.test(` ${after.norm}`))) return as('said', 0.4)
   }
   // In a headline only what stands right before the name: "two days after Belgorod blast".
   if (isBackground(lead, line.part === 'title' ? 2 : 9, l)) {

@@ -27,7 +27,7 @@ export function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compil
       if (!refs.length) return null
       // In "Курской и Белгородской областей" the unit belongs to both; the second adjective is found on its own.
       const shared = line.words.slice(i + 1, j).some((w) => w.capital)
-      const sounded = refs.some((r) => r.sounded)
+      const sounded = refs.every((r) => r.sounded)
       return { line, from: i, to: shared ? i + 1 : j + 1, refs, level, inflected: true, sounded }
     }
     const between = unit.is.adjective || /^(?:и|та|і|й|i|oraz|городск|муниципальн|міськ)/.test(unit.norm)
@@ -74,16 +74,18 @@ function unitsBehind(
       } else if (kind === 'region') seats.set(r.ref, true)
     }
   }
-  if (seats.size) return [...seats].map(([ref, main]) => ({ ref, main }))
-  if (level !== 'district') return []
+  const found: Named[] = [...seats].map(([ref, main]) => ({ ref, main }))
+  // Latin letters write names of other scripts in their own way: "w rejonie klimowskim" is Klimovo's, not Klimovsk's.
+  if (level !== 'district' || (found.length && /[^a-z]/.test(adjective.norm))) return found
   // A seat that the gazetteer has in another language only: Єльський район, Ельск.
-  for (const name of placesBehindAdjective(adjective.text, l).slice(0, 4)) {
+  for (const name of placesBehindAdjective(adjective.text, l).slice(0, found.length ? 6 : 4)) {
     const heard = g
       .findBySound(name)
       .filter((ref) => g.kindOf(ref) === 'settlement' || g.kindOf(ref).startsWith('seat'))
-    if (heard.length) return heard.map((ref) => ({ ref, main: false, sounded: true }))
+    if (heard.length && !found.length) return heard.map((ref) => ({ ref, main: false, sounded: true }))
+    for (const ref of heard) if (!seats.has(ref)) found.push({ ref, main: false, sounded: true })
   }
-  return []
+  return found
 }
 
 /** "на Сумщині", "Брянщины", "Стародубщина": the region or district named after its seat. */
