@@ -179,7 +179,8 @@ function expanded(
 function eventScore(like: Likeness): number {
   return (
     1.2 * like.overlap +
-    (like.place > 0 ? 0.4 * like.place : 0.6 * like.place) +
+    (like.place > 0 ? 0.4 * like.place : like.neighbours ? 0 : 0.6 * like.place) +
+    (like.sameFigure ? 0.1 : 0) +
     (like.date < 0 ? -0.3 : 0.1 * like.date) +
     (like.type < 0 ? -0.1 : 0.1 * like.type) -
     like.hours / 24

@@ -12,6 +12,10 @@ export type Likeness = {
   copied: number
   /** 1 same settlement, −1 two different ones, 0 not known or coarse. */
   place: number
+  /** Two different settlements a walk apart: an alert names the town, the story the village. */
+  neighbours: boolean
+  /** A figure of two or more digits is in both headlines. */
+  sameFigure: boolean
   /** −1 where both tell the date of the event and the dates differ. */
   date: number
   /** −1 where both tell the type and it differs, 1 where it is the same. */
@@ -29,6 +33,8 @@ export function likenessOf(later: StoryVersion, earlier: StoryVersion): Likeness
     ),
     copied: resemblance(printOf(later), printOf(earlier)),
     place: comparePlaces(later.facts, earlier.facts),
+    neighbours: areNeighbours(later.facts, earlier.facts),
+    sameFigure: sharesFigure(later.title, earlier.title),
     date: later.facts.date && earlier.facts.date ? (later.facts.date === earlier.facts.date ? 1 : -1) : 0,
     type: later.facts.type && earlier.facts.type ? (later.facts.type === earlier.facts.type ? 1 : -1) : 0,
     hours: (Date.parse(later.at) - Date.parse(earlier.at)) / 3_600_000,
@@ -45,6 +51,21 @@ function comparePlaces(a: Facts, b: Facts): number {
   if (x.id === y.id) return x.precision === 'settlement' ? 1 : 0.3
   if (x.country !== y.country) return -1
   return x.precision === 'settlement' && y.precision === 'settlement' ? -1 : 0
+}
+
+const NEAR_KM = 20
+const KM_PER_DEGREE = 111.195
+
+function areNeighbours({ place: a }: Facts, { place: b }: Facts): boolean {
+  if (a?.precision !== 'settlement' || b?.precision !== 'settlement' || a.id === b.id) return false
+  const north = (a.lat - b.lat) * KM_PER_DEGREE
+  const east = (a.lon - b.lon) * KM_PER_DEGREE * Math.cos((a.lat * Math.PI) / 180)
+  return Math.hypot(north, east) <= NEAR_KM
+}
+
+function sharesFigure(a: string, b: string): boolean {
+  const figures = new Set(wordsOf(a, 40).filter((word) => /^\p{Nd}{2,}$/u.test(word)))
+  return figures.size > 0 && wordsOf(b, 40).some((word) => figures.has(word))
 }
 
 /**

@@ -21,6 +21,45 @@ function chained(stories: Story[]): (string | undefined)[] {
 const HOUR = 3_600_000
 const later = (hours: number) => new Date(Date.parse('2024-06-03T10:00:00.000Z') + hours * HOUR).toISOString()
 
+describe('alerts that their story tells in other words', () => {
+  const town = { ...place('town'), lat: 50, lon: 36 }
+  const village = (km: number) => ({ ...place('village'), lat: 50 + km / 111.2, lon: 36 })
+  const alert = (title: string, facts: Parameters<typeof filed>[0]['facts']) =>
+    filed({ guid: 'a', at: '10:00', title: `URGENT: ${title}`, facts })
+  const told = (title: string, summary: string, facts: Parameters<typeof filed>[0]['facts']) =>
+    filed({ guid: 'b', at: '11:00', title, summary, facts })
+  const known = { date: '2024-06-03', type: 'Armed clash' as const }
+
+  it.each([
+    [8, 'a'],
+    [60, undefined],
+  ])('an alert names the town, its story a village %i km away', (km, parent) => {
+    const stories = [
+      alert('Army says soldiers came under fire near Town', { ...known, place: town }),
+      told(
+        'Clans and soldiers trade fire over smuggling',
+        'Soldiers came under fire at the village on Monday, the army said.',
+        { ...known, place: village(km) },
+      ),
+    ]
+    expect(chained(stories)).toEqual([undefined, parent])
+  })
+
+  it.each([
+    ['Exchange of 87 for 87: a cook comes home', 'a'],
+    ['Exchange of 12 for 12: a cook comes home', undefined],
+  ])('the figure of an alert stands in the headline: %s', (title, parent) => {
+    const stories = [
+      alert('87 captured defenders return home in swap', { ...known, type: 'Agreement' }),
+      told(title, 'Buses crossed the line after three with prisoners aboard.', {
+        ...known,
+        type: 'Agreement',
+      }),
+    ]
+    expect(chained(stories)).toEqual([undefined, parent])
+  })
+})
+
 describe('corrections that come days later', () => {
   const text =
     'Two people were hurt when shells hit a barn in Hill, the council said. The barn held hay for the winter and burnt to the ground. Neighbours led the horses away.'
