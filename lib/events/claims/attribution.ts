@@ -31,7 +31,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     if (!claimant) return
     // What a relative or a newspaper says holds for its own sentence.
     if (speaker === 'same' || !PRIVATE.has(speaker.institution ?? '')) talk.last = claimant
-    if (speaker !== 'same' && !speaker.raw) talk.official.add(claimant)
+    if (speaker !== 'same' && (!speaker.raw || /\p{Lu}/u.test(speaker.raw))) talk.official.add(claimant)
     if (speaker !== 'same' && speaker.raw && !isBareCountry(speaker)) remember(talk, claimant)
     if (!talk.voices.has(claimant)) talk.voices.set(claimant, speaker === 'same' ? '' : textOf(read, speaker))
     cues.push({ start: from, end: to, claimant, mode, trailing })
@@ -51,9 +51,15 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
       found === 'same' ? (pronounBefore(marks, mark)?.start ?? mark.start) : Math.min(found.start, mark.start)
     const end = found === 'same' ? mark.end : Math.max(found.end, mark.end)
     const mode = role === 'deny' || role === 'confirm' ? role : 'say'
+    const spokeLast = talk.last
     add(found, start, end, mode, isTrailing(read, start, role))
     const cue = cues.at(-1)
-    if (cue && isRelayed(read, mark)) [cue.secondHand, cue.trailing] = [true, false]
+    if (cue && isRelayed(read, mark)) {
+      cue.secondHand = true
+      cue.trailing = false
+      // "a remark by its spokesman … The spokesman said": a person told of may go on, a body does not.
+      if (found === 'same' || !found.office) talk.last = spokeLast
+    }
   }
   for (const s of inBrackets(read, speakers)) add(s, s.start, s.end, 'say', true)
   const first = speakers[0]

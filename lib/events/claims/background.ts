@@ -40,6 +40,14 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
   let background = false
   for (const mark of read.marks) {
     const { role } = mark.term
+    if (
+      role === 'month' &&
+      mark.start < first &&
+      hasDay(read, mark.start) &&
+      sameSentence(read, mark.start + 1, first) &&
+      isOtherDay(read, mark, when, spoken)
+    )
+      return true
     if (role === 'afterwards') background ||= mark.start < first && sameSentence(read, mark.start, first)
     else if (role === 'since') {
       background ||=
@@ -107,6 +115,9 @@ function isOldDate(read: Read, at: number, month: number, told: Date | null): bo
   return told.getTime() - date.getTime() > OLD_DAYS * 86_400_000
 }
 
+const hasDay = (read: Read, at: number): boolean =>
+  [read.words[at - 1], read.words[at + 1]].some((word) => /^\d{1,2}$/.test(word ?? ''))
+
 /** This month, or in its first days the one before. */
 const isRecentMonth = (month: number, told: Date): boolean =>
   month === told.getUTCMonth() || (told.getUTCDate() <= OLD_DAYS && (month + 1) % 12 === told.getUTCMonth())
@@ -136,11 +147,21 @@ const sameSentence = (read: Read, from: number, to: number): boolean => {
 /** A comma inside a number ("2,000") has no space. */
 const BREAK = /,[\s"”»]|[;:()]|\s[—–-]\s/
 
+function isAside(read: Read, i: number, between: string): boolean {
+  if (/^\)\s?$/.test(between)) return true
+  return /^\s?\($/.test(between) && [1, 2, 3].some((n) => i + n < read.words.length && /^\)\s?$/.test(gap(read, i + n)))
+}
+
 /** The stretch around a toll up to the next comma or break on each side. */
 function clauseOf(read: Read, first: number, last: number): [number, number] {
   let from = first
   let to = last + 1
   while (from > 0 && first - from < 25 && !BREAK.test(gap(read, from))) from -= 1
-  while (to < read.words.length && to - last < 25 && !BREAK.test(gap(read, to))) to += 1
+  while (to < read.words.length && to - last < 25) {
+    const between = gap(read, to)
+    // "along the 2,500-km (1,550-mile) border last year": the aside breaks nothing.
+    if (BREAK.test(between) && !isAside(read, to, between)) break
+    to += 1
+  }
   return [from, to]
 }

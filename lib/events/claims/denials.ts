@@ -7,13 +7,13 @@ import { gap, type Read } from './read.ts'
 
 /** The attribution that denies what was said before it: "The service denied this." */
 export const denialIn = (read: Read, cues: Cue[]): Cue | undefined =>
-  cues.find((c) => c.mode === 'deny' && pointsBack(read, c))
+  cues.find((c) => c.mode === 'deny' && takesUp(read, c))
 
 /** "It dismissed as fantasy a claim by the army that four had died": what is denied is told in the same breath. */
 export const rejects = (cues: Cue[]): Cue | undefined =>
   cues.find((c, i) => c.mode === 'deny' && cues[i + 1]?.secondHand === true && cues[i + 1]!.claimant !== c.claimant)
 
-const pointsBack = (read: Read, cue: Cue): boolean =>
+const takesUp = (read: Read, cue: Cue): boolean =>
   read.marks.some(
     (m) =>
       m.term.role === 'anaphor' &&
@@ -26,9 +26,19 @@ const endsClause = (read: Read, i: number): boolean =>
   i >= read.words.length || /[,;:.—–]/.test(gap(read, i)) || read.at[i]?.term.role === 'and'
 
 /** Figures that a denial takes up: what others said in the sentence before, and in its own before it. */
-export function disputedBy(denial: Cue, drafts: Draft[], here: Sentence, before: Sentence | undefined): Draft[] {
+export function disputedBy(
+  denial: Cue,
+  drafts: Draft[],
+  here: Sentence,
+  before: Sentence | undefined,
+  pointsBack: boolean,
+): Draft[] {
   return drafts
-    .filter((d) => (d.sentence === before && !d.second) || (d.sentence === here && (d.second || d.at < denial.start)))
+    .filter(
+      (d) =>
+        (pointsBack && d.sentence === before && !d.second) ||
+        (d.sentence === here && (d.second || (pointsBack && d.at < denial.start))),
+    )
     .filter((d) => d.mode !== 'deny' && d.claimant !== denial.claimant && d.min > 0)
     .map((d) => deny(d, denial, here))
 }

@@ -68,7 +68,8 @@ type Setting = {
 function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: Setting): Draft[] {
   const here = read.sentence
   const { tolls, unnumbered } = findTolls(read, setting.language, cues)
-  const denial = denialIn(read, cues) ?? rejects(cues)
+  const back = denialIn(read, cues)
+  const denial = back ?? rejects(cues)
   if (!denial && tolls.length === 0 && unnumbered.length === 0) return []
   const exchanged = setting.exchanged || hasExchange(read)
   const stated = tolls
@@ -76,9 +77,9 @@ function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: 
     .filter((t) => !isBackground(read, t, setting.when, spoken, setting.late))
     .map((t) => toDraft(t, cueAt(cues, t.at), setting.carry, isEarlier(read, t, spoken), here))
   if (!denial && unnumbered.length === 0) return stated
-  const denied = denial ? disputedBy(denial, [...known, ...stated], here, setting.before) : []
+  const denied = denial ? disputedBy(denial, [...known, ...stated], here, setting.before, back !== undefined) : []
   // "The mayor denied it: nobody was hurt" disputes a figure, and states none of its own.
-  const kept = stated.filter((d) => d.max !== 0 || !denied.some((o) => o.kind === d.kind))
+  const kept = stated.filter((d) => d.max !== 0 || !back || !denied.some((o) => o.kind === d.kind))
   const disputed = unnumbered.flatMap((harm) => disputedAt(harm, cues, [...known, ...kept], here) ?? [])
   return [...kept, ...denied, ...disputed]
 }

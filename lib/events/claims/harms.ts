@@ -30,13 +30,16 @@ export function findHarms(read: Read): Harm[] {
   return harms
 }
 
+const HAVING = /^(?:had|has|have|having|also|already|still|later)$/
+
 function before(read: Read, mark: Mark<Term>): { negated: boolean; passive: boolean } {
   let negated = false
   let passive = false
   for (let i = mark.start - 1, left = REACH; i >= 0 && left > 0; left -= 1) {
     const previous = read.at[i]
     if (previous?.term.role === 'not') negated = true
-    else if (previous?.term.role === 'auxiliary') passive = true
+    // "had killed" does it, "had been killed" suffers it.
+    else if (previous?.term.role === 'auxiliary') passive ||= !HAVING.test(read.words[i]!)
     else if (previous?.term.role !== 'all') break
     i = previous.start - 1
   }

@@ -181,6 +181,7 @@ const POINTING = new Set(['ministry', 'committee', 'agency', 'service', 'operato
 /** What English text says better than a table: "Sudanese activists", "the Northern Democratic Forces". */
 function inEnglish(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], speaker: Speaker): void {
   const { institution, office, group } = speaker
+  if (office === 'president' && !speaker.country) speaker.raw = presidentOf(read, speaker.end)
   if (institution && !CANONICAL.has(institution) && !office && !group) {
     const raw = inOwnWords(read, byToken, speaker)
     if (!POINTING.has(institution) || raw.includes(' ')) speaker.raw = raw
@@ -189,6 +190,14 @@ function inEnglish(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], speak
     const own = capitalsIn(read, byToken, speaker)
     if (own > 0) speaker.raw = textOf(read, speaker.start, speaker.end)
   }
+}
+
+/** "president of the local boat owners' association": of a body, not of a state. */
+function presidentOf(read: Read, end: number): string | undefined {
+  if (read.words[end] !== 'of' || read.at[end + 1]?.term.role === undefined) return undefined
+  let to = end + 2
+  while (to < read.words.length && to - end < 7 && /^[\s'’]$/.test(gap(read, to)) && !read.at[to]) to += 1
+  return to > end + 2 ? textOf(read, end + 2, to) : undefined
 }
 
 function capitalsIn(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], { start, end }: Speaker): number {
