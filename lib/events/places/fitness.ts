@@ -44,7 +44,7 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
   const region = g.regionOf(r.ref)
   if (region >= 0 && ctx.regions.has(region)) score += 1.8
   if (around.inside.size) {
-    score += insideFit(around.inside, region, g.countryRecord(code), ctx)
+    score += insideFit(around.inside, region, g.countryRecord(code), population, ctx)
   }
   if (around.countries.size) score += around.countries.has(code) ? 1.2 : 0
   if (ctx.meant.get(nameOf(c)) === r.ref) score += 1.5
@@ -55,10 +55,17 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
 }
 
 /** A place beside which the text says what it lies in is there or is not that place. */
-function insideFit(inside: Set<PlaceRef>, region: PlaceRef, country: PlaceRef, { g }: Context): number {
+function insideFit(
+  inside: Set<PlaceRef>,
+  region: PlaceRef,
+  country: PlaceRef,
+  population: number,
+  { g }: Context,
+): number {
   if (inside.has(region)) return 2.5
   const regions = [...inside].filter((ref) => g.kindOf(ref) === 'region')
-  if (regions.length) return -2
+  // A village elsewhere is another one; a town may stand in a list ("in Sumy, Kharkiv regions").
+  if (regions.length) return population < 10_000 ? -3.5 : -2
   return inside.has(country) ? 2.5 : -1
 }
 

@@ -28,7 +28,7 @@ export function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbo
     const next = scan.candidates[i + 1]
     if (next?.line === c.line && next.from - c.to <= 1) {
       const gap = c.line.text.slice(c.line.words[c.to - 1]!.end, c.line.words[next.from]!.start)
-      if (/^(?:,\s*|\s*\(|\s+(?:in|en|im|au|w|в|у|на|\()\s+)$/.test(gap)) {
+      if (/^(?:,\s*|\s*\(|\s+(?:in|en|im|au|w|na|в|у|на|\()\s+)$/.test(gap)) {
         for (const ref of units(next)) around.inside.add(ref)
         // "Yablonovo in Russia's Belgorod region": the owner first, then what it owns.
         const beyond = scan.candidates[i + 2]

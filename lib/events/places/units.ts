@@ -157,7 +157,13 @@ function apposed({ line, to }: Candidate): Candidate['level'] {
     const word = line.words[k]!
     if (word.capital || (k > to && !joined(line, k - 1, k))) return null
     const level = levelOf(word, false)
-    if (level) return /['’]/.test(word.text) ? null : level
+    if (!level || /['’]/.test(word.text)) {
+      if (level) return null
+      continue
+    }
+    // "El Carmelo, provincia de Carchi": what it lies in, and not what it is.
+    const holder = k === to && level !== 'settlement' && LINKS.has(line.words[k + 1]?.norm ?? '')
+    return holder ? null : level
   }
   return null
 }

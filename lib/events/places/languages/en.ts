@@ -18,6 +18,11 @@ export const en: PlaceLanguage = {
     'crossed from',
   ],
   toward: [
+    'flee to',
+    'flee toward',
+    'fled toward',
+    'fleeing to',
+    'fled into',
     'source in',
     'sources in',
     'spokesman in',

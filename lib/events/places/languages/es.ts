@@ -7,6 +7,9 @@ export const es: PlaceLanguage = {
   near: 'cerca junto'.split(' '),
   from: ['desde', 'procedente de', 'procedentes de', 'lanzado desde', 'lanzados desde', 'provenientes de'],
   toward: [
+    'huyen a',
+    'huyeron a',
+    'huyen hacia',
     'fuente en',
     'fuentes en',
     'portavoz en',

@@ -18,6 +18,11 @@ export const fr: PlaceLanguage = {
     'venus de',
   ],
   toward: [
+    'fuient vers',
+    'fui vers',
+    'fuyant vers',
+    'réfugiés à',
+    'fuir vers',
     'source à',
     'sources à',
     'porte-parole à',

@@ -10,6 +10,7 @@ export const pl: PlaceLanguage = {
   near: 'pod przy koło obok niedaleko blisko'.split(' '),
   from: ['z', 'ze', 'od strony', 'ze strony', 'z terytorium', 'z kierunku'],
   toward: [
+    'uciekają do',
     'źródło w',
     'rzecznik w',
     'korespondent w',
