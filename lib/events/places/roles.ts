@@ -1,6 +1,8 @@
 import type { PlaceRole } from '../facts.ts'
-import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import type { Gazetteer } from '../gazetteer.ts'
 import { asUnits } from './as-unit.ts'
+import { isBackground, isBeside, isBig } from './aside.ts'
+import { lastWord, tail, textBefore } from './before.ts'
 import { inDateline, joined } from './candidate.ts'
 import type { Compiled } from './languages.ts'
 import type { Resolved } from './resolve.ts'
@@ -18,7 +20,7 @@ export type Roled = Resolved & {
 /** What the words around each name make of its place; towns that stand for their region or district become it. */
 export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled, states: States): Roled[] {
   const parties = [...states].filter(([, weight]) => weight >= PARTY).map(([code]) => code)
-  const roled = asUnits(resolved, g, l, (r) => lastWord(textBefore(r, l))).map((r) => {
+  const roled = asUnits(resolved, g, l, (r) => lastWord(textBefore(r))).map((r) => {
     const role = roleOf(r, g, l)
     return isAside(r, parties, states, g) ? { ...role, pull: role.pull * ASIDE } : role
   })
@@ -44,7 +46,7 @@ function isAside(r: Resolved, parties: string[], states: States, g: Gazetteer): 
 function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const { line } = r
   const kind = g.kindOf(r.ref)
-  const before = textBefore(r, l)
+  const before = textBefore(r)
   const previous = line.words[r.from - 1]?.norm ?? ''
   const after = line.words[r.to]
   const lead = line.flat.slice(0, line.flatAt[r.from]).trimEnd()
@@ -128,37 +130,6 @@ const DATED = 0.9
 
 /** What a place counts when something happened a little way from it. */
 const BESIDE = 0.6
-/** Kilometres up to which "from X" is still as good as at X. */
-const NEARBY = 10
-
-/** Whether what the text puts "4 km north of" a place, or just "north of" a small one, is at that place. */
-function isBeside(before: string, r: Resolved, g: Gazetteer): boolean {
-  const distance = DISTANCE.exec(before.slice(-80))
-  if (!distance) return !isBig(r.ref, g) && !KILOMETRES.test(before.slice(-80))
-  const far = Number(distance[1]) * (/^mi/.test(distance[2]!) ? 1.6 : 1)
-  return far > 0 && far <= NEARBY
-}
-
-/** Whether a word for an earlier event stands before a name, a bare "after" no more than some words before. */
-function isBackground(lead: string, words: number, l: Compiled): boolean {
-  const before = tail(lead, words)
-  const found = l.background?.exec(before)
-  if (!found) return false
-  return !AFTER.test(found[0].trim()) || l.background!.test(tail(lead, Math.min(words, 4)))
-}
-
-/** Prepositions of time, which open sentences on what happened after something else. */
-const AFTER = /^(?:nach|seit|po|od|apres|depuis|tras|desde|после|після|since)$/
-
-/** A distance in words is seldom a short one. */
-const KILOMETRES = /(?:^| )(?:km|kilom\S{0,8}|miles?|км|килом\S{0,8}|кілом\S{0,8})(?: \S{1,14}){0,4}$/
-const DISTANCE = /(?:^| )(\d{1,4}) ?(km|kilom\S{0,8}|miles?|км|килом\S{0,8}|кілом\S{0,8})(?: \S{1,14}){0,4}$/
-
-/** Officials speak in big towns; what is near one is likely a village that the text names elsewhere. */
-function isBig(ref: PlaceRef, g: Gazetteer): boolean {
-  return g.populationOf(ref) >= 50_000
-}
-
 /** Russian and Ukrainian "в Москву": going there, told from "в Москве" by the ending of names in -а. */
 function accusative(r: Resolved, g: Gazetteer): boolean {
   const word = r.line.words[r.from]!.norm
@@ -177,29 +148,4 @@ function closeness(r: Resolved, g: Gazetteer): number {
   if (distance <= 70) return 1.1
   if (distance <= 150) return 1
   return distance <= 254 ? 0.75 : 0.5
-}
-
-/** The text before a name, without articles and the word that says what it is ("the village of"). */
-function textBefore(r: Resolved, l: Compiled): string {
-  let from = r.from
-  for (let steps = 0; from > 0 && steps < 5; steps++) {
-    const { norm } = r.line.words[from - 1]!
-    if (!SKIPPED.has(norm) && !l.settlement?.test(norm) && !l.district?.test(norm) && !l.region?.test(norm)) break
-    from--
-  }
-  return r.line.flat.slice(0, r.line.flatAt[from] ?? 0).trimEnd()
-}
-
-const SKIPPED = new Set(
-  'the a an of nearby neighbouring neighboring la el le les los las der die das dem den des соседнем соседней сусідній сусідньому'.split(
-    ' ',
-  ),
-)
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1)
-}
-
-function tail(text: string, words: number): string {
-  return ` ${text.trim().split(' ').slice(-words).join(' ')}`
 }

@@ -1,7 +1,9 @@
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import { apposed } from './apposition.ts'
 import { type Candidate, joined, type Named } from './candidate.ts'
 import { landStem, placesBehindAdjective, placesOfStem } from './forms.ts'
 import type { Compiled } from './languages.ts'
+import { LINKS, levelOf } from './levels.ts'
 import type { Line, Word } from './lines.ts'
 import { forms } from './names.ts'
 
@@ -146,43 +148,3 @@ function containing(c: Candidate, level: Candidate['level'], g: Gazetteer): Cand
 const MIDDLE = /^(?:municipal|urban|rural|administrative|autonomous|border)$/
 /** What stands between a unit's word and the name: a space, an abbreviation's full stop, an opening quote. */
 const LEADS = /^[.\s]?[\s\-«"“„'’‘(]*$/
-
-/** "Nam Yuen, a district of …", "Gisenyi, ville rwandaise", "Kafr Kila (a village …": what is said right after a name. */
-function apposed({ line, to }: Candidate): Candidate['level'] {
-  const next = line.words[to]
-  if (!next || !APPOSES.test(line.text.slice(line.words[to - 1]!.end, next.start))) return null
-  // Without an article it must be the very next word: "in Sumy, police said in the region".
-  const last = INDEFINITE.has(next.norm) ? to + MAX_APPOSED : to
-  for (let k = to; k <= last && k < line.words.length; k++) {
-    const word = line.words[k]!
-    if (word.capital || (k > to && !joined(line, k - 1, k))) return null
-    const level = levelOf(word, false)
-    if (!level || /['’]/.test(word.text)) {
-      if (level) return null
-      continue
-    }
-    // "El Carmelo, provincia de Carchi": what it lies in, and not what it is.
-    const holder = k === to && level !== 'settlement' && LINKS.has(line.words[k + 1]?.norm ?? '')
-    return holder ? null : level
-  }
-  return null
-}
-
-/** Words from the article to the unit's word: "a remote mountain district". */
-const MAX_APPOSED = 3
-const APPOSES = /^(?:,\s|\s\(|\s[–—]\s)$/
-/** Those who live in a settlement, by whatever stem: "in Rutshuru, villagers said". */
-const PEOPLE =
-  /^(?:villager|townsp|townsf|city[ -]?dweller|pueblerin|dorfbewohn|stadtbewohn|einwohn|горожан|містян|селян|сельчан|mieszka|wiesnia)/
-const INDEFINITE = new Set('a an un una une ein eine einem einer einen'.split(' '))
-
-/** Words between a unit and its name: "village of", "departamento de", "province du". */
-const LINKS = new Set('of de del du des di la le el the'.split(' '))
-
-function levelOf(word: Word, beforeName: boolean): Candidate['level'] {
-  if (word.is.settlement) return PEOPLE.test(word.norm) ? null : 'settlement'
-  // Russian and Ukrainian "в районе Волчанска" is "near Vovchansk", no district; "в районе имени" is one.
-  if (word.is.district && !(beforeName && /^р[аa]и?он/.test(word.norm))) return 'district'
-  if (word.is.region) return 'region'
-  return null
-}
