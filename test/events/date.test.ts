@@ -4,6 +4,7 @@ import { ar } from './date/ar.ts'
 import { de } from './date/de.ts'
 import { en } from './date/en.ts'
 import { es } from './date/es.ts'
+import { forms } from './date/forms.ts'
 import { fr } from './date/fr.ts'
 import { late } from './date/late.ts'
 import { other } from './date/other.ts'
@@ -27,6 +28,10 @@ describe('date', () => {
 
   it.each(other)('%s, by the names of Intl: %s %s %s', (lang, at, zone, text, day) => {
     expect(findDate(textOf(lang, text, { at }), zone).date).toBe(day)
+  })
+
+  it.each(forms)('%s: %s', (lang, text, day) => {
+    expect(findDate(textOf(lang, text), 'Europe/Kyiv').date).toBe(day)
   })
 
   it.each(late)('%s, told late: %s: %s', (lang, title, body, day) => {

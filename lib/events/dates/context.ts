@@ -52,8 +52,8 @@ export function factorOf(
   const clause = units[from]!.clause
   let before = from - 1
   while (before >= from - 2 && labelAt(labels, before, 'glue') && !labelAt(labels, before, 'ahead')) before -= 1
-  const night =
-    labelAt(labels, from - 1, 'night') ?? labelAt(labels, from - 2, 'night') ?? labelAt(labels, from - 3, 'night')
+  // "У ніч з понеділка на вівторок": the night stands up to four words before its second day.
+  const night = [1, 2, 3, 4].some((back) => labelAt(labels, from - back, 'night') !== undefined)
   const dated = expression.kind === 'weekday' || expression.kind === 'date'
   if (
     dated &&
