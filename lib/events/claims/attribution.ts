@@ -76,20 +76,29 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
 /** "a claim by", "a report of": somebody else tells it. */
 const isRelayed = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
   (mark.term.role === 'according' || mark.term.role === 'accordingAfter') &&
-  mark.end - mark.start === 2 &&
-  /^(?:claim|remark|statement|report|assertion|allegation|accusation|account|figure|toll)s?$/.test(
-    read.words[mark.start]!,
-  )
+  read.words.slice(mark.start, mark.end).some((word) => TOLD.test(word))
+
+const TOLD = /^(?:claim|remark|statement|report|assertion|allegation|accusation|account|figure|toll)s?$/
 
 /** "the mayor said, citing the crew": the mayor answers for it. */
 const CITING = /^(?:citing|quoting|cited|citando|citant|ссылаясь|со|посилаючись|powolujac)$/
 
 /** Sources that no text goes on for. */
-const PRIVATE = new Set(
-  'relatives family wife mother father daughter son brother neighbour media local media traders activists'
-    .split(' ')
-    .concat('local media'),
-)
+const PRIVATE = new Set([
+  'relatives',
+  'family',
+  'wife',
+  'mother',
+  'father',
+  'daughter',
+  'son',
+  'brother',
+  'neighbour',
+  'media',
+  'local media',
+  'traders',
+  'activists',
+])
 
 /** Bystanders are no body that a text points back to. */
 const isBody = (s: Speaker): boolean =>

@@ -186,7 +186,7 @@ export const es: Language = {
   deny: 'nego, negaron, niega, niegan, desmintio, desmintieron, desmiente, desmienten, rechazo, rechazaron, rechaza, rechazan, negando, califico de falso, calificaron de falsa, tildo de falso, tilda de, tildo de, califico de montaje, califica de falso, refuto, refutaron',
   confirm: 'confirmo, confirmaron, confirma, confirman, corroboro, corroboraron',
   according:
-    'segun, de acuerdo con, de acuerdo a, conforme a, a juicio de, en palabras de, segun informo, segun informaron, segun dijo, segun fuentes de, citando a, citando, con base en, segun fuentes, a decir de, segun versiones de, segun version de',
+    'segun, de acuerdo con, de acuerdo a, conforme a, a juicio de, en palabras de, segun informo, segun informaron, segun dijo, segun fuentes de, citando a, citando, con base en, a decir de, segun versiones de, segun version de',
   pronouns: 'el mismo, ella, ellos, la entidad, el funcionario, la institucion, el organismo, la fuente',
   offices: {
     governor: 'gobernador, gobernadora',

@@ -218,13 +218,11 @@ export const fr: Language = {
     'city council': 'mairie, municipalite',
     hospital:
       "hopital, centre hospitalier, clinique, dispensaire, direction de l'hopital, direction de l'etablissement, centre de sante, etablissement",
-    doctors:
-      'medecins, source medicale, sources medicales, source hospitaliere, sources hospitalieres, personnel soignant',
+    doctors: 'medecins, personnel soignant',
     'Red Cross': 'croix-rouge, croissant-rouge',
     rescuers: 'secouristes, sauveteurs',
-    authorities: 'autorites, responsables, responsable, autorites locales, source officielle, elu, elus locaux, elus',
-    'security officials':
-      'source securitaire, sources securitaires, source militaire, sources militaires, services de securite, source de securite',
+    authorities: 'autorites, responsables, responsable, autorites locales, elu, elus locaux, elus',
+    'security officials': 'services de securite',
     witnesses: 'temoins, temoin, temoignages',
     residents: 'habitants, riverains, villageois',
     'local media': 'medias locaux, presse locale, radio locale, medias, presse, journal, quotidien, media en ligne',

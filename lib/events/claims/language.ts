@@ -41,7 +41,10 @@ export type Language = {
   /** Numerals that count people only ("двое"), so that no noun need follow. */
   collective?: Record<number, Phrases>
   amounts: Partial<
-    Record<'pair' | 'several' | 'dozen' | 'halfDozen' | 'dozens' | 'scores' | 'hundreds' | 'thousands', Phrases>
+    Record<
+      'pair' | 'several' | 'dozen' | 'teens' | 'halfDozen' | 'dozens' | 'scores' | 'hundreds' | 'thousands',
+      Phrases
+    >
   >
   bounds: Record<'atLeast' | 'atMost' | 'moreThan' | 'about', Phrases>
   /** Words that say the bound after the number ("or more"). */

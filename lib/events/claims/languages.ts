@@ -44,6 +44,7 @@ const AMOUNTS: Record<keyof Language['amounts'], { min: number; max: number | nu
   several: { min: 3, max: null },
   halfDozen: { min: 6, max: 6 },
   dozen: { min: 12, max: 12 },
+  teens: { min: 11, max: 19 },
   dozens: { min: 24, max: null },
   scores: { min: 40, max: null },
   hundreds: { min: 200, max: null },

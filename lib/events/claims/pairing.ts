@@ -77,7 +77,7 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
   // "two wounded soldiers": the harm word is inside.
   if (harm.start >= unit.start && harm.end <= unit.end) {
     // "two of the wounded" are no wounded of their own.
-    return unit.parts.some((q) => q.partitive && !q.headed) ? Number.POSITIVE_INFINITY : 0
+    return unit.parts.some((q) => q.partitive && !q.headed) ? Number.POSITIVE_INFINITY : -1
   }
   // "the death toll from Monday's strike on the border town of X rose to three"
   if ((harm.form === 'noun' || isNumberOf(read, harm)) && unit.start > harm.end && hasRisen(read, unit.start - 1))

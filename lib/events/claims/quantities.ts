@@ -110,10 +110,11 @@ function single(read: Read, i: number, definite: boolean): Quantity | undefined 
   if (!head && !definite) return another(read, i, first)
   if (!head || (read.compounds && isAttribute(read, head.end))) return undefined
   const n = head.count === 'two' ? 2 : 1
-  return quantity(n, n, whoOf(read, first, head.start, head.who), i, head.end, {
+  const noun = nounAt(read, head.start)
+  return quantity(n, n, noun.headed ? whoOf(read, first, head.start, head.who) : 'unspecified', i, head.end, {
     definite: definite || head.aged === true,
     owned: definite,
-    ...nounAt(read, head.start),
+    ...noun,
   })
 }
 
@@ -162,7 +163,7 @@ function counted(read: Read, number: Figure): Quantity | undefined {
     const who =
       head.who === 'unspecified' && isBand(read, head.end) ? 'military' : whoOf(read, number.end, head.start, head.who)
     // "one of the men": of whatever kind they were.
-    const whose = partitive && noun.loose ? 'unspecified' : who
+    const whose = (partitive && noun.loose) || !noun.headed ? 'unspecified' : who
     return quantity(pair ? 2 : number.min, pair ? 2 : number.max, whose, start, head.end, flags)
   }
   const victims = ofVictims(read, number.end)
@@ -186,8 +187,9 @@ function ofCounted(read: Read, { min, max, start, end }: Figure): Quantity | und
   const total = numberAt(read, i)
   if (!total || total.min <= min) return undefined
   const head = headAfter(read, total.end, 'many')
+  const victims = read.at[total.end]?.term.role === 'harm' && !head ? read.at[total.end]!.end : total.end
   const flags = { headed: head !== undefined, partitive: true, ...(head && { noun: read.words[head.start]! }) }
-  return quantity(min, max, head?.who ?? 'unspecified', start, head?.end ?? total.end, flags)
+  return quantity(min, max, head?.who ?? 'unspecified', start, head?.end ?? victims, flags)
 }
 
 /** "two of the wounded", "двое из раненых": taken from victims already told of. */

@@ -210,8 +210,19 @@ function inOwnWords(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], span
   let { start } = span
   while (start > 0 && span.start - start < 3 && gap(read, start) === ' ' && isModifier(read, byToken, start - 1))
     start -= 1
+  // "the head of the harbour union"
+  if (
+    start >= 3 &&
+    read.at[start - 1]?.term.role === 'definite' &&
+    read.words[start - 2] === 'of' &&
+    HEADS.test(read.words[start - 3]!)
+  )
+    start -= 3
   return textOf(read, start, span.end)
 }
+
+const HEADS =
+  /^(?:head|chief|leader|director|chair|chairman|chairwoman|chairperson|secretary|member|members|owner|manager|deputy|boss|founder|coordinator)$/
 
 const textOf = (read: Read, start: number, end: number): string =>
   read.sentence.text.slice(read.sentence.tokens[start]!.start, read.sentence.tokens[end - 1]!.end)
