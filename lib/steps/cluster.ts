@@ -6,6 +6,7 @@ import { type Traits, traitsOf } from '../clusters/traits.ts'
 import { continues } from '../stories/chain.ts'
 import { isCopy } from '../stories/origin.ts'
 import type { Assignment, Story } from '../stories/story.ts'
+import { withBody } from './bodies.ts'
 import { type Found, findCandidates, profileOf } from './candidates.ts'
 import { completeStory } from './complete.ts'
 import type { Deps } from './deps.ts'
@@ -69,7 +70,7 @@ async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered |
   const own = story.assignment?.clusterId ?? undefined
   const found = await findCandidates(deps.store, story, own ? [own] : [], stream)
   if (found.cut.length) deps.log('busy-keys', { storyId: story.id, keys: found.cut })
-  const parent = parentOf(story, found.stories)
+  const parent = await parentOf(deps, story, found.stories)
   const decision = decide(subjectOf(story, traits, own, parent), found.candidates, { stream })
   const clusterId =
     decision.kind === 'none' ? null : (decision.clusterId ?? (await freshClusterId(deps, story.id, own)))
@@ -102,10 +103,13 @@ async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered |
 type Parent = { story: Story; reason: string }
 
 /** The story of the same feed that this one is a new version of. */
-function parentOf(story: Story, near: Story[]): Parent | undefined {
+async function parentOf(deps: ClusterDeps, story: Story, near: Story[]): Promise<Parent | undefined> {
   if (takesBack(story)) return undefined
   const earlier = near.filter((other) => other.feedId === story.feedId && isEarlier(other, story))
-  const link = continues(story, earlier)
+  if (earlier.length === 0) return undefined
+  // What it carries on may be told in its body alone.
+  const asks = story.current.wire !== 'first' || earlier.some((other) => other.current.wire === 'alert')
+  const link = continues(asks ? await withBody(deps.store, story) : story, earlier)
   const parent = link && earlier.find((other) => other.id === link.storyId)
   return parent ? { story: parent, reason: link.reason } : undefined
 }

@@ -1,5 +1,6 @@
 import { releases, withdraws } from '../stories/chain.ts'
 import type { Story } from '../stories/story.ts'
+import { withBody } from './bodies.ts'
 import { findCandidates } from './candidates.ts'
 import type { ClusterDeps } from './cluster.ts'
 import { memberOf } from './membership.ts'
@@ -17,7 +18,7 @@ export function takesBack(story: Story): boolean {
 export async function withdrawTarget(deps: ClusterDeps, note: Story, near?: Story[]): Promise<void> {
   const around = near ?? (await findCandidates(deps.store, note, [])).stories
   const earlier = around.filter((other) => other.feedId === note.feedId && other.id !== note.id)
-  const target = withdraws(note, earlier)
+  const target = withdraws(await withBody(deps.store, note), earlier)
   const named = target && earlier.find((other) => other.id === target.storyId)
   const itself = !named && note.versions > 1
   if (!named && !itself) {
@@ -59,7 +60,7 @@ async function withdrawStory(
 export async function releaseTarget(deps: ClusterDeps, note: Story, near?: Story[]): Promise<void> {
   const around = near ?? (await findCandidates(deps.store, note, [])).stories
   const earlier = around.filter((other) => other.feedId === note.feedId && other.id !== note.id)
-  const target = note.current.wire === 'advisory' ? releases(note, earlier) : null
+  const target = note.current.wire === 'advisory' ? releases(await withBody(deps.store, note), earlier) : null
   const root = note.current.wire === 'advisory' ? earlier.find((other) => other.id === target?.storyId) : note
   if (!root) {
     deps.log('release-without-target', { storyId: note.id })
@@ -102,14 +103,15 @@ export async function withdrawIfTakenBack(deps: ClusterDeps, story: Story, near:
   const later = near.filter((other) => other.feedId === story.feedId && other.current.at >= current.at)
   let changed = false
   for (const note of later.filter(takesBack)) {
-    const target = withdraws(note, [story])
+    const target = withdraws(await withBody(deps.store, note), [story])
     if (!target) continue
     const { reason, reversible } = target
     await deps.store.withdraw(story.id, { at: note.current.at, by: note.id, reason, reversible })
     changed = true
   }
   for (const note of changed ? later : []) {
-    if (releases(note, [story])) await deps.store.reinstate(story.id, { at: note.current.at, by: note.id })
+    if (note.current.lifts && releases(await withBody(deps.store, note), [story]))
+      await deps.store.reinstate(story.id, { at: note.current.at, by: note.id })
   }
   return changed ? standing(deps, story) : story
 }

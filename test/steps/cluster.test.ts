@@ -104,6 +104,28 @@ describe('clusterStory', () => {
     })
   })
 
+  test('a story expands the alert of its feed also where only its body tells so', async () => {
+    const world = worldOn(createMemoryStore())
+    const alert = told({
+      feed: 'northpost',
+      id: 'a0',
+      title: 'URGENT: Governor says artillery killed resident near customs depot',
+      at: '2026-03-10T09:00:00.000Z',
+      facts: { place: null },
+    })
+    const full = told({
+      feed: 'northpost',
+      id: 'a1',
+      title: 'A quiet street, and then the guns',
+      summary: 'The village had slept through worse nights.',
+      body: 'The regional governor says a resident was killed when artillery struck near the customs depot on Tuesday.',
+      at: '2026-03-10T10:00:00.000Z',
+    })
+    expect(alert.wire).toBe('alert')
+    await cluster(world, alert, full)
+    expect(await world.store.getStory(full.storyId)).toMatchObject({ replaces: alert.storyId })
+  })
+
   test('a kill withdraws the whole chain, and the cluster forgets its figures', async () => {
     const world = worldOn(createMemoryStore())
     await cluster(world, shelling, retold, update, kill)

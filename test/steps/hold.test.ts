@@ -60,6 +60,22 @@ describe('a story on hold', () => {
     expect((await shown(world))?.event.tolls).toMatchObject([{ min: 1, max: 1 }])
   })
 
+  test('is named by a note in its body alone, as is the release', async () => {
+    const note = (id: string, title: string, at: string, body: string) => file(id, title, at, { summary: '', body })
+    const world = memoryWorld()
+    await cluster(
+      world,
+      report,
+      note('hb', 'HOLD HOLD HOLD', minute(10), 'Please hold the story "Shelling kills one in border village".'),
+    )
+    expect(await standing(world)).toBeTruthy()
+    await cluster(
+      world,
+      note('lb', 'HOLD RELEASED', minute(20), 'The hold on "Shelling kills one in border village" is lifted.'),
+    )
+    expect(await standing(world)).toBeUndefined()
+  })
+
   test('stays released when the same notes come again, in any order', async () => {
     const orders = [
       [report, hold, release],
