@@ -14,6 +14,8 @@ const STORIES = Number(process.argv[2] ?? 200_000)
 const STRETCH = 5000
 const FIRST = 10_000
 const LIMIT = 1.3
+/** Stories kept as objects; older ones are bytes until they are read. */
+const HOT = 8000
 const VILLAGES = 400
 const OUTLETS = 40
 const WORDS = 6000
@@ -115,7 +117,7 @@ function factsOf(event: Event, place: Place): Facts {
   }
 }
 
-const store = createMemoryStore({ fresh: true })
+const store = createMemoryStore({ hot: HOT })
 let clock = ''
 let cut = 0
 const deps = {

@@ -1,10 +1,10 @@
 import type { Change, Cluster, Member } from '../../lib/clusters/cluster.ts'
 import { quietFrom } from '../../lib/clusters/lifecycle.ts'
 import type { Store } from '../../lib/store/store.ts'
-import type { Profile, Story, StoryVersion } from '../../lib/stories/story.ts'
+import type { Story, StoryVersion } from '../../lib/stories/story.ts'
 
 type Row = { story: Story; versions: Map<number, StoryVersion>; pending: boolean }
-type Cell<T> = { value: T }
+type Cell<T> = { value: T; cool: () => void }
 
 export type MemoryStore = Store & {
   rows: Map<string, Row>
@@ -16,15 +16,28 @@ export type MemoryStore = Store & {
 
 /**
  * The store's port over Maps: measures the steps without a table's own time, and counts what they read.
- * Objects are handed out as they are: the steps treat them as immutable. With `fresh`, profiles are handed out as copies,
- * as a table does it: none keeps the vectors alive that were made for it, and hundreds of thousands of stories fit.
+ * Objects are handed out as they are: the steps treat them as immutable. Of more than `hot` stories the oldest are kept
+ * as bytes outside the heap, as on a table's disk, so that collecting garbage does not grow with the archive.
  */
-export function createMemoryStore({ fresh = false } = {}): MemoryStore {
-  const member = (known: Member) => (fresh ? { ...known, profile: copyOf(known.profile) } : known)
-  const storyCell = (story: Story): Cell<Story> => (fresh ? freshCell(story) : { value: story })
+export function createMemoryStore({ hot = Number.POSITIVE_INFINITY } = {}): MemoryStore {
+  const cells = new Map<string, Cell<unknown>[]>()
+  const cellFor = <T>(storyId: string, value: T): Cell<T> => {
+    const cell = toCell(value)
+    const own = cells.get(storyId)
+    if (own) own.push(cell)
+    else cells.set(storyId, [cell])
+    return cell
+  }
+  const coolOldest = () => {
+    for (const [storyId, own] of cells) {
+      if (cells.size <= hot) return
+      for (const cell of own) cell.cool()
+      cells.delete(storyId)
+    }
+  }
   const rows = new Map<string, Row>()
   const clusters = new Map<string, Cluster>()
-  const members = new Map<string, Map<string, Member>>()
+  const members = new Map<string, Map<string, Cell<Member>>>()
   const keys = new Map<string, { id: string; at: string }[]>()
   const changes: Change[] = []
   const states = new Map<string, { revision: number; value: string }>()
@@ -80,7 +93,8 @@ export function createMemoryStore({ fresh = false } = {}): MemoryStore {
       if (!row) {
         const { storyId: id, feedId, outlet } = version
         const story: Story = { id, feedId, outlet, key, current, versions: 1, chain: id }
-        rows.set(id, toRow(storyCell(story), version))
+        coolOldest()
+        rows.set(id, toRow(cellFor(id, story), version))
         return 'stored'
       }
       row.versions.set(version.version, version)
@@ -169,15 +183,15 @@ export function createMemoryStore({ fresh = false } = {}): MemoryStore {
       return true
     },
     async putMember(clusterId, member) {
-      const map = members.get(clusterId) ?? new Map<string, Member>()
-      members.set(clusterId, map.set(member.storyId, member))
+      const map = members.get(clusterId) ?? new Map<string, Cell<Member>>()
+      members.set(clusterId, map.set(member.storyId, cellFor(member.storyId, member)))
     },
     async removeMember(clusterId, storyId) {
       members.get(clusterId)?.delete(storyId)
     },
     async getMembers(clusterId, limit) {
       const all = [...(members.get(clusterId)?.values() ?? [])]
-        .map(member)
+        .map(({ value }) => value)
         .sort((a, b) => byText(a.at, b.at) || byText(a.storyId, b.storyId))
       count(all.length)
       return limit === undefined ? all : all.slice(-limit)
@@ -242,18 +256,17 @@ function toRow(story: Cell<Story>, version: StoryVersion): Row {
   }
 }
 
-function freshCell(first: Story): Cell<Story> {
-  let story = first
+function toCell<T>(first: T): Cell<T> {
+  let held: { value: T } | Buffer = { value: first }
   return {
     get value() {
-      return { ...story, current: { ...story.current, profile: copyOf(story.current.profile) } }
+      return Buffer.isBuffer(held) ? (JSON.parse(held.toString()) as T) : held.value
     },
     set value(value) {
-      story = value
+      held = { value }
+    },
+    cool() {
+      if (!Buffer.isBuffer(held)) held = Buffer.from(JSON.stringify(held.value))
     },
   }
-}
-
-function copyOf(profile: Profile): Profile {
-  return { ...profile, features: { ...profile.features } }
 }

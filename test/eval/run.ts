@@ -1,5 +1,6 @@
 /**
  * Scores the clustering on every labelled set of a folder and compares with the last committed result.
+ * Then tells what a story costs without the store (speed.ts).
  * Usage: npm run eval -- --sets FOLDER [--only SET,SET] [--table] [--held-out] [--write]
  *   --table     through the replay on the embedded table, not the store in memory (same steps, slower)
  *   --held-out  sets that take part in training are scored with a model trained without them
@@ -12,6 +13,7 @@ import { replay } from '../../lib/local/replay-run.ts'
 import { runItems } from './driver.ts'
 import { scoreClusters, scorePairs } from './score.ts'
 import { type LabelledSet, readSet, setNames } from './sets.ts'
+import { measureSpeed } from './speed.ts'
 import { train, VOICES } from './train.ts'
 
 type Row = {
@@ -59,10 +61,23 @@ for (const name of names) {
   )
   Object.assign(model, committed)
 }
+if (!values['held-out']) printSpeed(names)
 if (values.write) {
   const kept = before.filter((other) => !rows.some((row) => row.set === other.set))
   const all = [...kept, ...rows].sort((a, b) => (a.set < b.set ? -1 : 1))
   writeFileSync(RESULTS, `${JSON.stringify({ rows: all }, null, 2)}\n`)
+}
+
+/** What the issue of speed is about: items a second on one core, without the store. */
+function printSpeed(names: string[]): void {
+  console.log('\nwithout the store, title and summary, warm, milliseconds per item on one core')
+  console.log('set                      letters normalise extract profile decide  items/s')
+  for (const name of names) {
+    const { letters, ...speed } = measureSpeed(readSet(folder!, name).items)
+    const total = Object.values(speed).reduce((sum, ms) => sum + ms, 0)
+    const cells = Object.values(speed).map((ms) => ms.toFixed(3).padEnd(8))
+    console.log([name.padEnd(25), letters.toFixed(0).padEnd(8), ...cells, (1000 / total).toFixed(0)].join(''))
+  }
 }
 
 async function score(set: LabelledSet, label: string): Promise<Row> {
