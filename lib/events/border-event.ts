@@ -2,6 +2,7 @@ import { GROUPS } from './actors/groups.ts'
 import { saidDistance } from './border-event/distance.ts'
 import { ordinaryTopic } from './border-event/topic.ts'
 import { bordersOf } from './borders.ts'
+import { tellsAnEvent } from './dates/context.ts'
 import type { Document } from './document.ts'
 import type { Border, EventType, Place, PlaceMention } from './facts.ts'
 import { gazetteer } from './gazetteer.ts'
@@ -65,8 +66,9 @@ const AT_SEA = new Set(
 /** Languages that types of events are known in; in others border words have to do. */
 const TYPED = new Set('en ru uk es fr de pl ar'.split(' '))
 
-/** "The LoC" is a border; "local" is none, though it begins so. */
-const LOCAL = / loc[a-z]+/g
+/** What only looks like a border: "local" (beside "the LoC"), "doctors without borders", «границы возможного». */
+const NO_BORDER =
+  / (?:loc[a-z]+|(?:without|no|beyond) borders|borders on|bordering on|границ[а-я]* (?:возможн|дозволенн|приличи|разумн)[а-я]*|без границ|меж[аі] можлив[а-я]*|без кордонів|sin fronteras|sans frontieres|ohne grenzen|grenzen des|bez granic)/g
 
 /** Sentences that are looked at for words of borders and force. */
 const MAX_SENTENCES = 80
@@ -96,7 +98,14 @@ export function isBorderEvent(
     if (between && words.force >= 2 && words.border + words.crossing >= 2) {
       return yes(`border words and force between ${between}, without one event`)
     }
-    if (place && border && words.forceHead && distance <= options.fire && place.precision !== 'country') {
+    if (
+      place &&
+      border &&
+      words.forceHead &&
+      words.eventHead &&
+      distance <= options.fire &&
+      place.precision !== 'country'
+    ) {
       const bound = AT_WAR.has(border.pair) || (TENSE.has(border.pair) && (otherNamed || said))
       if (bound) return yes(`words of force, ${Math.round(distance)} km from the ${border.pair} border`)
     }
@@ -221,6 +230,8 @@ type Words = {
   force: number
   forceHead: boolean
   borderHead: boolean
+  /** The headline tells of something done or suffered, and no accident or quake explains it. */
+  eventHead: boolean
   ordinaryHead: boolean
   /** Words of ordinary news in the headline, whatever stands beside them. */
   ordinaryWord: boolean
@@ -244,18 +255,23 @@ function countWords(document: Document, language: Compiled): Words {
     force: 0,
     forceHead: false,
     borderHead: false,
+    eventHead: true,
     ordinaryHead: false,
     ordinaryWord: false,
     borderLead: false,
     deadlyHead: false,
     farAway: false,
   }
-  const headline = cuesOf(read(document))[0]
-  words.deadlyHead =
-    headline?.sentence.part === 'title' && headline.cues.some((c) => c.label === 'killed' || c.label === 'wounded')
+  const opening = cuesOf(read(document)).slice(0, 3)
+  const headline = opening[0]?.sentence.part === 'title' ? opening[0].cues : []
+  words.deadlyHead = headline.some((c) => c.label === 'killed' || c.label === 'wounded')
+  if (TYPED.has(document.lang.slice(0, 2).toLowerCase())) {
+    words.eventHead =
+      headline.some(tellsAnEvent) && !opening.some(({ cues }) => cues.some((c) => c.label === 'disaster'))
+  }
   for (const sentence of document.sentences.slice(0, MAX_SENTENCES)) {
     const flat = ` ${normal(sentence.text)}`
-    const ofBorder = language.border?.test(flat.replace(LOCAL, ' ')) === true
+    const ofBorder = language.border?.test(flat.replace(NO_BORDER, ' ')) === true
     if (ofBorder) words.border++
     if (ofBorder && (saidDistance(sentence.text) ?? 0) > FAR_AWAY) words.farAway = true
     if (ofBorder && sentence.part === 'summary') words.borderLead = true

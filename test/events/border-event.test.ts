@@ -5,6 +5,7 @@ import { toDocument } from '../../lib/events/document.ts'
 import { extractFacts } from '../../lib/events/extract.ts'
 import type { EventType } from '../../lib/events/facts.ts'
 import { findPlaces } from '../../lib/events/places.ts'
+import { noise } from './border-event/noise.ts'
 import { whole } from './border-event/whole.ts'
 
 /** The decision on a text whose type is given, and its reason. */
@@ -99,5 +100,11 @@ describe('border events, from the text alone', () => {
     const document = toDocument({ title, summary, lang, at: '2024-06-11T10:00:00Z', outlet: 'Wire' })
     const { isBorderEvent: found, borderReason } = extractFacts(document)
     expect(found, borderReason).toBe(expected)
+  })
+
+  it.each(noise)('%s: %s | %s: none', (lang, title, summary) => {
+    const document = toDocument({ title, summary, lang, at: '2024-06-11T10:00:00Z', outlet: 'Wire' })
+    const { isBorderEvent: found, borderReason } = extractFacts(document)
+    expect(found, borderReason).toBe(false)
   })
 })
