@@ -7,6 +7,7 @@ import { toLines } from './places/lines.ts'
 import { resolve } from './places/resolve.ts'
 import { rolesOf } from './places/roles.ts'
 import { scan } from './places/scan.ts'
+import { sideOf } from './places/side.ts'
 import { homeOf } from './places/states.ts'
 
 export type FoundPlaces = {
@@ -28,8 +29,9 @@ export function findPlaces(document: Document): FoundPlaces {
   const g = gazetteer()
   const language = languageOf(document.lang)
   const lines = toLines(document)
-  const found = resolve(scan(lines, g, language), lines, g, language, document.lang)
-  const roled = placed(rolesOf(found.resolved, g, language, found.states), g)
+  const scanned = scan(lines, g, language)
+  const found = resolve(scanned, lines, g, language, document.lang)
+  const roled = placed(rolesOf(found.resolved, g, language, found.states, sideOf(scanned, language)), g)
   const mentions: PlaceMention[] = []
   const seen = new Set<string>()
   for (const r of roled) {

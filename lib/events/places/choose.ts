@@ -101,11 +101,11 @@ function pick(rivals: Rival[]): Place | null {
   return rivals.find((r) => !spoken(r))?.place ?? null
 }
 
-/** The region that the text speaks of no less than of two districts in it. */
+/** The region that the text speaks of hardly less than of two districts in it. */
 function alike(best: Rival, rivals: Rival[], units: Rival[]): Rival | null {
   const other = rivals.find((r) => r !== best && r.place.precision === 'district' && r.region === best.region)
-  if (!other || other.pull < best.pull * 0.8) return null
-  return units.find((u) => u.place.precision === 'region' && within(best, u) && u.pull >= best.pull) ?? null
+  if (!other || other.pull < best.pull * 0.7) return null
+  return units.find((u) => u.place.precision === 'region' && within(best, u) && u.pull >= best.pull * 0.75) ?? null
 }
 
 /** Districts are named once, and their regions by habit. */

@@ -115,7 +115,7 @@ function sounding(line: Line, from: number, to: number, refs: PlaceRef[]): Candi
 /** Parts of a word with hyphens that as a whole is no name: "Russia-Bryansk-Border", "Харьков-Белгород". */
 export function hyphened(line: Line, i: number, g: Gazetteer): Candidate[] {
   const word = line.words[i]!
-  if (!word.capital || !/[-‑]/.test(word.text)) return []
+  if (!word.capital || word.is.states.length > 0 || !/[-‑]/.test(word.text)) return []
   return word.text.split(/[-‑]/).flatMap((part) => {
     if (part.length < 4 || part[0] === part[0]!.toLowerCase()) return []
     const refs = g.find(normal(part))

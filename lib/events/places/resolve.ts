@@ -98,6 +98,8 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   const first = c.line.words[c.from]!
   // "Town Of Vovchansk": Of is a town, but not there; "Mobile county" may be one.
   if (c.to - c.from <= 1 && first.is.common && (c.level === null || first.norm.length < 5)) return null
+  // "La Guardia Civil": a name of ordinary words, unless it is a capital's (La Paz) or a state's.
+  if (c.to - c.from > 1 && c.level === null && isOrdinary(c, g)) return null
   if (c.refs.some((r) => g.kindOf(r.ref) === 'water') && !insideTown(c, l)) return null
   const bearsState = c.refs.some((r) => r.exact !== false && g.kindOf(r.ref) === 'country')
   let best: { ref: PlaceRef; score: number } | null = null
@@ -111,6 +113,13 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   const evidence = best.score + writing(c, best.ref, ctx)
   return evidence < ACCEPT ? null : { ...c, ref: best.ref, score: evidence }
 }
+
+function isOrdinary(c: Candidate, g: Gazetteer): boolean {
+  if (!c.line.words.slice(c.from, c.to).every((w) => w.is.common)) return false
+  return !c.refs.some((r) => ORDINARY_NAMES.has(g.kindOf(r.ref)))
+}
+
+const ORDINARY_NAMES = new Set(['capital', 'country', 'region', 'area', 'seat1'])
 
 /** A name found by sound is taken only of a state that the text speaks of, and not for any word that opens a sentence. */
 function soundsRight(c: Candidate, ref: PlaceRef, { g, l, states }: Context): boolean {

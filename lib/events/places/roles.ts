@@ -18,11 +18,18 @@ export type Roled = Resolved & {
 }
 
 /** What the words around each name make of its place; towns that stand for their region or district become it. */
-export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled, states: States): Roled[] {
+export function rolesOf(
+  resolved: Resolved[],
+  g: Gazetteer,
+  l: Compiled,
+  states: States,
+  side: string | null = null,
+): Roled[] {
   const parties = [...states].filter(([, weight]) => weight >= PARTY).map(([code]) => code)
   const roled = asUnits(resolved, g, l, (r) => lastWord(textBefore(r))).map((r) => {
     const role = roleOf(r, g, l)
-    return isAside(r, parties, states, g) ? { ...role, pull: role.pull * ASIDE } : role
+    const share = isAside(r, parties, states, g) ? ASIDE : side ? sideShare(r, side, g) : 1
+    return share === 1 ? role : { ...role, pull: role.pull * share }
   })
   // A town that the text itself puts aside ("the hospital in Okhtyrka") is not where its reporter stood.
   const aside = new Set(roled.filter((r) => r.role === 'background' && !inDateline(r)).map((r) => r.ref))
@@ -33,6 +40,15 @@ export function rolesOf(resolved: Resolved[], g: Gazetteer, l: Compiled, states:
 const PARTY = 1.2
 /** What a town of a third state counts: courts, summits and markets are where things are decided, not where they happen. */
 const ASIDE = 0.25
+
+/** What the side of the line that the text speaks of adds to places on it, and takes from those across. */
+const ON_SIDE = 1.3
+
+function sideShare(r: Resolved, side: string, g: Gazetteer): number {
+  const near = g.nearBorder(r.ref)
+  if (g.kindOf(r.ref) === 'country' || near === null || near.km > 60) return 1
+  return g.countryOf(r.ref) === side ? ON_SIDE : 1 / ON_SIDE
+}
 
 /** A place of a state that the text hardly speaks of, far from the borders of those that it does. */
 function isAside(r: Resolved, parties: string[], states: States, g: Gazetteer): boolean {

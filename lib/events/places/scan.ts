@@ -5,6 +5,7 @@ import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
 import { bySound, hyphened, nameAt, pairBySound } from './names.ts'
 import { normal } from './normal.ts'
+import { withSharedUnits } from './shared-unit.ts'
 import { adjectiveWithUnit, landAt, withUnit } from './units.ts'
 
 const MAX_CANDIDATES = 600
@@ -16,7 +17,7 @@ export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled): S
   for (const line of lines) {
     let i = 0
     while (i < line.words.length) {
-      if (candidates.length >= MAX_CANDIDATES) return { candidates, states }
+      if (candidates.length >= MAX_CANDIDATES) return { candidates: withSharedUnits(candidates), states }
       const found = candidateAt(line, i, gazetteer, language)
       if (found) {
         candidates.push(found)
@@ -28,7 +29,7 @@ export function scan(lines: Line[], gazetteer: Gazetteer, language: Compiled): S
       i++
     }
   }
-  return { candidates, states }
+  return { candidates: withSharedUnits(candidates), states }
 }
 
 /** Words for a direction that names of areas begin with, small in running text: "south Lebanon", "севере Косова". */
@@ -64,7 +65,7 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidat
     const refs = g.find(direction).filter((r) => g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region')
     if (refs.length) return { line, from: i, to: i + 1, refs, level: null, inflected: true }
   }
-  if (word.is.people) return null
+  if (word.is.states.length) return null
   const sounded = bySound(line, i, g, l)
   return sounded ? withUnit(sounded, g) : null
 }

@@ -112,6 +112,21 @@ export function landAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candid
 
 /** Looks at the words beside a name for one that says what it is the name of. */
 export function withUnit(c: Candidate, g: Gazetteer): Candidate {
+  const named = levelled(c, g)
+  if (named.level !== 'region' || named.refs.some((r) => g.kindOf(r.ref) === 'region')) return named
+  // "región de Chernígov": a spelling that only the seat has.
+  const regions = named.refs
+    .filter(
+      (r) =>
+        g.kindOf(r.ref) === 'seat1' &&
+        g.regionOf(r.ref) >= 0 &&
+        named.refs.every((o) => g.countryOf(o.ref) === g.countryOf(r.ref)),
+    )
+    .map((r) => ({ ...r, ref: g.regionOf(r.ref) }))
+  return regions.length ? { ...named, refs: [...regions, ...named.refs] } : named
+}
+
+function levelled(c: Candidate, g: Gazetteer): Candidate {
   const { words } = c.line
   for (let k = c.to; k < words.length && k <= c.to + 1 && joined(c.line, k - 1, k); k++) {
     const level = levelOf(words[k]!, false)

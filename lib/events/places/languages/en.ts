@@ -6,6 +6,11 @@ export const en: PlaceLanguage = {
   inside: 'in inside at'.split(' '),
   near: 'near outside around beside off'.split(' '),
   from: [
+    'departed from',
+    'set off from',
+    'set sail from',
+    'sailed from',
+    'left from',
     'from',
     'launched from',
     'fired from',

@@ -6,6 +6,10 @@ export const fr: PlaceLanguage = {
   inside: 'à au en dans'.split(' '),
   near: 'près autour'.split(' '),
   from: [
+    'partis de',
+    'parti de',
+    'partie de',
+    'parties de',
     'depuis',
     'en provenance de',
     'en provenance du',

@@ -1,0 +1,30 @@
+import type { Scan, StateWord } from './candidate.ts'
+import type { Compiled } from './languages.ts'
+
+/** Nouns for a side of a line, as stems: what a people's adjective before or after them makes the scene. */
+const SIDE =
+  /^(?:side$|soil$|bank$|part$|shore$|lado$|suelo$|orilla$|parte$|cote$|sol$|rive$|partie$|seite$|boden$|ufer$|teil$|stron|brzeg|сторон|берег|част|боц|бик$|бік$|бoк$)/
+/** Words that put something on a side: without one, "the Thai side" is its government. */
+const ON = new Set('on at in across onto на в у auf am an im po w na du del en au sur la el de dans cote'.split(' '))
+/** Lines of this weight head the story. */
+const HEAD = 2
+
+/**
+ * The one state on whose side of a border the head of the text puts what happened ("four dead on the Mexican side"),
+ * or null when it names no side, or two.
+ */
+export function sideOf(scan: Scan, l: Compiled): string | null {
+  const sides = new Set<string>()
+  for (const s of scan.states) if (s.line.weight >= HEAD && isSide(s, l)) sides.add(s.country)
+  return sides.size === 1 ? [...sides][0]! : null
+}
+
+function isSide({ line, at }: StateWord, l: Compiled): boolean {
+  const noun = [at + 1, at - 1].find((i) => SIDE.test(line.words[i]?.norm ?? ''))
+  if (noun === undefined) return false
+  let first = Math.min(at, noun)
+  if (line.words[first - 1]?.norm === 'the') first--
+  const before = line.words[first - 1]?.norm ?? ''
+  const lead = line.flat.slice(0, line.flatAt[first]).trimEnd()
+  return ON.has(before) && l.from?.test(lead) !== true
+}
