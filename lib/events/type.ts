@@ -85,7 +85,7 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
     arrested: (headline.arrest ?? 0) > 0.4,
     deadly: (headline.killed ?? 0) > 0.4,
     crowd: said.has('protest') || said.has('block'),
-    airborne: said.has('drone') || said.has('air'),
+    airborne: said.has('drone') || said.has('air') || said.has('aircraft'),
     found: said.has('defuse'),
     smallArms: said.has('smallarms'),
     disaster: said.has('disaster'),

@@ -13,6 +13,7 @@ import { pl } from './type/pl.ts'
 import { ru } from './type/ru.ts'
 import { uk } from './type/uk.ts'
 import { voices } from './type/voices.ts'
+import { wires } from './type/wires.ts'
 
 describe.each(Object.entries({ en, ru, uk, es, fr, de, pl, ar }))('type of an event in %s', (lang, cases) => {
   it.each(cases)('%s: %s', (type, title, summary) => {
@@ -25,7 +26,7 @@ describe('type', () => {
     expect(findType(textOf(lang, { title, summary })).type).toBe(type)
   })
 
-  it.each([...oblique, ...voices])('%s %s, told in other words: %s', (lang, type, title, body) => {
+  it.each([...oblique, ...voices, ...wires])('%s %s, told in other words: %s', (lang, type, title, body) => {
     expect(findType(textOf(lang, { title, body })).type).toBe(type)
   })
 

@@ -166,7 +166,9 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   // Shots between armed sides are a clash; shots at civilians an attack, whoever fires.
   add(scores, 'Armed clash', of(has, 'shoot') * (of(has, 'soldier') > 0.3 ? (civilians ? 1.2 : 2.2) : 0.7))
   add(scores, 'Attack', of(has, 'shoot') * (mutual ? 0 : civilians ? 2.4 : 0.9))
-  add(scores, 'Attack', of(has, 'assault') * 3)
+  // Guards who kill gunmen fight; guards who kill anybody else attack.
+  const fighters = of(has, 'gunman') > 0.3 && of(has, 'soldier') > 0.3 && !civilians
+  add(scores, fighters ? 'Armed clash' : 'Attack', of(has, 'assault') * 3)
   if (harm < 0.4 || weapons > 0) return
   // Smugglers and poachers are no side of a battle, unless they are told to fight one.
   if (of(has, 'smuggle') > 0.4 && of(has, 'clash') + of(has, 'mutual') < 0.3) add(scores, 'Attack', 1.6)

@@ -72,7 +72,7 @@ function holds(other: Cue, cue: Cue, fired: Set<number>): boolean {
     other.to - other.from > cue.to - cue.from &&
     (other.label === cue.label || (!KEPT.has(other.label) && !KEPT.has(cue.label))) &&
     !(other.label === 'close' && fired.has(other.from)) &&
-    !(other.label === 'down' && WEAPONS.has(cue.label))
+    !((other.label === 'down' || other.label === 'debris') && WEAPONS.has(cue.label))
   )
 }
 
