@@ -87,8 +87,27 @@ function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: 
 function toDraft(toll: Toll, cue: Cue | undefined, carry: string | null, earlier: boolean, sentence: Sentence): Draft {
   // "No one was hurt" in a sentence of its own is the outlet's, whoever spoke before.
   const claimant = cue?.claimant ?? (toll.max === 0 ? null : carry)
-  const second = cue?.secondHand === true
-  return { ...toll, second, earlier, claimant, mode: cue?.mode ?? 'say', attributed: cue !== undefined, sentence }
+  return {
+    kind: toll.kind,
+    who: toll.who,
+    min: toll.min,
+    max: toll.max,
+    at: toll.at,
+    numberAt: toll.numberAt,
+    breakdown: toll.breakdown,
+    single: toll.single,
+    definite: toll.definite,
+    headed: toll.headed,
+    weak: toll.weak,
+    earlier,
+    vague: toll.vague,
+    loose: toll.loose,
+    claimant,
+    mode: cue?.mode ?? 'say',
+    attributed: cue !== undefined,
+    sentence,
+    second: cue?.secondHand === true,
+  }
 }
 
 const hasExchange = (read: Read): boolean => read.marks.some((m) => m.term.role === 'exchange')

@@ -21,6 +21,7 @@ const MAX_SENTENCE = 300
 const MAX_CLAIMS = 40
 
 /**
+ * The drafts are used up: those that are kept take in what the others add.
  * One claim for what title, summary and body each say; the most specific attribution wins.
  * `onlyVoice` is the one speaker of the whole story, if it has but one.
  */
@@ -29,7 +30,7 @@ export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] 
   for (const draft of drafts.slice(0, MAX_CLAIMS * 3)) {
     const same = merged.find((m) => isSame(m, draft))
     if (same) absorb(same, draft)
-    else merged.push({ ...draft })
+    else merged.push(draft)
   }
   const kept = merged.filter((d, i) => !merged.some((other, j) => isRepeat(d, other, j < i) || isOutdone(d, other)))
   for (const d of kept) if (d.who === 'unspecified' && !d.headed) d.who = whoElsewhere(d, kept)

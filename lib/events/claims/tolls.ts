@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 import { pair } from './pairing.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { gap, type Read } from './read.ts'
-import { countsOf, toUnits } from './units.ts'
+import { type Count, countsOf, toUnits, type Unit } from './units.ts'
 import { type Span, whoOf } from './who.ts'
 import { findZeros } from './zeros.ts'
 
@@ -61,23 +61,15 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
   )
   const pairs = pair(read, free, units, language)
   const victims = pairs.map((p) => p.unit)
-  const told = pairs.flatMap(({ harm, unit }) =>
-    countsOf(unit).map(({ noun, ...c }) => ({
-      others: unit.parts.every((q) => q.others),
-      kind: harm.kind,
-      ...c,
-      who: whoOf(read, harm, unit, c.who, victims),
-      // "two of them seriously wounded": the same people, told of again.
-      weak:
-        harm.how === 'treated' ||
-        harm.how === 'bodies' ||
-        (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive && q.who === 'unspecified')),
-      earlier: false,
-      at: harm.start,
-      numberAt: unit.start,
-    })),
-  )
-  const tolls = withOthers(told)
+  const tolls: Toll[] = []
+  for (const { harm, unit } of pairs) {
+    const others = unit.parts.every((q) => q.others)
+    for (const count of countsOf(unit)) {
+      const before = others ? tolls.at(-1) : undefined
+      if (before && addsTo(before, harm, count)) continue
+      tolls.push(tollOf(harm, unit, count, whoOf(read, harm, unit, count.who, victims)))
+    }
+  }
   const paired = new Set(pairs.map((p) => p.harm))
   // "0 casualties"
   const none = tolls.filter((t) => t.kind === 'wounded' && t.max === 0).map((t) => ({ ...t, kind: 'killed' as const }))
@@ -87,19 +79,37 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
   }
 }
 
-/** "A soldier lost a leg and two others were wounded": one figure in two breaths. */
-function withOthers(told: (Toll & { others: boolean })[]): Toll[] {
-  const tolls: Toll[] = []
-  for (const { others, ...toll } of told) {
-    const before = others ? tolls.at(-1) : undefined
-    if (before && before.kind === toll.kind && !before.breakdown && before.max !== null && toll.max !== null) {
-      before.min += toll.min
-      before.max += toll.max
-      before.single = false
-      before.definite = false
-    } else tolls.push(toll)
+function tollOf(harm: Harm, unit: Unit, count: Count, who: Toll['who']): Toll {
+  return {
+    kind: harm.kind,
+    who,
+    min: count.min,
+    max: count.max,
+    at: harm.start,
+    numberAt: unit.start,
+    breakdown: count.breakdown,
+    single: count.single,
+    definite: count.definite,
+    headed: count.headed,
+    // "two of them seriously wounded": the same people, told of again.
+    weak:
+      harm.how === 'treated' ||
+      harm.how === 'bodies' ||
+      (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive && q.who === 'unspecified')),
+    earlier: false,
+    vague: count.vague,
+    loose: count.loose,
   }
-  return tolls
+}
+
+/** "A soldier lost a leg and two others were wounded": one figure in two breaths. */
+function addsTo(before: Toll, harm: Harm, count: Count): boolean {
+  if (before.kind !== harm.kind || before.breakdown || before.max === null || count.max === null) return false
+  before.min += count.min
+  before.max += count.max
+  before.single = false
+  before.definite = false
+  return true
 }
 
 /** Within three words after "including", "of them": a share of what is already counted, unless it has its own verb. */
