@@ -124,7 +124,7 @@ export const de: Language = {
     'ein dritter, eine dritte, ein anderer, eine andere, ein zweiter, eine zweite, ein weiterer, eine weitere, ein weiteres, einen weiteren, einem weiteren',
   definite:
     'der, die, das, den, dem, des, sein, seine, seinen, seiner, ihr, ihre, ihren, ihrer, dieser, diese, dieses, diesen',
-  none: 'niemand, niemanden, keine, keiner, kein, keinen, keinerlei, ohne, weder, noch, nicht ein, keinerlei verletzte, niemand wurde, kein einziger, keine einzige, verletzt wurde niemand, zu schaden kam niemand, ohne verletzte, ohne opfer, kam niemand, blieb unverletzt, blieben unverletzt, blieben unversehrt, zu schaden kam, niemand zu schaden',
+  none: 'niemand, niemanden, keine, keiner, kein, keinen, keinerlei, ohne, weder, noch, nicht ein, niemand wurde, kein einziger, keine einzige',
   not: 'nicht, nie, unverletzt, unversehrt',
   blank:
     'angaben, informationen, bestätigung, stellungnahme, erkenntnisse, hinweise, auskunft, einzelheiten, zahlen, berichte, unklar, offen, kommentar',

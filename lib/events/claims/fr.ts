@@ -116,7 +116,7 @@ export const fr: Language = {
   after: { atLeast: 'au moins, ou plus, au minimum' },
   article: "un autre, une autre, d'un, d'une",
   definite: 'le, la, les, l, son, sa, ses, leur, leurs, ce, cette, ces, cet, du, des',
-  none: "personne n'a, personne n'est, personne n'avait, aucun, aucune, sans, sans faire, n'a fait aucun, n'a pas fait, n'ont pas fait, ni, pas de, n'a pas fait de, aucune victime, pas fait de victime, sans victime, n'a fait ni, n'ont fait ni, on ne deplore aucune, on ne deplore aucun, il n'y a pas eu de, il n'y a eu ni, personne n'a ete, sain et sauf, sans faire de, nul",
+  none: "personne n'a, personne n'est, personne n'avait, aucun, aucune, sans, sans faire, n'a fait aucun, n'a pas fait, n'ont pas fait, ni, pas de, n'a pas fait de, n'a fait ni, n'ont fait ni, il n'y a pas eu de, il n'y a eu ni, personne n'a ete, sain et sauf, sans faire de, nul",
   not: "pas, indemne, indemnes, n'a, n'ont, ne",
   blank:
     "information, informations, details, confirmation, precision, precisions, commentaire, element, indication, chiffre, preciser, confirmer, dans l'immediat",

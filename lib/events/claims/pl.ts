@@ -125,7 +125,7 @@ export const pl: Language = {
   after: { atLeast: 'lub więcej, albo więcej' },
   article: 'pewien, inny, inna',
   definite: 'jego, jej, ich, ten, ta, tego, tę, nasz, nasza, naszego',
-  none: 'nikt, nikogo, nikomu, nie ma, nie było, brak, bez, żaden, żadna, żadnego, żadnej, żadnych, ani, nie odnotowano, obyło się bez, nie stwierdzono, nikt nie, nikogo nie, żaden z, żadna z, żadnych rannych, żadnych ofiar, bez ofiar, bez rannych, bez strat',
+  none: 'nikt, nikogo, nikomu, nie ma, nie było, brak, bez, żaden, żadna, żadnego, żadnej, żadnych, ani, nie odnotowano, obyło się bez, nie stwierdzono, nikt nie, nikogo nie, żaden z, żadna z',
   not: 'nie',
   blank: 'informacji, informacje, potwierdzenia, komentarza, danych, szczegółów, wiadomo, doniesień, liczbie, liczby',
   auxiliary:

@@ -144,19 +144,14 @@ function counted(read: Read, number: Figure): Quantity | undefined {
     const { partitive } = head
     const owned = read.at[start]?.term.role === 'definite'
     const noun = nounAt(read, head.start)
-    // "three other people": of the kind that was told of before.
-    const others =
-      head.who === 'unspecified' &&
-      !partitive &&
-      read.words.slice(number.end, head.start).some((w) => read.small.more.has(w))
     const definite = read.small.both.has(read.words[start]!)
     const flags = {
       ...noun,
-      headed: noun.headed && !others,
+
       partitive,
       owned,
       definite,
-      others: others || !noun.headed,
+      others: !noun.headed,
       vague: number.vague,
     }
     const who =
