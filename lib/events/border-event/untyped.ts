@@ -1,0 +1,34 @@
+import { AT_WAR, TENSE } from '../places/tense.ts'
+import { neighboursNamed, type Situation } from './situation.ts'
+import { TYPED } from './words.ts'
+
+/** Kilometres within which a village is the border's, even a quiet one's. */
+const AT_THE_LINE = 8
+
+/** Why a text in which no kind of event was found is about the border after all; null when it is not. */
+export function reasonWithoutType(situation: Situation): string | null {
+  const { words, place, border, distance, options, otherNamed, said, topic, document } = situation
+  const between = neighboursNamed(situation)
+  if (between && words.force >= 2 && words.border + words.crossing >= 2) {
+    return `border words and force between ${between}, without one event`
+  }
+  if (!place || !border) return null
+  const tense = TENSE.has(border.pair)
+  const atWar = AT_WAR.has(border.pair)
+  if (words.forceHead && words.eventHead && distance <= options.fire && place.precision !== 'country') {
+    if (atWar || (tense && (otherNamed || said))) {
+      return `words of force, ${Math.round(distance)} km from the ${border.pair} border`
+    }
+  }
+  const untyped = !TYPED.has(document.lang.slice(0, 2).toLowerCase())
+  if (untyped && distance <= options.near && words.crossing > 0 && (otherNamed || tense)) {
+    return `${Math.round(distance)} km from the ${border.pair} border, with border words`
+  }
+  const tied = tense && (place.precision === 'settlement' || otherNamed || atWar)
+  if (words.borderHead && tied && distance <= options.region)
+    return `the headline speaks of the border near ${place.name}`
+  if (words.borderLead && atWar && distance <= AT_THE_LINE && !topic) {
+    return `the lead speaks of the border at ${place.name}`
+  }
+  return null
+}
