@@ -52,10 +52,14 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     }
     if (l.inside.has(before(r))) units.located.add(r.ref)
   }
-  const bordering = own.some((r) => r.line.weight >= 2 && atBorder(r, l))
+  let bordering: boolean | undefined
+  const isBordering = () => {
+    bordering ??= own.some((r) => r.line.weight >= 2 && atBorder(r, l))
+    return bordering
+  }
   return own.map((r) => {
     const unit = asUnit(r, units, g, l)
-    return bordering && isBareDistrict(unit, units, g, l) ? { ...unit, level: 'district' } : unit
+    return isBareDistrict(unit, units, g, l) && isBordering() ? { ...unit, level: 'district' } : unit
   })
 }
 

@@ -26,8 +26,8 @@ export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   const located = before !== undefined && l.at.has(before.norm)
   if (located) score += 0.9
   // "пункт пропуска «Нехотеевка»": quotes after such a word hold a name.
-  const lead = line.flat.slice(0, line.flatAt[c.from]).trimEnd().split(' ').slice(-2).join(' ')
-  const pointed = c.from > 0 && l.border?.test(` ${lead}`) === true
+  const earlier = line.words[c.from - 2]
+  const pointed = before !== undefined && l.border?.test(` ${earlier?.norm ?? ''} ${before.norm}`) === true
   if (pointed) score += 0.8
   const opens = c.from === 0 || /[.!?:;«»“”"(\-–—]\s*$/.test(line.text.slice(Math.max(0, word.start - 3), word.start))
   if (opens && !pointed && single && !line.shouted) score -= line.part === 'title' ? 0.4 : 0.9
