@@ -24,19 +24,23 @@ function agesTowards(read: Read, start: number, step: 1 | -1): boolean {
     const role = read.at[i]?.term.role
     // "aged" opens its numbers, "лет" closes them.
     if (role === 'age') return step === 1 ? !opensAges(read, i) : opensAges(read, i)
-    const listed = role === 'and' || /^\d+$/.test(read.words[i]!) || (role === 'number' && !isCollective(read, i))
+    const listed =
+      role === 'and' ||
+      BETWEEN.has(read.words[i]!) ||
+      /^\d+$/.test(read.words[i]!) ||
+      (role === 'number' && !isCollective(read, i))
     if (!listed) return false
   }
   return false
 }
 
+/** "aged between 20 and 30", "âgés de 20 à 30 ans". */
+const BETWEEN = new Set(['between', 'from', 'to', 'de', 'a', 'entre', 'zwischen', 'bis', 'от', 'до', 'від', 'od', 'do'])
+
 function opensAges(read: Read, i: number): boolean {
-  const next = read.at[i + 1]?.term.role
-  return (
-    i + 1 < read.words.length &&
-    (next === 'number' || /^\d/.test(read.words[i + 1]!)) &&
-    !/[,;.]/.test(gap(read, i + 1))
-  )
+  const at = BETWEEN.has(read.words[i + 1] ?? '') ? i + 2 : i + 1
+  const next = read.at[at]?.term.role
+  return at < read.words.length && (next === 'number' || /^\d/.test(read.words[at]!)) && !/[,;.]/.test(gap(read, i + 1))
 }
 
 function isCollective(read: Read, i: number): boolean {

@@ -143,6 +143,10 @@ export const es: Language = {
   dayBefore: 'la vispera, el dia anterior, un dia antes',
   prenominal:
     'presuntos, presunto, presunta, presuntas, supuestos, supuesto, jovenes, nuevos, nuevas, otros, otras, otro, otra, pequeños, pequeñas, humildes, jóvenes, ex, grandes, más, mas',
+  trades: {
+    endings: 'eros, eras, ero, era, istas, ista, dores, doras, dor, dora, cultores, cultor',
+    not: 'helicoptero, helicopteros, carretera, carreteras, frontera, fronteras, barrera, barreras, bandera, banderas, petrolero, petroleros, carguero, cargueros, misilero, primero, primera, primeros, tercero, tercera, numero, numeros, dinero, febrero, enero, cualquiera, manera, maneras, hilera, escalera, escaleras, ladera, ribera, riberas, cantera, canteras, trinchera, trincheras, aguacero, agujero, agujeros, basurero, bombardero, bombarderos, crucero, cruceros, lanzador, lanzadores, contenedor, contenedores, generador, generadores, transformador, ordenador, computadora, motosierra, lista, listas, vista, pista, pistas, entrevista, revista, conquista, fuera, entera, entero, enteros',
+  },
   luckily: 'afortunadamente, por fortuna',
   bands:
     'cartel, banda, grupo armado, grupo delincuencial, delincuencia organizada, guerrilla, milicia, comando, celula, disidencias, eln, fuerza publica, ejercito, patrulla, estructura, organizacion criminal, crimen organizado',

@@ -137,6 +137,10 @@ export const fr: Language = {
   dayBefore: 'la veille, le jour precedent',
   prenominal:
     'jeunes, jeune, petits, petites, petit, autres, autre, anciens, ancien, présumés, presumes, nouveaux, nouvelles, vieux, vieille, simples, hauts, haut, grands, pauvres',
+  trades: {
+    endings: 'eurs, euses, eur, euse, istes, iste',
+    not: 'moteur, moteurs, tracteur, tracteurs, secteur, secteurs, projecteur, projecteurs, lanceur, lanceurs, conteneur, conteneurs, bombardeur, bombardeurs, chargeur, chargeurs, hauteur, hauteurs, profondeur, longueur, largeur, chaleur, douleur, douleurs, couleur, couleurs, valeur, valeurs, erreur, erreurs, terreur, fureur, rumeur, rumeurs, ampleur, ailleurs, plusieurs, meilleur, meilleurs, interieur, exterieur, superieur, inferieur, anterieur, posterieur, majeur, mineur, heure, liste, listes, piste, pistes, vapeur, faveur, odeur, pudeur, lueur, lueurs, sueur, peur, coeur, fleur, soeur, ordinateur, ordinateurs, generateur, generateurs, transformateur, transformateurs, detonateur, detonateurs, refrigerateur',
+  },
   luckily: 'heureusement',
   bands:
     'groupe arme, bande, milice, commando, unite, bataillon, patrouille, groupe terroriste, cartel, forces de securite, armee, gang, mouvement rebelle',

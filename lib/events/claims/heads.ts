@@ -47,10 +47,22 @@ export function headAfter(read: Read, from: number, want: 'one' | 'many'): Head 
       if (opens) skipped -= 1
     } else if (!term && isAgedPerson(read, j)) {
       return want === 'one' ? { start: j, end: j + 1, who: 'civilian', count: 'one', partitive, aged: true } : undefined
+    } else if (!term && !partitive && isTrade(read, j)) {
+      return { start: j, end: j + 1, who: 'civilian', count: 'any', partitive }
     } else if (!term && read.nounFirst && !isName(read, j)) return undefined
     j = mark ? mark.end : j + 1
   }
   return undefined
+}
+
+/** "a seamstress was hurt", "killed two basket weavers": people by what they do, where nothing of the phrase follows. */
+function isTrade(read: Read, i: number): boolean {
+  const word = read.words[i]!
+  if (word.length < 6 || read.trades.not.has(word) || isName(read, i)) return false
+  if (!read.trades.endings.some((ending) => word.endsWith(ending))) return false
+  const next = i + 1
+  if (next >= read.words.length || gap(read, next) !== ' ') return true
+  return ['harm', 'auxiliary', 'filler', 'and', 'relative', 'weekday', 'today'].includes(read.at[next]?.term.role ?? '')
 }
 
 /** "two wounded soldiers", "the dead man": a word of harm that describes the noun after it. */

@@ -83,6 +83,8 @@ export type Language = {
   dayBefore: Phrases
   /** Only where adjectives follow nouns: the few that precede them ("presuntos", "jeunes"). */
   prenominal?: Phrases
+  /** Endings of words for people by what they do ("seamstress", "palmicultor"), and words that only look like it. */
+  trades?: { endings: Phrases; not: Phrases }
   /** "fortunately". */
   luckily: Phrases
   /** "sabotage team", "gang": whose members bear arms. */
@@ -206,11 +208,14 @@ export type SpeakerTerm =
     }
   | { role: 'office' | 'institution' | 'country' | 'group'; name: string }
 
+export type Trades = { endings: string[]; not: Set<string> }
+
 export type Compiled = {
   language: Language
   terms: Lexicon<Term>
   speakers: Lexicon<SpeakerTerm>
   small: Small
+  trades: Trades
   /** Words met so far; see `vocabulary.ts`. */
   seen: Map<string, Entry>
 }

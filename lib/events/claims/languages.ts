@@ -27,6 +27,10 @@ export function languageOf(code: string): Compiled | undefined {
     terms: toLexicon(termsOf(language), language.code),
     speakers: toLexicon(speakersOf(language), language.code),
     small: smallOf(language),
+    trades: {
+      endings: language.trades?.endings.split(', ') ?? [],
+      not: new Set(language.trades?.not.split(', ') ?? []),
+    },
     seen: new Map(),
   }
   compiled.set(base, made)

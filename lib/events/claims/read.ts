@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import type { Small, Term } from './language.ts'
+import type { Small, Term, Trades } from './language.ts'
 import type { Mark } from './lexicon.ts'
 
 /** A sentence with its words folded and its phrases marked. */
@@ -14,6 +14,7 @@ export type Read = {
   /** Adjectives follow their noun, so that an unknown word after a number is what it counts ("un village voisin"). */
   nounFirst: boolean
   small: Small
+  trades: Trades
   /** Opens the summary or the body, where a dateline stands. */
   opening: boolean
   /** Characters of the dateline that the sentence opens with. */

@@ -50,6 +50,7 @@ function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): L
     sentence,
     opening,
     dateline,
+    trades: compiled.trades,
     words,
     breaks,
     marks,
