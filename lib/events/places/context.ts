@@ -20,4 +20,6 @@ export type Context = {
   sentenceCase: boolean
   surnames: Set<string>
   neighbours: Map<Candidate, Neighbourhood>
+  /** What the writing of each name says for the place that it was last taken for. */
+  written: Map<Candidate, { ref: PlaceRef; score: number }>
 }

@@ -42,6 +42,7 @@ export function resolve(
     sentenceCase: !lang.startsWith('de'),
     surnames: surnames(lines),
     neighbours: neighbourhoods(scan, g),
+    written: new Map(),
   }
   const resolved = new Map<Candidate, Resolved>()
   const order = [...scan.candidates].sort((a, b) => ambiguity(a, g) - ambiguity(b, g))
@@ -110,8 +111,17 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   }
   if (!best) return null
   if (c.sounded && !soundsRight(c, best.ref, ctx)) return null
-  const evidence = best.score + writing(c, best.ref, ctx)
+  const evidence = best.score + written(c, best.ref, ctx)
   return evidence < ACCEPT ? null : { ...c, ref: best.ref, score: evidence }
+}
+
+/** The way of writing is the same in both passes, unless they take the name for different places. */
+function written(c: Candidate, ref: PlaceRef, ctx: Context): number {
+  const known = ctx.written.get(c)
+  if (known?.ref === ref) return known.score
+  const score = writing(c, ref, ctx)
+  ctx.written.set(c, { ref, score })
+  return score
 }
 
 function isOrdinary(c: Candidate, g: Gazetteer): boolean {
