@@ -22,14 +22,13 @@ const ACROSS = 30
 export function reasonOfPlace(situation: Situation, type: EventType, place: Place, { pair }: Border): string | null {
   const { distance, options, words, other, otherNamed, said, tense, atWar } = situation
   const shown = `${type}, ${Math.round(distance)} km from the ${pair} border`
-  const population = populationOf(place)
   const quiet = !tense || CIVIL.has(pair)
   // A city at a quiet border has shootings and arrests of its own.
-  const ownAffair = quiet && population >= BIG_TOWN
+  const ownAffair = quiet && populationOf(place) >= BIG_TOWN
   if (FORCE.has(type) && distance <= options.fire) {
     const fromAcross = tense && ARMS.has(type)
     const reach = CIVIL.has(pair) ? AT_THE_LINE : options.fire
-    const frontVillage = tense && distance <= reach && population < (CIVIL.has(pair) ? TOWN : BIG_TOWN)
+    const frontVillage = tense && distance <= reach && populationOf(place) < (CIVIL.has(pair) ? TOWN : BIG_TOWN)
     // "From", "into" and "across" are said of any city; at a quiet border only the border itself ties.
     const told = quiet && !ARMS.has(type) ? words.border + words.line > 0 : said
     if (told || fromAcross || frontVillage || (otherNamed && (ARMS.has(type) || !ownAffair))) return shown
@@ -39,7 +38,12 @@ export function reasonOfPlace(situation: Situation, type: EventType, place: Plac
     if (ARMS.has(type) && fromThere) return `${shown}, ${other} involved`
     if (said && (otherNamed || atWar)) return `${shown}, ${other} involved`
   }
-  if (FORCE.has(type) && population < BIG_TOWN && namesGroup(situation) && nearestBorder(place) <= AT_THE_LINE) {
+  if (
+    FORCE.has(type) &&
+    namesGroup(situation) &&
+    nearestBorder(place) <= AT_THE_LINE &&
+    populationOf(place) < BIG_TOWN
+  ) {
     return `${shown}, an armed group named`
   }
   // The capital of a dateline, or a namesake: two states that are spoken of alike share the event.

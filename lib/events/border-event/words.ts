@@ -66,7 +66,7 @@ export function countWords(document: Document, language: Compiled): BorderWords 
   }
   for (const sentence of document.sentences.slice(0, MAX_SENTENCES)) {
     const flat = ` ${normal(sentence.text)}`
-    const ofBorder = language.border?.test(flat.replace(NO_BORDER, ' ')) === true
+    const ofBorder = language.border?.test(flat) === true && language.border.test(flat.replace(NO_BORDER, ' '))
     if (ofBorder) words.border++
     if (ofBorder && (saidDistance(sentence.text) ?? 0) > FAR_AWAY) words.farAway = true
     if (ofBorder && sentence.part === 'summary') words.borderLead = true
