@@ -6,6 +6,9 @@ import type { Traits } from './traits.ts'
 
 type Speaker = { storyId: string; traits: Traits }
 
+/** A member moves to another cluster only if it fits there by this much better (log-odds). */
+const MOVE = 2
+
 /** Members compared per cluster when two clusters are held against each other. */
 const MAX_COMPARED = 8
 
@@ -55,6 +58,26 @@ export function splitPlan(
     groups = [merged, ...groups.filter((_, k) => k !== best.i && k !== best.j)]
   }
   return groups.map((group) => group.map((m) => m.storyId))
+}
+
+/**
+ * Members of one cluster that a newcomer to another shows to be misplaced: much like the newcomer, and a plainly better
+ * fit for its cluster (`there`, the newcomer in it) than for the rest of their own.
+ */
+export function misplaced(
+  newcomer: Speaker,
+  members: Speaker[],
+  there: Speaker[],
+  stream?: StreamStatistics,
+  model: Model = current,
+): string[] {
+  const found = members.filter((member) => {
+    if (pairScore(compare(newcomer.traits, member.traits, stream), model) < model.join + MOVE) return false
+    const here = belonging(member, members, stream, model)
+    const other = belonging(member, there, stream, model)
+    return here !== null && other !== null && other >= model.join && other - here >= MOVE
+  })
+  return found.map((member) => member.storyId)
 }
 
 /** How well a member fits the others of its cluster; null when it is alone. */

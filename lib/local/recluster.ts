@@ -24,14 +24,12 @@ try {
     },
   })
   let line: ReturnType<typeof progressLine> | undefined
-  const { decided, moved, unchanged, failed } = await recluster(machine.deps, ({ upTo, end }) => {
+  const { decided, unchanged, failed } = await recluster(machine.deps, ({ upTo, end }) => {
     line ??= progressLine(end)
     line.step(upTo)
   })
   line?.end()
-  console.log(
-    `model ${model.version}: ${decided} stories decided again, ${moved} moved, ${unchanged} as they were, ${failed} failed`,
-  )
+  console.log(`model ${model.version}: ${decided} stories decided again, ${unchanged} as they were, ${failed} failed`)
   await machine.close()
 } catch (error) {
   fail('recluster', error)

@@ -1,7 +1,7 @@
 import { type Decision, decide } from '../clusters/decide.ts'
 import { model } from '../clusters/model.ts'
 import type { StreamStatistics } from '../clusters/rarity.ts'
-import { mergeScore } from '../clusters/repair.ts'
+import { mergeScore, misplaced } from '../clusters/repair.ts'
 import { type Traits, traitsOf } from '../clusters/traits.ts'
 import { continues } from '../stories/chain.ts'
 import { isCopy } from '../stories/origin.ts'
@@ -26,6 +26,7 @@ export type Clustered = {
 }
 
 const MAX_RACES = 5
+const BETTER = 'a later story showed that it reports this event'
 
 /**
  * Decides where a story belongs and writes it down. The story's assignment is the one truth about membership and is
@@ -142,7 +143,15 @@ async function repairAround(
   const former = parent?.story.assignment?.clusterId
   if (parent && former && former !== clusterId) await moveChain(deps, parent.story.chain, former, clusterId)
   const speakersIn = (id: string) => found.candidates.find((candidate) => candidate.clusterId === id)?.members ?? []
-  const grown = [...speakersIn(clusterId), { storyId: story.id, traits: traitsOf(profileOf(story)) }]
+  const newcomer = { storyId: story.id, traits: traitsOf(profileOf(story)) }
+  const grown = [...speakersIn(clusterId).filter((speaker) => speaker.storyId !== story.id), newcomer]
+  for (const { clusterId: other, members } of found.candidates) {
+    if (other === clusterId) continue
+    for (const id of misplaced(newcomer, members, grown, stream)) {
+      const chain = (await deps.store.getStory(id))?.chain
+      if (chain) await moveChain(deps, chain, other, clusterId, BETTER)
+    }
+  }
   for (const other of decision.near) {
     const score = mergeScore(grown, speakersIn(other), stream)
     if (score !== null && score >= model.merge) await mergeWhereOne(deps, clusterId, other, stream)

@@ -51,11 +51,17 @@ export async function mergeClusters(deps: ClusterDeps, from: string, into: strin
   await endRepair(deps.store, { from, into })
 }
 
-/** Moves the versions of one story from a cluster to the one that its latest version chose. */
-export async function moveChain(deps: ClusterDeps, chain: string, from: string, into: string): Promise<void> {
+/** Moves the versions of one story from a cluster to the one that its latest version chose, or fits better. */
+export async function moveChain(
+  deps: ClusterDeps,
+  chain: string,
+  from: string,
+  into: string,
+  reason?: string,
+): Promise<void> {
   const members = await deps.store.getMembers(from)
   for (const member of members.filter((m: Member) => m.chain === chain))
-    await moveStory(deps, member.storyId, from, into)
+    await moveStory(deps, member.storyId, from, into, undefined, reason)
 }
 
 /** Moves one story. Nothing happens when it is elsewhere by now. */

@@ -6,7 +6,7 @@ import { sweep } from './sweep.ts'
 /** How far the stories of the change log have been decided again. */
 export type Progress = { model: string; upTo: number; end: number }
 
-export type Reclustered = { decided: number; moved: number; unchanged: number; failed: number }
+export type Reclustered = { decided: number; unchanged: number; failed: number }
 
 /** Rows of the change log that are gone through between two marks. */
 const BATCH = 100
@@ -22,7 +22,7 @@ export async function recluster(
   deps: ClusterDeps,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<Reclustered> {
-  const counts: Reclustered = { decided: 0, moved: 0, unchanged: 0, failed: 0 }
+  const counts: Reclustered = { decided: 0, unchanged: 0, failed: 0 }
   let { progress, revision } = await begin(deps)
   while (progress.upTo < progress.end) {
     const limit = Math.min(BATCH, progress.end - progress.upTo)
@@ -56,7 +56,6 @@ async function decideAgain(deps: ClusterDeps, storyId: string, counts: Recluster
     const { outcome } = await clusterAgain(deps, storyId)
     if (outcome === 'unchanged' || outcome === 'unknown' || outcome === 'waiting') counts.unchanged += 1
     else counts.decided += 1
-    if (outcome === 'moved') counts.moved += 1
   } catch (error) {
     deps.log('recluster-failed', { storyId, error: String(error) })
     counts.failed += 1
