@@ -67,7 +67,7 @@ describe('recluster', () => {
     const world = await oldWorld(ids[3])
     const rows = world.store.changes.length
     expect(await recluster(world)).toMatchObject({ decided: 7 })
-    expect(world.store.rows.get(ids[3]!)!.story.assignment).toMatchObject({ clusterId: beta, from: alpha })
+    expect(world.store.rows.get(ids[3]!)!.story.assignment).toMatchObject({ clusterId: beta })
     const texts = world.store.changes.slice(rows).map((row) => `${row.clusterId} ${row.text}`)
     expect(texts).toContain(`${alpha} ${versions[3]!.outlet}: moved to another event`)
   })
