@@ -55,8 +55,25 @@ function nearness(b: NearBorder, coarse: boolean): number {
   return Math.log2(1 + b.distanceKm / 15)
 }
 
+type Point = Pick<Place, 'country' | 'lat' | 'lon'>
+
+/** Places whose borders are remembered; a story asks for the same place several times, and a day's stories for few. */
+const MAX_REMEMBERED = 2000
+const remembered = new Map<string, readonly NearBorder[]>()
+
 /** All borders of the place's country with the distance from the place to each, nearest first; the sea last. */
-export function bordersOf(place: Pick<Place, 'country' | 'lat' | 'lon'>): NearBorder[] {
+export function bordersOf(place: Point): readonly NearBorder[] {
+  const key = `${place.country} ${place.lat} ${place.lon}`
+  let near = remembered.get(key)
+  if (!near) {
+    near = measure(place)
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+    remembered.set(key, near)
+  }
+  return near
+}
+
+function measure(place: Point): NearBorder[] {
   const { borders, lines } = gazetteer()
   const near: NearBorder[] = []
   for (const border of borders) {

@@ -131,7 +131,8 @@ function normalSource(source: string): string {
 
 /**
  * One expression out of many words: `stem` matches a word that begins so, `any` a phrase anywhere in a normalised
- * text, `any-stem` the beginning of a word anywhere, `end` a phrase at the end of the text before a name.
+ * text, `any-stem` the beginning of a word anywhere, or a whole word that the list ends with a space, `end` a phrase
+ * at the end of the text before a name.
  */
 function phrases(list: string[], where: 'stem' | 'any' | 'any-stem' | 'end'): RegExp | null {
   if (!list.length) return null
@@ -146,5 +147,7 @@ function phrases(list: string[], where: 'stem' | 'any' | 'any-stem' | 'end'): Re
     return new RegExp(`^(?:${parts.filter(Boolean).join('|')})`)
   }
   if (where === 'end') return new RegExp(`(?:^| )(?:${words})$`)
-  return new RegExp(where === 'any' ? `(?:^| )(?:${words})(?= |$)` : `(?:^| )(?:${words})`)
+  if (where === 'any') return new RegExp(`(?:^| )(?:${words})(?= |$)`)
+  const stems = [...new Set(list.map((w) => (w.endsWith(' ') ? `${normal(w).trim()}(?= |$)` : normal(w))))]
+  return new RegExp(`(?:^| )(?:${stems.sort((a, b) => b.length - a.length).join('|')})`)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toDocument } from '../../../lib/events/document.ts'
+import { languageOf } from '../../../lib/events/places/languages.ts'
 import { findPlaces } from '../../../lib/events/places.ts'
 
 function find(lang: string, title: string, summary = '', body: string | null = null) {
@@ -83,5 +84,14 @@ describe('what a place is to the story', () => {
     ['fr', 'Deux blessés, selon la police'],
   ])('%s: finds no place in: %s', (lang, text) => {
     expect(find(lang, text).mentions).toEqual([])
+  })
+})
+
+describe('border words', () => {
+  it('takes a short one as a whole word', () => {
+    const { border } = languageOf('en')
+    expect(border?.test(' firing across the loc on monday')).toBe(true)
+    expect(border?.test(' local police located him')).toBe(false)
+    expect(border?.test(' two borders')).toBe(true)
   })
 })
