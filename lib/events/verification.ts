@@ -41,18 +41,22 @@ function unverifiedBy(
 ): string | null {
   const hits = tables.flatMap((table) => findPhrases(table, units))
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
+  const told = (hit: Hit<VerificationLabel>) => !inQuotation(units[hit.from]!, sentence.text)
   for (const cannot of [...of('cannot'), ...of('impersonal')]) {
     // "Where the video was filmed, the Courier could not establish": a clause may stand between.
     const named = namesOutlet(units, outlet)
-    if (named && of('confirm').some((hit) => Math.abs(hit.from - cannot.from) <= OUTLET_REACH)) return outletName
+    if (named && [...of('confirm'), ...of('verify')].some((hit) => Math.abs(hit.from - cannot.from) <= OUTLET_REACH))
+      return outletName
     const near = (hit: Hit<VerificationLabel>) => isNear(cannot, hit, units)
     const verify = of('verify').some(near)
     if (!verify && !of('confirm').some(near)) continue
     if (named) return outletName
-    if (of('ours').some((hit) => Math.abs(hit.from - cannot.from) <= REACH)) return outletName
+    if (of('ours').some((hit) => told(hit) && Math.abs(hit.from - cannot.from) <= REACH)) return outletName
     if (!verify || someoneElse(cannot, of('others'))) continue
     return nameBefore(units.slice(Math.max(0, cannot.from - 4), cannot.from), sentence.text, lang) ?? outletName
   }
+  if (of('we').some((we) => told(we) && of('verify').some((hit) => isNear(we, hit, units)))) return outletName
+  if (of('whose').some(told) && [...of('cannot'), ...of('impersonal'), ...of('unknown')].some(told)) return outletName
   const passive = of('passive').some(
     (hit) =>
       !someoneElse(
@@ -68,6 +72,12 @@ function someoneElse(unable: Hit<VerificationLabel>, others: Hit<VerificationLab
   return unable.label === 'impersonal'
     ? others.some((hit) => unable.from - hit.to === 0)
     : others.some((hit) => Math.abs(hit.from - unable.from) <= OTHERS_REACH)
+}
+
+/** Between quotation marks that open and close: somebody quoted speaks. */
+function inQuotation(unit: Unit, text: string): boolean {
+  const before = text.slice(0, unit.start)
+  return before.split(/[«„“]/).length > before.split(/[»”]/).length
 }
 
 /** "the ministry's figures": the figures are spoken of, not the ministry. */

@@ -3,6 +3,7 @@ import { findUnverified } from '../../lib/events/verification.ts'
 import { textOf } from './text.ts'
 import { cases } from './verification/cases.ts'
 import { forms } from './verification/forms.ts'
+import { means } from './verification/means.ts'
 import { notes, outlets } from './verification/notes.ts'
 
 describe('who could not verify', () => {
@@ -12,7 +13,7 @@ describe('who could not verify', () => {
     if (by) expect(found?.sentence).toBe(sentence)
   })
 
-  it.each([...notes, ...forms])('%s: %s: %s', (lang, body, said) => {
+  it.each([...notes, ...forms, ...means])('%s: %s: %s', (lang, body, said) => {
     const outlet = outlets[lang]!
     expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)
   })

@@ -6,11 +6,14 @@ export const es: VerificationWords = {
     ningun* de .. versiones|relatos|afirmaciones|cifras .. verificad*|confirmad*|contrastad*, ningun* .. verificad*|contrastad* de forma|manera independiente, no ha sido posible .. verificar|contrastar|corroborar|confirmar, autenticidad .. no .. comprobad*|verificad*|confirmad*|establecid*, autenticidad .. no pudo, no ha|han sido .. verificad*|contrastad*|corroborad*|confirmad* de, sin que .. pudiera .. verificar|contrastar|confirmar, no hay forma|manera de .. verificar|comprobar|confirmar, a falta de confirmación independiente, difícil de verificar`,
   cannot:
     'no pudo, no pudieron, no ha podido, no han podido, no puede, no pueden, no logró, no logramos, no pudimos, no hemos podido, no podemos, incapaz de, no le fue posible, sin poder, no fue posible, no consiguió',
-  impersonal: `no fue posible, no es posible, no se pudo, no se ha podido, no se pudieron, no se han podido, imposible`,
+  impersonal: `no fue posible, no es posible, no se pudo, no se ha podido, no se pudieron, no se han podido, imposible, no hay manera de, no hay forma de, no hay modo de, difícil`,
   verify:
     'verific*, corrobor*, contrast*, autentic*, confirmar de forma|manera independiente, confirmar .. independiente*',
   confirm: 'confirmar, comprobar, establecer, determinar, precisar, constatar',
   ours: 'este medio, este diario, esta agencia, la agencia, este periódico, nuestro medio, hemos, podemos, pudimos, la redacción, esta redacción',
   others:
     'policía, ministerio, ejército, gobierno, autoridades, gobernador*, defensoría, entidad, portavoz, vocero*, fiscalía, alcalde, funcionari*, organización, ong, misión, bomberos, hospital, médicos, comisión, investigadores',
+  passive: `sin verificar|contrastar|corroborar, no verificad*|contrastad*|corroborad*, carece* de medios|forma .. verificar|contrastar|comprobar|confirmar|corroborar, no dispone* .. verificar|contrastar|comprobar|confirmar, no tiene* .. medios|forma|manera|modo .. verificar|contrastar|comprobar|confirmar, no son|es verificable*, no verificable*, imposible* de? verificar|contrastar|corroborar|comprobar, inverificable*`,
+  whose: `cual de? las|los|ambas|estas? version*|relato*|cifra*|dato*, cual* version*|relato*|cifra*, quién .. verdad|miente, quién tiene razón`,
+  unknown: `imposible, no se sabe, se desconoce, no está claro, difícil, no queda claro`,
 }

@@ -11,4 +11,7 @@ export const pl: VerificationWords = {
   ours: 'my, nam, redakcj*, agencj*, gazet*, naszej redakcji, nasz dziennikarz, nasi dziennikarze, portal*',
   others:
     'policj*, ministerstw*, wojsk*, rząd*, władz*, gubernator*, rzeczni*, prokuratur*, burmistrz*, straż*, śledcz*, obserwator*, szpital*, lekarz*, ekspert*, mon, msz',
+  passive: `nie do zweryfikowania|sprawdzenia|potwierdzenia, niemożliw* do zweryfikowania|sprawdzenia|potwierdzenia|weryfikacji, nie zweryfikowano, nie potwierdzono .. niezależn*, niepotwierdzon* .. niezależn*, weryfikacj* .. niemożliw*|nie, nie .. możliwości sprawdzenia|zweryfikowania|weryfikacji|potwierdzenia, nie ma jak|czym .. potwierdzić`,
+  whose: `czyja|czyje|która|które|czyich|której z? wersj*|dan*|liczb*|relacj*|słowa, kto .. rację|kłamie|prawdę`,
+  unknown: `nie wiadomo, trudno, nie sposób, nie da się, niejasne, nie ustalono, nie można`,
 }

@@ -16,4 +16,10 @@ export type VerificationWords = {
   ours: string
   /** Somebody else whose inability is news, not a note of the outlet. */
   others: string
+  /** First persons that cannot: the outlet's own voice, where not in quotation marks. */
+  we?: string
+  /** A question whose account holds ("whose version is true"): with inability or `unknown` anywhere in the sentence. */
+  whose?: string
+  /** Not known, hard to say. */
+  unknown?: string
 }
