@@ -15,8 +15,24 @@ export function isAgeAt(read: Read, start: number): boolean {
   if (startingAt(read, start)?.term.role === 'number' && isCollective(read, start)) return false
   if (/^\d/.test(read.words[start]!) && read.at[start - 1]?.term.role === 'of' && isOnePerson(read, start - 2))
     return true
-  return agesTowards(read, start, 1) || agesTowards(read, start, -1)
+  return isAgeList(read, start) || agesTowards(read, start, 1) || agesTowards(read, start, -1)
 }
+
+/** "The girls, 14 and 17, were hurt": numbers alone between commas after those they tell of. */
+function isAgeList(read: Read, start: number): boolean {
+  const isListed = (i: number) => /^\d{1,2}$/.test(read.words[i] ?? '') || read.at[i]?.term.role === 'and'
+  let from = start
+  let to = start + 1
+  while (start - from < MAX_AGES && from > 0 && isListed(from - 1)) from -= 1
+  while (to - start < MAX_AGES && isListed(to)) to += 1
+  if (to - from < 3 || to >= read.words.length || !/^\d{1,2}$/.test(read.words[start]!)) return false
+  return (
+    /^[,(]$/.test(gap(read, from).trim()) && /^[,)]/.test(gap(read, to)) && read.at[from - 1]?.term.role === 'person'
+  )
+}
+
+/** Most words of a list of ages on either side of one of them. */
+const MAX_AGES = 6
 
 function agesTowards(read: Read, start: number, step: 1 | -1): boolean {
   for (let i = start + step, n = 0; i >= 0 && i < read.words.length && n < 8; i += step, n += 1) {

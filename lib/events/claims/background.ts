@@ -20,6 +20,10 @@ export function whenOf(lines: Line[], at: string): When {
   return when
 }
 
+/** French and Spanish have one word for "since" and "from": "tirés depuis l'autre rive", "lanzados desde el otro lado". */
+const LAUNCHED =
+  /^(?:tire|lance|venu|provenant|arrive|parti|entre|infiltre|disparad[oa]|lanzad[oa]|efectuad[oa]|realizad[oa]|hech[oa]|llegad[oa]|venid[oa]|cruzad[oa]|procedente)e?s?$/
+
 /** "since fighting began on Thursday": the event itself. */
 function datesEvent(read: Read, from: number, when: When): boolean {
   for (let i = from; i < Math.min(from + 5, read.words.length); i += 1) {
@@ -51,7 +55,9 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
     if (role === 'afterwards') background ||= mark.start < first && sameSentence(read, mark.start, first)
     else if (role === 'since') {
       background ||=
-        (mark.start < first || (mark.start >= from && mark.start < to)) && !datesEvent(read, mark.end, when)
+        (mark.start < first || (mark.start >= from && mark.start < to)) &&
+        !LAUNCHED.test(read.words[mark.start - 1] ?? '') &&
+        !datesEvent(read, mark.end, when)
     }
     // "Earlier this week" is another day; "earlier the governor said" is an older figure, see isEarlier.
     else if (role === 'earlier')

@@ -73,7 +73,7 @@ function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: 
   if (!denial && tolls.length === 0 && unnumbered.length === 0) return []
   const exchanged = setting.exchanged || hasExchange(read)
   const stated = tolls
-    .filter((t) => !(exchanged && t.kind === 'captured'))
+    .filter((t) => !(exchanged && (t.kind === 'captured' || t.bodies)))
     .filter((t) => !isBackground(read, t, setting.when, spoken, setting.late))
     .map((t) => toDraft(t, cueAt(cues, t.at), setting.carry, isEarlier(read, t, spoken), here))
   if (!denial && unnumbered.length === 0) return stated

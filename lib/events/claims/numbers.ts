@@ -30,7 +30,7 @@ export function numberAt(read: Read, i: number): Figure | undefined {
   if (!value) return undefined
   if (start > i && /[,;:.]/.test(gap(read, start))) return undefined
   let { min, max, end } = value
-  const second = rangeEnd(read, value)
+  const second = rangeEnd(read, value, read.words[start - 1] ?? '')
   if (second) {
     // "rose from three to five" is five.
     if (read.small.from.has(read.words[start - 1] ?? '')) {
@@ -160,13 +160,17 @@ function inWords(read: Read, i: number): Value | undefined {
 const sizeBelow = (value: number, last: number): boolean =>
   last >= 1000 || (last >= 100 && value < 100) || (last >= 20 && last < 100 && value < 10)
 
+/** "between seven and twelve". */
+const BETWEEN = /^(?:between|entre|zwischen|miedzy|pomiedzy)$/
+
 /** "five to seven", "two or three", "5–7": only where both ends are plain and rising. */
-function rangeEnd(read: Read, first: Value): { max: number; end: number } | undefined {
+function rangeEnd(read: Read, first: Value, before: string): { max: number; end: number } | undefined {
   if (first.vague) return undefined
   const between = gap(read, first.end)
   const dashed = /^\s?[–—-]\s?$/.test(between)
   const joined = read.words[first.end]
-  const at = dashed ? first.end : read.small.range.has(joined ?? '') ? first.end + 1 : -1
+  const links = read.small.range.has(joined ?? '') || (BETWEEN.test(before) && read.at[first.end]?.term.role === 'and')
+  const at = dashed ? first.end : links ? first.end + 1 : -1
   if (at < 0) return undefined
   const second = valueAt(read, at)
   if (!second || second.vague || second.max === null || second.min <= first.min) return undefined

@@ -85,7 +85,7 @@ export const pl: Language = {
     20: 'dwadzieścia, dwudziestu',
     30: 'trzydzieści, trzydziestu',
     40: 'czterdzieści, czterdziestu',
-    50: 'pięćdziesiąt, pięćdziesięciu',
+    50: 'pół setki, pięćdziesiąt, pięćdziesięciu',
     60: 'sześćdziesiąt, sześćdziesięciu',
     70: 'siedemdziesiąt, siedemdziesięciu',
     80: 'osiemdziesiąt, osiemdziesięciu',

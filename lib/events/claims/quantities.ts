@@ -197,12 +197,21 @@ function ofVictims(read: Read, from: number): number | undefined {
 }
 
 function whoOf(read: Read, from: number, to: number, who: Claim['who']): Claim['who'] {
+  // "a BSF man", "two FC jawans": a force by its initials.
+  if (
+    MAN.test(read.words[to] ?? '') &&
+    /^(?!UN$)\p{Lu}{2,6}$/u.test(read.sentence.tokens[to - 1]?.text ?? '') &&
+    /\p{Ll}/u.test(read.sentence.text)
+  )
+    return 'military'
   for (let j = Math.max(0, from); j <= Math.min(to + 2, read.words.length - 1); j += 1) {
     const term = read.at[j]?.term
     if (term?.role === 'describing' && (who === 'unspecified' || j < to)) return term.who
   }
   return who
 }
+
+const MAN = /^(?:man|men|jawans?|personnel|troopers?|constables?)$/
 
 /** "трое суток": collective numerals count these, too. */
 const THINGS = /^(?:сут|доб|діб|ворот|воріт|сан|часов|годин|двер|ножниц|дней|днів|очков)/

@@ -30,6 +30,8 @@ export type Toll = {
   weak: boolean
   /** "Earlier the governor spoke of two": holds only while no newer figure is given. */
   earlier: boolean
+  /** Counts the dead by their bodies: handed over, they are no toll. */
+  bodies?: boolean
   /** "dozens", "several". */
   vague: boolean
   /** "men": another word for the same people says more. */
@@ -97,6 +99,7 @@ function tollOf(harm: Harm, unit: Unit, count: Count, who: Toll['who']): Toll {
       harm.how === 'bodies' ||
       (harm.kind === 'wounded' && unit.parts.some((q) => q.partitive && q.who === 'unspecified')),
     earlier: false,
+    bodies: harm.how === 'bodies',
     vague: count.vague,
     loose: count.loose,
   }
@@ -115,12 +118,24 @@ function addsTo(before: Toll, harm: Harm, count: Count): boolean {
 /** Within three words after "including", "of them": a share of what is already counted, unless it has its own verb. */
 function isPart(read: Read, q: Quantity): boolean {
   if (isAmongCounted(read, q.end) || isAmongVictims(read, q)) return true
+  if (isShareAside(read, q)) return true
   if (!q.headed && hasOwnHarm(read, q.end)) return false
   for (let i = q.start - 1; i >= Math.max(0, q.start - 3); i -= 1) {
     const role = read.at[i]?.term.role
     if (role === 'part') return true
     if (/,/.test(gap(read, i + 1)) && hasOwnHarm(read, q.end)) return false
     if (role === 'harm' || /[;:.]/.test(gap(read, i + 1))) return false
+  }
+  return false
+}
+
+/** "Eleven people, four of them soldiers, were wounded": an insertion between commas without a verb. */
+function isShareAside(read: Read, q: Quantity): boolean {
+  if (!q.partitive || q.start === 0 || !/^,/.test(gap(read, q.start))) return false
+  if (read.at[q.start - 1]?.term.role !== 'person') return false
+  for (let i = q.end; i < Math.min(q.end + 4, read.words.length); i += 1) {
+    if (/^,/.test(gap(read, i))) return true
+    if (/[;:.]/.test(gap(read, i)) || read.at[i]?.term.role === 'harm') return false
   }
   return false
 }

@@ -18,6 +18,8 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
         ? whoIn(read, harm.end, harm.end + 1)
         : who
     if (after !== 'unspecified') return after
+    const among = whoAmong(read, Math.max(harm.end, unit.end))
+    if (among !== 'unspecified') return among
     const shared = sharedNoun(read, harm.end)
     if (shared !== 'unspecified') return shared
     // Before "killed" as a verb stands who did it.
@@ -35,6 +37,20 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
   if (all !== 'unspecified') return all
   return harm.how === 'arrested' ? 'civilian' : harm.how === 'captured' ? 'military' : who
 }
+
+/** "two dead and three wounded among their border guards": of whom all of the list are. */
+function whoAmong(read: Read, from: number): Claim['who'] {
+  for (let i = from; i < Math.min(from + 5, read.words.length); i += 1) {
+    if (/[^\s'’-]/.test(gap(read, i))) return 'unspecified'
+    if (AMONG.has(read.words[i]!)) return whoIn(read, i + 1, i + 4)
+    const role = read.at[i]?.term.role
+    if (role !== 'and' && role !== 'harm' && role !== 'number' && !/^\d+$/.test(read.words[i]!)) return 'unspecified'
+  }
+  return 'unspecified'
+}
+
+/** "among" in each language; Spanish "entre" opens ranges, too, and is left out. */
+const AMONG = new Set(['among', 'amongst', 'parmi', 'unter', 'wsrod', 'среди', 'серед'])
 
 /** "17 killed and 31 captured soldiers": the noun that closes the list is of all of it. */
 function sharedNoun(read: Read, from: number): Claim['who'] {

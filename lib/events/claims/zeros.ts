@@ -16,7 +16,8 @@ export function findZeros(
   const tolls: Toll[] = []
   for (const mark of read.marks) {
     if (mark.term.role !== 'none') continue
-    const right = reach(read, harms, mark.end, 1, read.small.without.has(read.words[mark.start]!) ? 4 : NONE_REACH)
+    const without = read.small.without.has(read.words[mark.start]!)
+    const right = reach(read, harms, mark.end, 1, without ? 4 : NONE_REACH)
     // "пострадавших нет", "lost none".
     const left = () => reach(read, harms, mark.start - 1, -1, NONE_REACH)
     const hit = right.length ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)

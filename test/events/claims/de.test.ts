@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { checkPhrase, type Phrase } from './phrases.ts'
 
 const PHRASES: Phrase[] = [
+  ['Die Grenzpolizei hat am Donnerstag zwei Syrer festgenommen.', 'captured civilian 2'],
+  ['Zwischen fünf und acht Menschen wurden getötet.', 'killed ? 5-8'],
   ['Vier Menschen wurden getötet.', 'killed ? 4'],
   ['Drei Soldaten wurden verletzt.', 'wounded military 3'],
   ['Mindestens neun Dorfbewohner starben bei dem Angriff.', 'killed civilian 9+'],

@@ -26,6 +26,14 @@ const NUMBERS: Phrase[] = [
 ]
 
 const GRAMMAR: Phrase[] = [
+  ['Fourteen gunmen have been eliminated and three captured.', 'killed military 14', 'captured military 3'],
+  ['Between four and nine herders were killed.', 'killed civilian 4-9'],
+  ['The two boys, 9 and 12, suffered burns.', 'wounded civilian 2'],
+  ['Nine people, two of them soldiers, were wounded.', 'wounded ? 9'],
+  ['The army reported five dead and six wounded among its border guards.', 'killed military 5', 'wounded military 6'],
+  ['Six labourers and one RF man were killed.', 'killed civilian 6', 'killed military 1'],
+  ['Three policemen escaped with minor injuries.', 'wounded military 3'],
+  ['The two countries swapped the remains of 60 soldiers.'],
   ['Two people were killed and seven wounded.', 'killed ? 2', 'wounded ? 7'],
   ['The blast killed two and injured seven.', 'killed ? 2', 'wounded ? 7'],
   ['The rocket hit a bus, killing a driver and wounding three passengers.', 'killed civilian 1', 'wounded civilian 3'],

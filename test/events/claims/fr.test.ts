@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import { checkPhrase, type Phrase } from './phrases.ts'
 
 const PHRASES: Phrase[] = [
+  [
+    'Trois bergers ont été tués et cinq blessés par des roquettes tirées depuis la rive opposée.',
+    'killed civilian 3',
+    'wounded civilian 5',
+  ],
+  ['Entre six et dix personnes ont été tuées.', 'killed ? 6-10'],
+  ['Neuf personnes ont été tuées depuis janvier.'],
   ['Quatre personnes ont été tuées.', 'killed ? 4'],
   ['Trois soldats ont été blessés.', 'wounded military 3'],
   ['Au moins neuf villageois sont morts dans l’attaque.', 'killed civilian 9+'],

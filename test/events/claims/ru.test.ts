@@ -22,6 +22,9 @@ const NUMBERS: Phrase[] = [
 ]
 
 const GRAMMAR: Phrase[] = [
+  ['Ранен один человек.', 'wounded ? 1'],
+  ['Уничтожено не менее полусотни боевиков.', 'killed military 50+'],
+  ['Погибла заведующая клубом.', 'killed civilian 1'],
   ['Погиб мужчина, его жена ранена.', 'killed civilian 1', 'wounded civilian 1'],
   ['При обстреле погибла женщина, двое детей получили ранения.', 'killed civilian 1', 'wounded civilian 2'],
   ['Взрывом убило пастуха.', 'killed civilian 1'],

@@ -21,6 +21,8 @@ const NUMBERS: Phrase[] = [
 ]
 
 const GRAMMAR: Phrase[] = [
+  ['Унаслідок вибуху поранено цивільну особу.', 'wounded civilian 1'],
+  ['Загинула директорка школи.', 'killed civilian 1'],
   ['Загинув чоловік, його дружину поранено.', 'killed civilian 1', 'wounded civilian 1'],
   ['Унаслідок обстрілу загинула жінка, двоє дітей отримали поранення.', 'killed civilian 1', 'wounded civilian 2'],
   ['Вибухом убило пастуха.', 'killed civilian 1'],
