@@ -5,11 +5,19 @@ export function textBefore(r: Resolved): string {
   let from = r.from
   for (let steps = 0; from > 0 && steps < 5; steps++) {
     const { norm, is } = r.line.words[from - 1]!
-    if (!SKIPPED.has(norm) && !is.settlement && !is.district && !is.region) break
+    if (!SKIPPED.has(norm) && !is.settlement && !is.district && !is.region && !isOwner(r, from - 1)) break
     from--
   }
   return r.line.flat.slice(0, r.line.flatAt[from] ?? 0).trimEnd()
 }
+
+/** "In Russia's Bryansk region", "in Ukraine's northern Sumy region": whose it is, not where it is. */
+function isOwner(r: Resolved, at: number): boolean {
+  const { text, norm, capital } = r.line.words[at]!
+  return (capital && /['’]s$/.test(text)) || DIRECTION.test(norm)
+}
+
+const DIRECTION = /^(?:north|south|east|west)(?:east|west)?ern$|^(?:central|downtown)$/
 
 const SKIPPED = new Set(
   'the a an of nearby neighbouring neighboring la el le les los las der die das dem den des соседнем соседней сусідній сусідньому'.split(

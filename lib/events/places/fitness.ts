@@ -51,7 +51,15 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
   if (pass === 2 && ctx.points.length) score += neighbourFit(r.ref, ctx)
   if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(near, code, ctx)
   if (atTenseBorder(near)) score += 0.4
+  if (c.refs.length > 1 && (kind === 'settlement' || kind === 'seat2') && isPost(c, ctx))
+    score += near !== null && near.km <= 30 ? 1 : -1
   return score
+}
+
+/** "The border post of La Mesilla", "at the Tona crossing": such a place is near a border, its namesakes elsewhere are not. */
+function isPost({ line, from, to }: Candidate, { l }: Context): boolean {
+  const before = line.words.slice(Math.max(0, from - 3), from)
+  return [...before, ...line.words.slice(to, to + 1)].some((w) => !w.capital && l.border?.test(` ${w.norm}`))
 }
 
 /** A place beside which the text says what it lies in is there or is not that place. */

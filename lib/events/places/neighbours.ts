@@ -49,6 +49,9 @@ export function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbo
   for (const s of scan.states) {
     const next = scan.candidates.find((c) => c.line === s.line && c.from > s.at)
     if (next && next.from - s.at <= 4) result.get(next)?.countries.add(s.country)
+    // Arabic puts the adjective after the name.
+    const owned = s.line.words[s.at]!.caseless && scan.candidates.find((c) => c.line === s.line && c.to === s.at)
+    if (owned) result.get(owned)?.countries.add(s.country)
   }
   return result
 }

@@ -5,6 +5,7 @@ import { isBackground, isBeside, isBig } from './aside.ts'
 import { lastWord, tail, textBefore } from './before.ts'
 import { inDateline, joined } from './candidate.ts'
 import type { Compiled } from './languages.ts'
+import { isTitleOfOther } from './quoted.ts'
 import type { Resolved } from './resolve.ts'
 import type { States } from './states.ts'
 
@@ -33,7 +34,12 @@ export function rolesOf(
   })
   // A town that the text itself puts aside ("the hospital in Okhtyrka") is not where its reporter stood.
   const aside = new Set(roled.filter((r) => r.role === 'background' && !inDateline(r)).map((r) => r.ref))
-  return roled.map((r) => (inDateline(r) && aside.has(r.ref) ? { ...r, pull: Math.min(r.pull, DATED) } : r))
+  const here = roled.some((r) => inDateline(r)) && saysHere(roled)
+  return roled.map((r) => {
+    if (!inDateline(r)) return r
+    if (here && g.kindOf(r.ref) !== 'capital' && g.kindOf(r.ref) !== 'country') return { ...r, pull: HERE }
+    return aside.has(r.ref) ? { ...r, pull: Math.min(r.pull, DATED) } : r
+  })
 }
 
 /** A state of which the text speaks at least this much is a party to its event. */
@@ -59,6 +65,25 @@ function isAside(r: Resolved, parties: string[], states: States, g: Gazetteer): 
   return near === null || near.km > 60 || !parties.some((party) => near.pair.includes(party))
 }
 
+/** "In this battered border town": the town of the dateline, and where it happened. */
+function saysHere(roled: Roled[]): boolean {
+  for (const line of new Set(roled.map((r) => r.line))) {
+    for (const [i, word] of line.words.entries()) {
+      if (!DEICTIC.has(word.norm)) continue
+      for (let k = i + 1; k <= i + 4 && k < line.words.length; k++) {
+        const next = line.words[k]!
+        if (next.capital && !next.is.people) break
+        if (next.is.settlement) return true
+      }
+    }
+  }
+  return false
+}
+
+const DEICTIC = new Set('this esta cette dieser diesem dieses этом этой цьому цьом tym tej'.split(' '))
+/** What the town of the dateline counts when the text says "this town". */
+const HERE = 3
+
 function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const { line } = r
   const kind = g.kindOf(r.ref)
@@ -73,7 +98,8 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : isOnTheSpot(r, g) ? 1.5 : DATED)
   const toward = l.toward?.exec(before) ?? l.toward?.exec(lead)
   // "At the border with Sumy region" is there; "the border with Ukraine" is the other side's.
-  if (toward) {
+  const gone = toward && !(THROUGH.test(toward[0].trim()) && isPost(r, l))
+  if (gone) {
     const across = l.border?.test(` ${toward[0].trim()}`) === true
     if (kind === 'country') return { ...as('background', 0.2), across }
     if (!across) return as('background', 0.2)
@@ -88,6 +114,7 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   ) {
     return isBeside(beyond, r, g) ? as('event', BESIDE * (weight + 0.6)) : as('background', 0.2)
   }
+  if (isTitleOfOther(r)) return as('background', 0.2)
   if (after && located && line.part !== 'title' && TREATED.test(after.norm)) return as('background', 0.2)
   if (kind === 'capital' && accusative(r, g)) return as('background', 0.2)
   if (l.from?.test(before)) return as('origin', kind === 'settlement' || kind === 'seat2' ? 0.4 : 0.1)
@@ -114,6 +141,16 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
     'event',
     (weight + bonus) * (kind === 'capital' ? 0.6 : 1) * around * (line.past ? 0.45 : 1) * (r.slug ? 0.6 : 1),
   )
+}
+
+/** Going through a town is going elsewhere; what goes "through the Attari check post" is there when it is told of. */
+const THROUGH = /^(?:through|via|by way of|way of)$/
+
+function isPost({ line, to }: Resolved, l: Compiled): boolean {
+  return [to, to + 1, to + 2].some((k) => {
+    const { norm } = line.words[k] ?? { norm: '' }
+    return l.border?.test(` ${norm}`) === true || norm === 'post' || norm === 'gate'
+  })
 }
 
 /** A small town near a border that a report is dated from: the reporter is where it happened. */

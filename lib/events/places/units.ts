@@ -14,7 +14,7 @@ export function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compil
   // Polish puts the unit first and writes the adjective small.
   if (!word.is.adjective) {
     const next = line.words[i + 1]
-    if (!next || !joined(line, i, i + 1) || next.capital || !next.is.adjective) return null
+    if (!next || !abbreviated(line, i) || next.capital || !next.is.adjective) return null
     const level = word.is.district ? 'district' : word.is.region ? 'region' : null
     if (!level) return null
     const refs = unitsBehind(next, word, level, g, l)
@@ -36,6 +36,13 @@ export function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compil
     if (!between && !/(?:ого|ому|ом|им|ом|ый|ий|ых|их)$/.test(unit.norm)) return null
   }
   return null
+}
+
+/** "Woj. podlaskie": a full stop after a unit's short form ends no sentence. */
+function abbreviated(line: Line, i: number): boolean {
+  const word = line.words[i]!
+  const gap = line.text.slice(word.end, line.words[i + 1]!.start)
+  return joined(line, i, i + 1) || (gap === '. ' && word.norm.length <= 4)
 }
 
 function unitLevel(word: Word): 'district' | 'region' | 'settlement' | null {

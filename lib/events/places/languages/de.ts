@@ -29,6 +29,12 @@ export const de: PlaceLanguage = {
     'gegenüber',
     'Straße nach',
     'Fernstraße nach',
+    'Zuflucht in',
+    'untergebracht in',
+    'Ärzte in',
+    'Mündung',
+    'Krankenhäuser in',
+    'Kliniken in',
   ],
   beside: [
     'nördlich von',

@@ -35,6 +35,12 @@ export const pl: PlaceLanguage = {
     'drodze do',
     'dojazd do',
     'rozmowy w',
+    'schronienie w',
+    'schronili się w',
+    'lekarze w',
+    'ujścia',
+    'ujściu',
+    'szpitale w',
   ],
   beside: [
     'na północ od',
