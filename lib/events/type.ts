@@ -87,11 +87,17 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
     crowd: said.has('protest') || said.has('block'),
     airborne: said.has('drone') || said.has('air') || said.has('aircraft'),
     found: said.has('defuse'),
-    smallArms: said.has('smallarms'),
+    smallArms: said.has('smallarms') || bulletsOnly(sentences),
     disaster: said.has('disaster'),
     riot: said.has('riot'),
     battle: said.has('clash'),
   }
+}
+
+/** Bullets are told of further down, and no shell or rocket anywhere. */
+function bulletsOnly(sentences: SentenceCues[]): boolean {
+  const anywhere = (label: Concept) => sentences.some(({ cues }) => cues.some((cue) => cue.label === label))
+  return anywhere('smallarms') && !anywhere('shell')
 }
 
 function decidingWords(type: EventType, sentences: SentenceCues[]): string[] {

@@ -34,7 +34,7 @@ export const de: DateWords = {
   past: 'seit, nach',
   story: 'nachdem, nach dem, nach einem, nach einer, nach der, infolge, als reaktion auf, als vergeltung',
   since: 'tage nach, einen tag nach, seit, stunden nach, wochen nach, bevor',
-  remind: 'zur erinnerung, zuletzt, zuvor war*, erst am, bereits am',
+  remind: `zur erinnerung, zuletzt, zuvor war*, erst am, bereits am, ohne zusammenhang mit, nicht im zusammenhang mit`,
   glue: 'am, dem, den, der, die, das, im, in, zum, vergangenen, früh, morgen, abend, nachmittag, vormittag, mittag, nacht, spätabend, späten, frühen, gegen, letzten, mit',
   dayAfter: `einen tag nach, am tag nach, tag nach`,
   daysAfter: `tage nach`,

@@ -35,8 +35,7 @@ export const en: DateWords = {
   past: 'since, after, following, follows, before',
   story: 'after, following, follows, in response to, retaliation for, revenge for, ahead of, unlike, before',
   since: 'days after, day after, week after, weeks after, hours after, since, second time in, days since',
-  remind:
-    'earlier this month, earlier this week, recall, in a similar incident, in a previous incident, the last such, the previous attack',
+  remind: `earlier this month, earlier this week, recall, in a similar incident, in a previous incident, the last such, the previous attack, unrelated to, not related to, not linked to, second|third|fourth consecutive day|night`,
   glue: 'on, of, the, late, early, last, th, st, nd, rd, night, evening, morning, afternoon, dawn, in, at, and, previous, reporters, journalists, a, statement, to',
   dayAfter: `a day after, the day after, one day after, day after`,
   daysAfter: `days after`,

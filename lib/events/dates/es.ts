@@ -33,7 +33,7 @@ export const es: DateWords = {
   past: 'desde, tras, después, luego',
   story: 'tras, después de que, luego de que, en respuesta a, en represalia por, después del, después de',
   since: 'días después de, un día después de, desde que, desde, horas después de, semanas después de, antes de que',
-  remind: 'cabe recordar, recordó, recuerda, el anterior, la anterior, último ataque',
+  remind: `cabe recordar, recordó, recuerda, el anterior, la anterior, último ataque, sin relación con, no guarda relación con`,
   glue: 'el, este, la, del, de, en, por, pasado, pasada, mismo, a, los, última, último, madrugada, mañana, tarde, noche, periodistas, medios',
   dayAfter: `un día después de, al día siguiente de, día después de`,
   daysAfter: `días después de`,

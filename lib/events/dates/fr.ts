@@ -32,7 +32,7 @@ export const fr: DateWords = {
   past: 'depuis, après',
   story: 'après que, après, suite à, en réponse à, en représailles, au lendemain de',
   since: 'jours après, un jour après, depuis que, depuis, heures après, semaines après, avant que',
-  remind: 'pour rappel, rappelle, rappelons, dernier incident, précédent*',
+  remind: `pour rappel, rappelle, rappelons, dernier incident, précédent*, sans lien avec, sans rapport avec`,
   glue: 'le, de, du, la, dans, en, ce, au, matin, soir, midi, après, tôt, tard, dernier, passé, à, les, aux, que, journalistes',
   dayAfter: `au lendemain, un jour après, lendemain de|du|des`,
   daysAfter: `jours après`,

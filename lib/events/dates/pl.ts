@@ -41,7 +41,7 @@ export const pl: DateWords = {
   past: 'po, od',
   story: 'po tym jak, po ataku|ostrzale|incydencie|wtargnięciu, w odpowiedzi na, w odwecie za',
   since: 'dni po, dzień po, odkąd, tygodni po, zanim',
-  remind: 'przypomnijmy, przypomina*, poprzedni*, ostatni raz',
+  remind: `przypomnijmy, przypomina*, poprzedni*, ostatni raz, bez związku z, niezwiązan* z`,
   glue: 'w, we, o, rano, wieczorem, w nocy, na, z, ze, po, południu, przed, późnym, wczesnym, ubiegły, ubiegłą, miniony, minioną, popołudniu, godz, około, r, br, dnia',
   dayAfter: `dzień po, nazajutrz po, następnego dnia po`,
   daysAfter: `dni po`,

@@ -152,7 +152,15 @@ function devices({ has, scores, story, harm, weapons }: Evidence): void {
   add(scores, 'Remote explosive/landmine/IED', of(has, 'mine') * 3.2 + (story.airborne ? 0 : planted))
   if (story.airborne) add(scores, 'Air/drone strike', planted * 0.4)
   if (weapons === 0 && story.airborne) add(scores, 'Air/drone strike', of(has, 'blast') * 0.8)
-  else if (weapons === 0 && !story.disaster) add(scores, 'Remote explosive/landmine/IED', of(has, 'blast') * 1.1)
+  // "Gunfire, explosions": of a fight, where shots are told beside.
+  else if (weapons === 0 && !story.disaster)
+    add(
+      scores,
+      of(has, 'device') + of(has, 'mine') === 0 && of(has, 'smallarms') + of(has, 'clash') > 0.4
+        ? 'Armed clash'
+        : 'Remote explosive/landmine/IED',
+      of(has, 'blast') * 1.1,
+    )
 }
 
 /** Two armed sides, or an armed one and civilians. */
@@ -188,7 +196,8 @@ function people({ has, scores, story }: Evidence): void {
   // Things go missing too.
   const whom = of(has, 'civilian') + of(has, 'soldier') + of(has, 'abduct') > 0.3
   add(scores, 'Abduction/forced disappearance', of(has, 'missing') * (whom ? 1.2 : 0.5))
-  add(scores, 'Arrests', of(has, 'arrest') * 2.5)
+  // Beside a headline of dead, who was arrested is what followed.
+  add(scores, 'Arrests', of(has, 'arrest') * (story.deadly && !story.arrested ? 1.2 : 2.5))
   const byState = (of(has, 'soldier') > 0.3 || of(has, 'arrest') > 0.3) && of(has, 'gunman') + of(has, 'abduct') === 0
   add(scores, byState ? 'Arrests' : 'Abduction/forced disappearance', of(has, 'take') * (story.deadly ? 0.8 : 2.6))
   const crowd =
@@ -215,6 +224,12 @@ function border({ has, scores, story }: Evidence, fought: boolean): void {
   add(
     scores,
     'Other',
-    Math.max(closed * aside, of(has, 'migrate') * aside, goods * aside, of(has, 'build') * aside, left) * 2.4,
+    Math.max(
+      closed * aside,
+      of(has, 'migrate') * (story.crowd ? 0.5 : aside),
+      goods * aside,
+      of(has, 'build') * aside,
+      left,
+    ) * 2.4,
   )
 }
