@@ -225,7 +225,7 @@ function standsAlone(read: Read, number: Figure): boolean {
   if (/[%$€£₽₴°/]/.test(between)) return false
   if (/[,.;:!?()—–…]|\s-/.test(between)) return !isAge(read, number)
   const term = read.at[next]?.term
-  if (!term) return namesVictims(read, next)
+  if (!term || term.role === 'describing') return namesVictims(read, next)
   // "suben a doce los muertos"
   if (term.role === 'definite') return read.at[read.at[next]!.end]?.term.role === 'harm'
   return [
@@ -250,7 +250,8 @@ function namesVictims(read: Read, from: number): boolean {
   for (let i = from; i < Math.min(from + 3, read.words.length); i += 1) {
     if (i > from && /[^\s'’-]/.test(gap(read, i))) return false
     const term = read.at[i]?.term
-    if (term) return term.role === 'harm' && term.form === 'noun'
+    if (term && term.role !== 'describing')
+      return term.role === 'harm' && (term.form === 'noun' || (i > from && read.words[i] === 'dead'))
   }
   return false
 }

@@ -140,9 +140,14 @@ const endsHere = (read: Read, i: number): boolean =>
   ['weekday', 'today', 'relative', 'and'].includes(read.at[i]?.term.role ?? '')
 const isDeterminer = (read: Read, i: number): boolean => ['article', 'definite'].includes(read.at[i]?.term.role ?? '')
 
+const PRONOUN = /^(?:him|her|them|it|this|these|those|whom|which)$/
+
 /** "according to a shopkeeper", "according to the association of boat owners". */
 export function rawAfter(read: Read, verb: Mark<SpeakerTerm>): Speaker | 'same' {
   let start = verb.end
+  // "according to him": whoever spoke before.
+  if (PRONOUN.test(read.words[start] ?? '') && (start + 1 >= read.words.length || gap(read, start + 1) !== ' '))
+    return 'same'
   while (start < read.words.length && isDeterminer(read, start)) start += 1
   return phraseFrom(read, start) ?? 'same'
 }

@@ -20,6 +20,9 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
     if (after !== 'unspecified') return after
     const among = whoAmong(read, Math.max(harm.end, unit.end))
     if (among !== 'unspecified') return among
+    // "17 enemy dead"
+    const inside = harm.start - unit.end > 0 && harm.start - unit.end < 3 ? whoIn(read, unit.end, harm.start) : who
+    if (inside !== 'unspecified') return inside
     const shared = sharedNoun(read, harm.end)
     if (shared !== 'unspecified') return shared
     // Before "killed" as a verb stands who did it.

@@ -20,7 +20,8 @@ export function findZeros(
     const right = reach(read, harms, mark.end, 1, without ? 4 : NONE_REACH)
     // "пострадавших нет", "lost none".
     const left = () => reach(read, harms, mark.start - 1, -1, NONE_REACH)
-    const hit = right.length ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)
+    const hit =
+      right.length || without ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)
     addZeros(
       read,
       hit.filter((h) => !used.has(h) && !isUnknown(read, h)),

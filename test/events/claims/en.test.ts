@@ -26,6 +26,9 @@ const NUMBERS: Phrase[] = [
 ]
 
 const GRAMMAR: Phrase[] = [
+  ['The commander said his men had counted 14 enemy dead.', 'killed military 14'],
+  ['Two drovers were killed, revising a figure of five dead.', 'killed civilian 2'],
+  ['The police chief sent a report. According to him, four villagers were killed.', 'killed civilian 4 @police'],
   ['Fourteen gunmen have been eliminated and three captured.', 'killed military 14', 'captured military 3'],
   ['Between four and nine herders were killed.', 'killed civilian 4-9'],
   ['The two boys, 9 and 12, suffered burns.', 'wounded civilian 2'],

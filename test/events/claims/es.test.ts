@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkPhrase, type Phrase } from './phrases.ts'
 
 const PHRASES: Phrase[] = [
+  ['Hubo siete muertos y cadáveres sin enterrar.', 'killed ? 7'],
   ['Hubo entre cinco y nueve muertos.', 'killed ? 5-9'],
   ['Murieron cuatro personas.', 'killed ? 4'],
   ['Tres soldados resultaron heridos.', 'wounded military 3'],
