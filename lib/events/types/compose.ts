@@ -156,7 +156,7 @@ function devices({ has, scores, story, harm, weapons }: Evidence): void {
   else if (weapons === 0 && !story.disaster)
     add(
       scores,
-      of(has, 'device') + of(has, 'mine') === 0 && of(has, 'smallarms') + of(has, 'clash') > 0.4
+      of(has, 'device') + of(has, 'mine') === 0 && of(has, 'smallarms') + of(has, 'shoot') + of(has, 'clash') > 0.4
         ? 'Armed clash'
         : 'Remote explosive/landmine/IED',
       of(has, 'blast') * 1.1,

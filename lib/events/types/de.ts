@@ -65,7 +65,7 @@ export const de: TypeWords = {
   civilian: `zivilist*, zivilperson*, bewohner*, dorfbewohner*, einwohner*, anwohner*, bauer, bauern, landwirt*, hirte*, hirten, fischer*, händler*, fahrer*, kind*, junge*, mädchen, frau*, migrant*, flüchtling*, familie*, lehrer*, schüler*, student*, sanitäter*, arzt, ärzt*, journalist*, passant*, passagier*, arbeiter*, rentner*, ehepaar*, mann, brüder, wohnhaus, bus, auto, helfer*, menschen,
     sammler*, pilzsammler*, händlerin*, schmuggler*, hirtin*, viehzüchter*, schwestern, jugendlich*,
     träger*, treibstoffträger*, kurier*, motorradfahrer*, radfahrer*, holzfäller*, pilger*, pick up, pickup*, verkäufer*,
-    imker*, säugling*, baby, unbewaffnet*, hirt*`,
+    imker*, säugling*, baby, unbewaffnet*, hirt*, arbeiter*, bauarbeiter*, ingenieur*`,
   soldier: `soldat*, armee, truppen, grenzschützer*, grenzschutz*, grenzpolizist*, grenzbeamt*, grenzsoldat*, polizist*, beamte*, patrouille*, militär*, grenzposten*, posten, stützpunkt*, kaserne*, offizier*, streitkräfte*, stellung*, wehrpflichtig*, gendarm*, blauhelm*, friedenssoldat*`,
   gunman: `bewaffnete*, angreifer*, kämpfer*, rebell*, aufständische*, milizionär*, miliz*, extremist*, terrorist*, guerill*, bande*, bandit*, unbekannte*, islamist*, dschihadist*, attentäter*, separatist*, partisan*, kartell*,
     maskierte*, vermummte*,
