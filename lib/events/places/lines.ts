@@ -27,8 +27,8 @@ export type Line = {
   shouted: boolean
   /** Number of words at the beginning that are the dateline ("KYIV, Sept 5 (Agency) -"). */
   dateline: number
-  /** Speaks of another day or year than the story's: background. */
-  past: boolean
+  /** Letter of `flat` from which on it speaks of another day or year than the story's: background; Infinity for none. */
+  past: number
   /** How much a place named here is the place of the event: the head of the story says it. */
   weight: number
 }
@@ -45,7 +45,7 @@ export function toLines(document: Document): Line[] {
   const lines: Line[] = []
   let body = 0
   let opening = true
-  const isPast = pastTest(document)
+  const pastAt = pastTest(document)
   forgetRareWords()
   const lexeme = lexiconOf(document.lang)
   let total = 0
@@ -70,7 +70,7 @@ export function toLines(document: Document): Line[] {
       flatAt: starts,
       shouted: isShouted(words),
       dateline,
-      past: sentence.part === 'body' && isPast(flat, words),
+      past: sentence.part === 'body' ? past(pastAt(flat, words, starts), body < LEAD) : Number.POSITIVE_INFINITY,
       weight: sentence.part === 'title' ? 3 : sentence.part === 'summary' ? 2.2 : bodyWeight(body),
     })
     if (sentence.part === 'body' && !advisory) body++
@@ -78,6 +78,14 @@ export function toLines(document: Document): Line[] {
     if (sentence.part === 'body' && !advisory && words.length > dateline + 3) opening = false
   }
   return lines
+}
+
+/** Sentences at the head of the body that tell what happened before they come to what led to it. */
+const LEAD = 2
+
+function past(at: number, leading: boolean): number {
+  if (at < 0) return Number.POSITIVE_INFINITY
+  return leading ? at : 0
 }
 
 function bodyWeight(position: number): number {

@@ -44,25 +44,29 @@ function writtenMonths(lang: string): Map<string, number> {
   return map
 }
 
-/** Tells normalised sentences that name an earlier year, or a day more than some days before the story's, from the others. */
-export function pastTest(document: Document): (flat: string, words: { norm: string }[]) => boolean {
+/**
+ * Where a normalised sentence begins to name an earlier year, or a day more than some days before the story's: the
+ * letter, or -1. `starts` are the letters that its words begin at.
+ */
+export function pastTest(document: Document): (flat: string, words: { norm: string }[], starts: number[]) => number {
   const at = new Date(document.at)
-  if (Number.isNaN(at.getTime())) return () => false
+  if (Number.isNaN(at.getTime())) return () => -1
   const year = at.getUTCFullYear()
   const names = monthsOf(document.lang)
-  return (flat, words) => {
-    if (LONG_AGO.test(flat)) return true
+  return (flat, words, starts) => {
+    const ago = LONG_AGO.exec(flat)
+    if (ago) return ago.index
     for (let i = 0; i < words.length; i++) {
       const { norm } = words[i]!
-      if (norm.length === 4 && YEAR.test(norm) && Number(norm) < year) return true
+      if (norm.length === 4 && YEAR.test(norm) && Number(norm) < year) return starts[i]!
       const month = names.get(norm)
       if (month === undefined) continue
       const day = [words[i - 1], words[i + 1]].map((w) => Number(w?.norm)).find((n) => n >= 1 && n <= 31)
       if (day === undefined) continue
       const days = (at.getTime() - Date.UTC(year, month, day)) / 86_400_000
-      if (days > DAYS) return true
+      if (days > DAYS) return starts[i]!
     }
-    return false
+    return -1
   }
 }
 

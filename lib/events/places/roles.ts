@@ -139,7 +139,11 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const bonus = (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0) + (isTopic(r) ? 0.6 : 0)
   return as(
     'event',
-    (weight + bonus) * (kind === 'capital' ? 0.6 : 1) * around * (line.past ? 0.45 : 1) * (r.slug ? 0.6 : 1),
+    (weight + bonus) *
+      (kind === 'capital' ? 0.6 : 1) *
+      around *
+      (line.flatAt[r.from]! >= line.past ? 0.45 : 1) *
+      (r.slug ? 0.6 : 1),
   )
 }
 

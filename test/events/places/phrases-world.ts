@@ -1015,4 +1015,34 @@ export const WORLD_PHRASES: Phrase[] = [
     'LB-SY',
   ],
   ['uk', 'У Белгороді пролунали вибухи|Губернатор заявив про роботу ППО.', 'Belgorod RU settlement', 'RU-UA'],
+  // Names in quotes of outlets and formations; units written short; whose a region is; posts among namesakes
+  [
+    'uk',
+    'Диверсанти зайшли на хутір|Росіяни вночі перейшли кордон у Шосткинському районі, про це каналу «Харків сьогодні» розповів староста.',
+    'Shostka UA district',
+    'RU-UA',
+  ],
+  [
+    'uk',
+    'Атаку біля Рижівки відбито|Противник відступив до Росії, повідомив речник угруповання «Харків».',
+    'Ryzhivka UA settlement',
+    'RU-UA',
+  ],
+  [
+    'pl',
+    'Strzały na granicy z Białorusią|Do zdarzenia doszło w woj. podlaskim, podała Straż Graniczna.',
+    'Podlaskie PL region',
+  ],
+  [
+    'en',
+    "Gunmen from Ukraine fire on van, governor says|The attack took place in the Pogar district of Russia's western Bryansk region on Friday.",
+    'Pogar RU district',
+    'RU-UA',
+  ],
+  [
+    'en',
+    'Shell wounds two farmers near Russian border|They were hit in Vovchansk on Monday and then left for Kharkiv by ambulance.',
+    'Vovchansk UA settlement',
+    'RU-UA',
+  ],
 ]

@@ -33,6 +33,12 @@ describe('what a place is to the story', () => {
     expect(roles(lang, text)[name]).toBe(role)
   })
 
+  it('takes "this town" for the town of the dateline', () => {
+    const body =
+      'VOVCHANSK, Ukraine (Wire) - Mortar shells wounded two people in this battered border town on Monday. Doctors in Kharkiv treated them.'
+    expect(find('en', 'Two wounded near Russian border', '', body).event?.name).toBe('Vovchansk')
+  })
+
   it('leaves background events aside', () => {
     const found = find(
       'en',
