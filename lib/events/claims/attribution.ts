@@ -1,7 +1,7 @@
 import { stateOf } from './claimant.ts'
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
-import { rawCloser, rawOpener } from './raw.ts'
+import { rawCloser, rawOpener, rawSubject } from './raw.ts'
 import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
 import { BYSTANDERS, isSecondHand, pronounBefore, subjectOf } from './subjects.ts'
@@ -62,8 +62,9 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     }
   }
   for (const s of inBrackets(read, speakers)) add(s, s.start, s.end, 'say', true)
-  const first = speakers[0]
-  talk.subject = !cues.length && first && first.start <= 1 && !isBareCountry(first) ? resolve(first, talk) : null
+  const known = speakers[0]
+  const first = known && known.start <= 1 ? known : talk.rawNames ? rawSubject(read) : undefined
+  talk.subject = !cues.length && first && !isBareCountry(first) ? resolve(first, talk) : null
   for (const s of speakers) {
     if (!isBody(s)) continue
     const name = resolve(s, talk)

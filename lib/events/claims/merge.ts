@@ -103,14 +103,19 @@ function isRepeat(d: Draft, other: Draft, after: boolean): boolean {
   if (d.definite && !other.definite && (d.single || (d.min <= other.min && samePeople && !d.vague))) return true
   if (d.attributed && other.attributed && !sameVoice(d.claimant, other.claimant)) return false
   if (d.weak && !other.weak && samePeople) return true
-  return d.single && after && other.min > d.min && samePeople
+  // "Soldier loses leg in blast" over a story of three wounded.
+  const inTitle =
+    partOf(d) === 'title' && d.sentence.part === 'title' && partOf(other) !== 'title' && other.max !== null
+  return d.single && (after || inTitle) && other.min > d.min && samePeople
 }
 
 /** "Dozens wounded" over a story of 31 wounded; "the patient was not hurt" in one of two dead. */
 function isOutdone(d: Draft, other: Draft): boolean {
   if (d === other || d.kind !== other.kind || other.mode === 'deny' || other.min === 0) return false
   const samePeople = other.who === d.who || other.who === 'unspecified' || d.who === 'unspecified'
-  if (d.vague && !other.vague && d.sentence.part !== 'body') return samePeople && other.min >= d.min
+  // "nearly 100" over a story of 94.
+  const least = d.max === d.min ? d.min * 0.85 : d.min
+  if (d.vague && !other.vague && d.sentence.part !== 'body') return samePeople && other.min >= least
   return (
     d.max === 0 && d.who === 'civilian' && other.who === 'civilian' && (!d.attributed || d.claimant === other.claimant)
   )

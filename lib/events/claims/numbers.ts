@@ -54,8 +54,18 @@ export function numberAt(read: Read, i: number): Figure | undefined {
     else if (bound === 'atMost') min = 0
   }
   if (min > MAX_TOLL || read.at[start]?.term.role === 'harm') return undefined
-  return { min, max, start: opens, end, collective: value.collective, vague: value.vague }
+  return {
+    min,
+    max,
+    start: opens,
+    end,
+    collective: value.collective,
+    vague: value.vague || (bound === 'about' && isRound(min)),
+  }
 }
+
+/** "nearly 100": an exact figure elsewhere in the story says more. */
+const isRound = (n: number): boolean => n >= 20 && n % 10 === 0
 
 type Value = { min: number; max: number | null; end: number; collective: boolean; vague: boolean }
 

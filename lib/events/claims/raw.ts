@@ -190,6 +190,17 @@ export function rawCloser(read: Read): Speaker | undefined {
   return undefined
 }
 
+/** "The Eastern Battalion, a unit of exiles, called it a fairy tale. It said …": the body that a sentence opens with. */
+export function rawSubject(read: Read): Speaker | undefined {
+  const start = read.at[0]?.term.role === 'definite' ? 1 : 0
+  for (let end = start + 1; end <= start + MAX_RAW && end <= read.words.length; end += 1) {
+    if (!isCapital(read, end - 1) || (end > start + 1 && /[^\s'’-]/.test(gap(read, end - 1)))) return undefined
+    const next = end < read.words.length && isCapital(read, end) && gap(read, end) === ' '
+    if (!next) return end - start > 1 && BODIES.test(read.words[end - 1]!) ? rawSpeaker(read, start, end) : undefined
+  }
+  return undefined
+}
+
 /** "Eastern Bn: eight guards killed", "SDF: two dead": capitals of a body before a colon. */
 export function rawOpener(read: Read): Speaker | undefined {
   if (read.opening && !read.words.slice(0, 3).some((w) => BODIES.test(w))) return undefined

@@ -8,6 +8,24 @@ type Story = { lang: string; title: string; summary?: string; body?: string; tol
 const STORIES: Story[] = [
   {
     lang: 'en',
+    title: 'Ranger loses foot in blast',
+    body: 'Four rangers were wounded on Friday when a mine went off under their patrol, the army said.',
+    tolls: ['wounded military 4 @army'],
+  },
+  {
+    lang: 'en',
+    title: 'Customs officers detain nearly 60 migrants',
+    body: 'Customs officers detained 57 migrants on Friday, the interior ministry said.',
+    tolls: ['captured civilian 57 @Interior Ministry'],
+  },
+  {
+    lang: 'en',
+    title: 'Exiles deny losses',
+    body: 'The Northern Battalion, a unit of exiles, called the report a fairy tale. It said four of its fighters had died.',
+    tolls: ['killed military 4 @Northern Battalion'],
+  },
+  {
+    lang: 'en',
     title: 'Thai soldiers wounded by landmine near Cambodian frontier',
     summary: 'Three soldiers were hurt, one of them losing a foot, the Thai army said.',
     body: `BANGKOK, June 7 (Fieldpost) - Three Thai soldiers were wounded on Friday when one of them stepped on a landmine while patrolling the disputed frontier with Cambodia, the army said.
