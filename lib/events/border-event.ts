@@ -62,7 +62,8 @@ function situationOf(input: BorderEventInput, options: BorderEventOptions): Situ
 function ordinaryReason({ type, words, topic }: Situation): string | null {
   const armed = type !== null && (ARMS.has(type) || (FORCE.has(type) && words.force > 0))
   if (words.ordinaryHead && words.force < 2 && !armed) return 'ordinary news by its headline'
-  if (topic && (topic === 'sport' || !armed) && !words.deadlyHead) return `ordinary news: ${topic}`
+  if (topic && (topic === 'sport' || topic === 'weather' || !armed) && !words.deadlyHead)
+    return `ordinary news: ${topic}`
   return words.farAway && !(type && ARMS.has(type)) ? 'said to be far from the border' : null
 }
 

@@ -36,7 +36,7 @@ export function reasonOfPlace(situation: Situation, type: EventType, place: Plac
   if (FORCE.has(type) && distance <= options.far) {
     const fromThere = pair === WIDE_WAR || said || (tense && isNamed(situation, other, 1))
     if (ARMS.has(type) && fromThere) return `${shown}, ${other} involved`
-    if (said && (otherNamed || atWar)) return `${shown}, ${other} involved`
+    if ((said && (otherNamed || atWar)) || (atWar && isNamed(situation, other, 1))) return `${shown}, ${other} involved`
   }
   if (
     FORCE.has(type) &&
