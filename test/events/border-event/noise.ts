@@ -54,4 +54,7 @@ export const noise: [string, string, string][] = [
   ['pl', 'Wybory wójta w Krynkach', 'Frekwencja wyniosła 45 procent.'],
   ['pl', 'Rośnie eksport przez Dorohusk', 'Obroty wzrosły o 6 procent.'],
   ['pl', 'Wybuch gazu w Suwałkach', 'Dwie osoby zostały ranne.'],
+  ['ru', 'Белгород: выходные с дождём и градом', 'Синоптики обещают порывы ветра, похолодание и крупный град.'],
+  ['uk', 'У Сумах вихідні з дощем і грозою', 'Синоптики обіцяють пориви вітру, похолодання й великий град.'],
+  ['pl', 'Półmaraton w Hajnówce: pół tysiąca biegaczy', 'Zawodnicy ruszą o dziewiątej, rekord trasy padł rok temu.'],
 ]

@@ -299,4 +299,12 @@ export const wires: [string, EventType, string, string][] = [
     'Nikt nie ucierpiał, teren zabezpieczono.',
   ],
   ['pl', 'Other', 'Białoruś otworzyła Kuźnicę dla ciężarówek', 'Pierwsze pojazdy przejechały po północy.'],
+  ['en', 'Armed clash', 'Gunfire, explosions reported in border town', ''],
+  ['ru', 'Attack', 'С другого берега обстреляли рабочих', 'По вагончику дали очередь из автомата.'],
+  ['pl', 'Attack', 'Zza rzeki ostrzelano drogowców', 'Dwaj robotnicy zginęli.'],
+  ['ru', 'Other', 'Соседи в одностороннем порядке закрыли пункт пропуска', ''],
+  ['uk', 'Armed clash', 'Бійці зайшли до села й узяли в полон п’ятьох солдатів', ''],
+  ['es', 'Protest', 'Comerciantes cierran el puente con llantas quemadas', 'En reclamo de menos tasas.'],
+  ['fr', 'Armed clash', 'Les gardes ont riposté aux tirs des soldats voisins', ''],
+  ['en', 'Agreement', 'Neighbours trade remains of 40 soldiers', 'The handover was quiet.'],
 ]
