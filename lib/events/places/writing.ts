@@ -3,6 +3,7 @@ import { type Candidate, inDateline, nameOf } from './candidate.ts'
 import type { Context } from './context.ts'
 import type { Line, Word } from './lines.ts'
 import { isGivenName, isSurname } from './people.ts'
+import { TENSE } from './tense.ts'
 
 /** "Мирный житель погиб": an adjective that opens a sentence, though villages are called so too. */
 const SLAVIC_ADJECTIVE = /^[а-яіїєґ]{3,}(?:ыи|ии|ая|яя|ое|ее|ые|ие)$/
@@ -30,7 +31,8 @@ export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   const pointed = before !== undefined && l.border?.test(` ${earlier?.norm ?? ''} ${before.norm}`) === true
   if (pointed) score += 0.8
   const opens = c.from === 0 || /[.!?:;«»“”"(\-–—]\s*$/.test(line.text.slice(Math.max(0, word.start - 3), word.start))
-  if (opens && !pointed && single && !line.shouted) score -= line.part === 'title' ? 0.4 : 0.9
+  if (opens && single && isTopicAtFire(c, ref, ctx)) score += TOPIC
+  else if (opens && !pointed && single && !line.shouted) score -= line.part === 'title' ? 0.4 : 0.9
   else if (!opens && !word.caseless && !line.shouted && ctx.sentenceCase) score += 0.3
   if (opens && single && after && !after.capital && SLAVIC_ADJECTIVE.test(name)) score -= 1.5
   if (line.shouted) score -= 0.4
@@ -49,6 +51,17 @@ export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   }
   if (single && c.level === null && !word.caseless) score += personal(c, ref, located, ctx)
   return score + Math.min(0.6, ((ctx.mentions.get(String(c.refs[0]?.ref)) ?? 1) - 1) * 0.3)
+}
+
+/** What a headline's topic has for it: no other state or place need be named then. */
+const TOPIC = 1.2
+
+/** "Рыжевка: стреляют с ночи": a headline on a village that only one place is called as, at a border with fire. */
+function isTopicAtFire({ line, from, to, refs, inflected }: Candidate, ref: PlaceRef, { g }: Context): boolean {
+  if (line.part !== 'title' || from !== 0 || inflected || refs.length > 2) return false
+  if (line.text[line.words[to - 1]!.end] !== ':' || line.words[from]!.norm.length < 6) return false
+  const near = g.nearBorder(ref)
+  return near !== null && near.km <= 30 && TENSE.has(near.pair)
 }
 
 /** What speaks for a single word's being a person's name, or a word of ordinary news, rather than a small town's. */

@@ -1045,4 +1045,5 @@ export const WORLD_PHRASES: Phrase[] = [
     'Vovchansk UA settlement',
     'RU-UA',
   ],
+  ['ru', 'Нехотеевка: стреляют с ночи|Пишут о троих пленных, ждём кадров.', 'Nekhoteyevka RU settlement'],
 ]
