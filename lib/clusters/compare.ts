@@ -13,6 +13,9 @@ const DECAY_HOURS = 240
 /** Texts less alike than this copy nothing: their fingerprints need not be read. */
 const COPY_TEXT = 0.55
 
+/** No event reaches from one state into another that far. */
+const ABROAD_KM = 500
+
 /** Names that a story is most about. */
 const KEY_NAMES = 3
 
@@ -26,6 +29,8 @@ export function compare(a: Traits, b: Traits, stream?: StreamStatistics): PairFe
   if (f['event.serial'] || f['date.other'] || f['place.far'] || f['place.elsewhere']) {
     f.likeOther = f.text ?? f.foreignBridge ?? 0
     delete f.copied
+    // And what happens in one village every few days shares its names and headlines, too.
+    if (f['event.serial']) for (const name of ['title', 'titleInText', 'bridge']) delete f[name]
   }
   return f
 }
@@ -86,6 +91,9 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   if (border) f.bothBorder = 1
   const places = relatePlaces(a.place, b.place, border && a.border !== null && a.border === b.border)
   if (places.kind !== 'unknown') f[`${kind}place.${places.kind}`] = 1
+  // Extraction mistakes one village for another; it hardly takes what happened at a border for something far abroad.
+  const atBorder = a.isBorderEvent || b.isBorderEvent
+  if (atBorder && places.kind === 'far' && places.km > ABROAD_KM && a.place?.country !== b.place?.country) f.abroad = 1
   const days = a.date && b.date ? Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000 : null
   if (days !== null) f[`${kind}date.${days === 0 ? 'same' : days <= 1 ? 'next' : 'other'}`] = 1
   if (a.type && b.type) f[`${kind}type.${a.type === b.type ? 'same' : 'other'}`] = 1

@@ -29,12 +29,17 @@ export function toVersions(set: LabelledSet): StoryVersion[] {
 /**
  * Pairs of stories that would meet in the clustering step (they share a candidate key), with their features.
  * A set's pairs of one event weigh `total` together, those of different events APART times as much, so that sets of all
- * sizes and densities have one voice.
+ * sizes and densities have one voice. `asRead` may change what is known of the stories before they are compared.
  */
-export function examplesOf(set: LabelledSet, total: number, limit = Number.POSITIVE_INFINITY): Example[] {
+export function examplesOf(
+  set: LabelledSet,
+  total: number,
+  limit = Number.POSITIVE_INFINITY,
+  asRead: (traits: Traits[]) => Traits[] = (traits) => traits,
+): Example[] {
   const gold = new Map((set.gold ?? []).map((g) => [g.id, g]))
   const versions = toVersions({ ...set, items: set.items.slice(0, limit) })
-  const traits = versions.map((version) => traitsOf(version.profile))
+  const traits = asRead(versions.map((version) => traitsOf(version.profile)))
   const labels = versions.map((_, i) => gold.get(set.items[i]!.id))
   const under = new Map<string, number[]>()
   const found: { features: Example['features']; same: boolean }[] = []
