@@ -9,6 +9,7 @@ import type { EventType, Facts, Place } from '../../lib/events/facts.ts'
 import { clusterStory } from '../../lib/steps/cluster.ts'
 import type { StoryVersion } from '../../lib/stories/story.ts'
 import { createMemoryStore } from '../eval/memory-store.ts'
+import { random } from '../helpers/random.ts'
 
 const STORIES = Number(process.argv[2] ?? 200_000)
 const STRETCH = 5000
@@ -22,17 +23,6 @@ const WORDS = 6000
 const REPORTS_PER_EVENT = 4
 const MINUTES_PER_STORY = 2
 const TYPES: EventType[] = ['Shelling/artillery/missile attack', 'Air/drone strike', 'Armed clash', 'Arrests', 'Other']
-
-/** Small deterministic generator (mulberry32): the same stories at every run. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const next = random(1)
 const pick = (n: number) => Math.floor(next() * n)

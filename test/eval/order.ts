@@ -2,6 +2,7 @@
  * Does the order of arrival matter? The same items in random orders, each delayed by up to six hours.
  * Usage: tsx test/eval/order.ts SETS_FOLDER [ORDERS] [SET ...]
  */
+import { random } from '../helpers/random.ts'
 import { runItems } from './driver.ts'
 import { scoreClusters } from './score.ts'
 import { readSet } from './sets.ts'
@@ -14,7 +15,7 @@ for (const name of names.length ? names : ['border-ru-ua.dev', 'border-world.dev
   const set = readSet(folder, name)
   const scores: number[] = []
   for (let seed = 1; seed <= Number(orders); seed++) {
-    const next = random(seed)
+    const next = random(seed * 7919)
     const arrivals = set.items.map((item) => ({ item, at: Date.parse(item.publishedAt) + next() * DELAY_MS }))
     const items = arrivals.sort((a, b) => a.at - b.at).map(({ item }) => item)
     const { clusters } = await runItems(items)
@@ -25,15 +26,4 @@ for (const name of names.length ? names : ['border-ru-ua.dev', 'border-world.dev
   console.log(
     `${name.padEnd(20)} ${orders} orders: B³ F1 ${mean.toFixed(3)} on average, ${low.toFixed(3)} to ${high.toFixed(3)}`,
   )
-}
-
-/** Small deterministic generator (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed * 7919
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -9,6 +9,7 @@ import { type OutletId, outlets } from '../../lib/local/samples/outlets.ts'
 import { sampleDocument } from '../../lib/local/samples/wires.ts'
 import { createStore } from '../../lib/store/dynamo.ts'
 import { startEmbedded } from '../../lib/store/embedded.ts'
+import { scoreClusters } from '../eval/score.ts'
 import { type FeedServer, startFeedServer } from '../helpers/feed-server.ts'
 
 const NOW = new Date('2026-11-18T12:00:00Z')
@@ -126,18 +127,13 @@ async function outcome(data: string): Promise<{ stories: Record<string, number>;
 
 /** B³ F1 of two partitions of the same stories, each a list of clusters with their ids in one line. */
 function agreement(one: string[], other: string[]): number {
-  const clusterOf = (partition: string[]) =>
-    new Map(partition.flatMap((line) => line.split(' ').map((id) => [id, new Set(line.split(' '))] as const)))
   const [a, b] = [clusterOf(one), clusterOf(other)]
-  let precision = 0
-  let recall = 0
-  for (const [id, mine] of a) {
-    const theirs = b.get(id) ?? new Set()
-    const common = [...mine].filter((story) => theirs.has(story)).length
-    precision += common / mine.size / a.size
-    recall += common / Math.max(1, theirs.size) / a.size
-  }
-  return (2 * precision * recall) / (precision + recall)
+  const gold = [...a].map(([id, cluster]) => ({ id, cluster }))
+  return scoreClusters(gold, (id) => b.get(id) ?? null).bcubed.f1
+}
+
+function clusterOf(partition: string[]): Map<string, string> {
+  return new Map(partition.flatMap((line) => line.split(' ').map((id) => [id, line] as const)))
 }
 
 /** Resolves when the feed has been asked for once more, and some time has gone into reading it. */

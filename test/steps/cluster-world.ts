@@ -3,7 +3,7 @@ import type { Facts } from '../../lib/events/facts.ts'
 import type { Deps } from '../../lib/steps/deps.ts'
 import type { Store } from '../../lib/store/store.ts'
 import type { StoryVersion } from '../../lib/stories/story.ts'
-import { facts, filed } from '../clusters/samples.ts'
+import { facts, filed, village } from '../clusters/samples.ts'
 import { createMemoryStore, type MemoryStore } from '../eval/memory-store.ts'
 
 export type World = Pick<Deps, 'store' | 'now' | 'log'> & { store: Store; at: (time: string) => void; logged: string[] }
@@ -65,3 +65,14 @@ export async function picture(world: World, ids: string[]): Promise<unknown> {
       })),
   )
 }
+
+/** A report of mortars on one village on 10 March: alike in all but place and hour. */
+export const mortars = (id: string, place: string, lat: number, hour: string) =>
+  told({
+    feed: `feed-${id}`,
+    id,
+    title: `Mortars hit ${place}`,
+    summary: `Two houses burnt down when mortars hit ${place} on Tuesday, residents said.`,
+    at: `2026-03-10T${hour}:00:00.000Z`,
+    facts: { place: village(place, { lat, lon: lat }), date: '2026-03-10', isBorderEvent: true },
+  })

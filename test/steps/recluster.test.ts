@@ -4,26 +4,16 @@ import { model } from '../../lib/clusters/model.ts'
 import { clusterStory } from '../../lib/steps/cluster.ts'
 import { completeStory } from '../../lib/steps/complete.ts'
 import { recluster } from '../../lib/steps/recluster.ts'
-import { village } from '../clusters/samples.ts'
-import { memoryWorld, picture, store, told } from './cluster-world.ts'
+import { memoryWorld, mortars, picture, store } from './cluster-world.ts'
 
-const report = (id: string, place: string, lat: number, hour: string) =>
-  told({
-    feed: `feed-${id}`,
-    id,
-    title: `Mortars hit ${place}`,
-    summary: `Two houses burnt down when mortars hit ${place} on Tuesday, residents said.`,
-    at: `2026-03-10T${hour}:00:00.000Z`,
-    facts: { place: village(place, { lat, lon: lat }), date: '2026-03-10', isBorderEvent: true },
-  })
 const versions = [
-  report('a', 'Alpha', 50, '10'),
-  report('b', 'Beta', 54, '11'),
-  report('c', 'Alpha', 50, '12'),
-  report('d', 'Beta', 54, '13'),
-  report('e', 'Alpha', 50, '14'),
-  report('f', 'Beta', 54, '15'),
-  report('g', 'Alpha', 50, '16'),
+  mortars('a', 'Alpha', 50, '10'),
+  mortars('b', 'Beta', 54, '11'),
+  mortars('c', 'Alpha', 50, '12'),
+  mortars('d', 'Beta', 54, '13'),
+  mortars('e', 'Alpha', 50, '14'),
+  mortars('f', 'Beta', 54, '15'),
+  mortars('g', 'Alpha', 50, '16'),
 ]
 const ids = versions.map((version) => version.storyId)
 const [alpha, beta] = [clusterIdOf(ids[0]!, 0), clusterIdOf(ids[1]!, 0)]
