@@ -1,3 +1,4 @@
+import { disagreement } from './agreement.ts'
 import { compare } from './compare.ts'
 import { model as current, type Model } from './model.ts'
 import type { StreamStatistics } from './rarity.ts'
@@ -14,7 +15,7 @@ const MAX_COMPARED = 8
 
 /**
  * Log-odds that two clusters report one event: the mean over both sides' members of how well each fits the other
- * cluster's core. Null when one of them has nobody to speak.
+ * cluster's core, less where each side agrees on a village or day of its own. Null when one of them has nobody to speak.
  */
 export function mergeScore(
   a: Speaker[],
@@ -32,7 +33,11 @@ export function mergeScore(
       model,
     ),
   )
-  return (mean(rows) + mean(columns)) / 2
+  const apart = disagreement(
+    left.map((x) => x.traits),
+    right.map((y) => y.traits),
+  )
+  return (mean(rows) + mean(columns)) / 2 + apart
 }
 
 /**

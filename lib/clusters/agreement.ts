@@ -1,0 +1,52 @@
+import { relatePlaces } from './place.ts'
+import type { Traits } from './traits.ts'
+
+/**
+ * Log-odds against one event when the stories of one cluster agree on a village, or a day, and those of another agree
+ * on another. One extracted fact may be wrong (about one in ten of stories that extraction was not built with), and the
+ * pair scores trust it no further; that two stories err alike on both sides is rarer by far.
+ */
+const AGAINST = 2
+/** Stories that must agree, of at least so large a share of those that tell. */
+const ENOUGH = 2
+const SHARE = 2 / 3
+
+/** What two groups of stories, each agreeing within itself, say against being one: log-odds, 0 or less. */
+export function disagreement(a: Traits[], b: Traits[]): number {
+  return (placesApart(a, b) ? -AGAINST : 0) + (datesApart(a, b) ? -AGAINST : 0)
+}
+
+function placesApart(a: Traits[], b: Traits[]): boolean {
+  const [x, y] = [agreed(villages(a), isSamePlace), agreed(villages(b), isSamePlace)]
+  if (!x || !y) return false
+  const { kind } = relatePlaces(x, y, true)
+  return kind === 'close' || kind === 'far'
+}
+
+function datesApart(a: Traits[], b: Traits[]): boolean {
+  const [x, y] = [agreed(dates(a), Object.is), agreed(dates(b), Object.is)]
+  return x !== undefined && y !== undefined && x !== y
+}
+
+function villages(stories: Traits[]) {
+  return stories.flatMap(({ place, isBorderEvent }) =>
+    isBorderEvent && place?.precision === 'settlement' ? [place] : [],
+  )
+}
+
+function dates(stories: Traits[]): string[] {
+  return stories.flatMap(({ date, isBorderEvent }) => (isBorderEvent && date ? [date] : []))
+}
+
+function isSamePlace(a: NonNullable<Traits['place']>, b: NonNullable<Traits['place']>): boolean {
+  return relatePlaces(a, b).kind === 'same'
+}
+
+/** What most of them say, if enough say so. */
+function agreed<T>(values: T[], same: (a: T, b: T) => boolean): T | undefined {
+  if (values.length < ENOUGH) return undefined
+  return values.find((value) => {
+    const alike = values.filter((other) => same(value, other)).length
+    return alike >= ENOUGH && alike >= SHARE * values.length
+  })
+}
