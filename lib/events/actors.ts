@@ -40,9 +40,22 @@ export function findActors(document: Document): string[] {
     .map(([name]) => name)
 }
 
-/** The sides named in one sentence, in order. An institution takes the country that stands right beside it. */
-export function actorsIn({ units }: ReadSentence, langs: string[]): ActorMention[] {
+const known = new WeakMap<ReadSentence, ActorMention[]>()
+
+/** The sides named in one sentence of a text read with `langs`, in order; found once per sentence. */
+export function actorsIn(sentence: ReadSentence, langs: string[]): ActorMention[] {
+  let mentions = known.get(sentence)
+  if (!mentions) {
+    mentions = mentionsIn(sentence, langs)
+    known.set(sentence, mentions)
+  }
+  return mentions
+}
+
+/** An institution takes the country that stands right beside it. */
+function mentionsIn({ units }: ReadSentence, langs: string[]): ActorMention[] {
   const hits = longest(langs.flatMap((lang) => findPhrases<ActorLabel>(actorWords(lang), units)))
+  if (hits.length === 0) return []
   const mentions: ActorMention[] = []
   const used = new Set<Hit<ActorLabel>>()
   const countries = hits.filter((hit) => hit.label.startsWith('c:'))

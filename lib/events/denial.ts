@@ -44,6 +44,7 @@ export function findDenial(document: Document): Facts['denial'] {
 function deniedIn(
   hits: Hit<DenialLabel>[],
 ): { hit: Hit<DenialLabel>; of: 'involvement' | 'event' | 'agreement'; isVerb: boolean } | null {
+  if (hits.length === 0) return null
   const first = (label: DenialLabel) => hits.find((hit) => hit.label === label)
   const habit = first('habit')
   const whole = { noPart: 'involvement', noAgreement: 'agreement', noEvent: 'event' } as const

@@ -40,6 +40,7 @@ function unverifiedBy(
   lang: string,
 ): string | null {
   const hits = tables.flatMap((table) => findPhrases(table, units))
+  if (hits.length === 0) return null
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
   const told = (hit: Hit<VerificationLabel>) => !inQuotation(units[hit.from]!, sentence.text)
   for (const cannot of [...of('cannot'), ...of('impersonal')]) {

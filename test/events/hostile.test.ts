@@ -40,7 +40,7 @@ describe('phrases', () => {
     let count = 0
     const phrases = compile({ a: 'x .. y, x x x x z, x* .. y .. z' })
     const units = Array.from({ length: words }, (): Unit => {
-      return { word: 'x', start: 0, end: 1, clause: 0, capital: false }
+      return { word: 'x', starts: [], start: 0, end: 1, clause: 0, capital: false }
     })
     const counted = new Proxy(units, {
       get(target, key) {

@@ -8,15 +8,20 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 export function localDay(iso: string, timezone?: string): Day | null {
   const ms = Date.parse(iso)
   if (!Number.isFinite(ms)) return null
-  const zone = timezone ?? 'UTC'
-  let format = formats.get(zone)
+  if (timezone === undefined) return Math.floor(ms / MS_PER_DAY)
+  let format = formats.get(timezone)
   if (!format) {
     try {
-      format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+      format = new Intl.DateTimeFormat('en-CA', {
+        timeZone: timezone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      })
     } catch {
       return Math.floor(ms / MS_PER_DAY)
     }
-    formats.set(zone, format)
+    formats.set(timezone, format)
   }
   const [year, month, day] = format.format(ms).split('-').map(Number)
   return toDay(year ?? Number.NaN, month ?? 1, day ?? 1)

@@ -1,4 +1,5 @@
 import type { PlaceRef } from '../gazetteer.ts'
+import { owned } from '../words/owned.ts'
 import type { Named } from './candidate.ts'
 import { demonym, peoples } from './demonyms.ts'
 import { type Compiled, knownLanguage, languageOf } from './languages.ts'
@@ -71,11 +72,6 @@ export function forgetRareWords(): void {
     if (fresh.size) lexicons.set(code, { fresh: new Map(), old: fresh })
     else lexicons.delete(code)
   }
-}
-
-/** Engines keep a long word as a part of the text it was cut from; a copy lets that text go. */
-function owned(text: string): string {
-  return text.length < 12 ? text : Buffer.from(text).toString()
 }
 
 /** "al-Fashaga", "d'Arauca", "l’Ukraine": an article written small before a name. */

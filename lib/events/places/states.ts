@@ -56,8 +56,9 @@ export function statesOf(scan: Scan, lines: Line[], g: Gazetteer, lang: string):
   for (const s of scan.states) add(s.country, s.line.weight / 2)
   for (const line of lines) {
     if (!line.words.some((w) => LINE_ENDS.has(w.norm))) continue
+    const spaced = ` ${line.flat} `
     for (const [words, pair] of LINES) {
-      if (!` ${line.flat} `.includes(words)) continue
+      if (!spaced.includes(words)) continue
       for (const code of pair.split('-')) add(code, line.weight / 3)
     }
   }
@@ -71,7 +72,8 @@ const LINE_ENDS = new Set(LINES.map(([words]) => words.trim().split(' ').at(-1)!
 
 /** The border that the text names by a line's own name ("Line of Control"), if any. */
 export function namedLine(flat: string): string | null {
-  return LINES.find(([words]) => ` ${flat} `.includes(words))?.[1] ?? null
+  const spaced = ` ${flat} `
+  return LINES.find(([words]) => spaced.includes(words))?.[1] ?? null
 }
 
 function addCandidate(c: Candidate, g: Gazetteer, add: (code: string, weight: number) => void): void {

@@ -8,14 +8,18 @@ export type Phrases<T extends string> = {
   exact: Map<string, Phrase<T>[]>
   /** Stems by their first letters, so that a word is compared with few. */
   stems: Map<string, { stem: string; phrases: Phrase<T>[] }[]>
-  /** Words already looked up, and the phrases that may begin with them. */
-  known: Map<string, Phrase<T>[]>
+  /** Number of the table, by which words keep what they may begin in it. */
+  number: number
 }
 
 type Phrase<T> = { label: T; rest: Element[] }
 type Element = { exact: string[]; stems: string[]; optional: boolean; gap: boolean }
 
 export type Hit<T extends string> = { label: T; from: number; to: number }
+
+/** Tables are numbered up to this many: one for each language and field, and feeds may declare any language. */
+const MAX_TABLES = 120
+let compiledTables = 0
 
 const GAP = 5
 /** Letters by which stems are found. */
@@ -29,7 +33,7 @@ const PLACE = new Set(
 
 /** Compiles `{ label: 'phrase, phrase' }`. Several tables may be given; their phrases add up. */
 export function compile<T extends string>(...tables: Partial<Record<T, string>>[]): Phrases<T> {
-  const phrases: Phrases<T> = { exact: new Map(), stems: new Map(), known: new Map() }
+  const phrases: Phrases<T> = { exact: new Map(), stems: new Map(), number: compiledTables++ }
   for (const table of tables) {
     for (const [label, list] of Object.entries(table) as [T, string | undefined][]) {
       for (const text of (list ?? '').split(',')) {
@@ -79,20 +83,17 @@ function toElement(text: string): Element {
 export function findPhrases<T extends string>(phrases: Phrases<T>, units: readonly Unit[]): Hit<T>[] {
   const hits: Hit<T>[] = []
   for (let i = 0; i < units.length; i += 1) {
-    const candidates = beginning(phrases, units[i]!.word)
+    const candidates = beginning(phrases, units[i]!)
     if (candidates.length > 0) tryAll(candidates, units, i, hits)
   }
   return hits
 }
 
-/** Words are remembered up to this number and length: a table costs little memory, whatever the texts are. */
-const MAX_KNOWN = 8000
-const LONGEST_KNOWN = 12
 const NONE: never[] = []
 
-/** The phrases that may begin with a word. */
-function beginning<T extends string>(phrases: Phrases<T>, word: string): Phrase<T>[] {
-  const known = phrases.known.get(word)
+/** The phrases that may begin with a word: looked up once for all texts in which it stands. */
+function beginning<T extends string>(phrases: Phrases<T>, { word, starts }: Unit): Phrase<T>[] {
+  const known = starts[phrases.number] as Phrase<T>[] | undefined
   if (known) return known
   const found = [...(phrases.exact.get(word) ?? [])]
   for (let length = Math.min(HEAD, word.length); length > 0; length -= 1) {
@@ -101,10 +102,7 @@ function beginning<T extends string>(phrases: Phrases<T>, word: string): Phrase<
     for (const entry of list) if (word.startsWith(entry.stem)) found.push(...entry.phrases)
   }
   const result = found.length > 0 ? found : NONE
-  if (word.length <= LONGEST_KNOWN) {
-    if (phrases.known.size >= MAX_KNOWN) phrases.known.clear()
-    phrases.known.set(word, result)
-  }
+  if (phrases.number < MAX_TABLES) starts[phrases.number] = result
   return result
 }
 

@@ -1,8 +1,11 @@
 import type { Document, Sentence } from '../document.ts'
+import { owned } from './owned.ts'
 
 /** A word as the extractors' tables spell it: lower case, folded, cut at hyphens and Latin apostrophes. */
 export type Unit = {
   word: string
+  /** By number of a table: the phrases that the word may begin there, once asked for. One list for all texts. */
+  starts: unknown[]
   start: number
   end: number
   /** Grows by one at each comma, dash, colon or bracket. */
@@ -26,21 +29,23 @@ const LATIN = /[a-z\u00e0-\u024f]/
 const ARABIC = /[\u0600-\u06ff]/
 
 /** Words already folded: a text says most of its words several times, and the next text the same ones. */
-const folded = new Map<string, string>()
-const MAX_FOLDED = 20_000
-/** Longer strings would keep the texts that they are cut from in memory. */
-const LONGEST_KEPT = 12
+const spellings = new Map<string, Pick<Unit, 'word' | 'starts'>>()
+const MAX_SPELLINGS = 20_000
+const LONGEST_KEPT = 40
 
 /** Spelling variants that no table should have to list: accents on Latin letters, ё, apostrophes, Arabic vowel signs. */
 export function fold(word: string): string {
-  if (word.length > LONGEST_KEPT) return folding(word)
-  let known = folded.get(word)
-  if (known === undefined) {
-    if (folded.size >= MAX_FOLDED) folded.clear()
-    known = folding(word)
-    folded.set(word, known)
-  }
-  return known
+  return spellingOf(word).word
+}
+
+function spellingOf(text: string): Pick<Unit, 'word' | 'starts'> {
+  const known = spellings.get(text)
+  if (known) return known
+  const own = owned(text)
+  const made = { word: folding(own), starts: [] }
+  if (spellings.size >= MAX_SPELLINGS) spellings.clear()
+  if (text.length <= LONGEST_KEPT) spellings.set(own, made)
+  return made
 }
 
 function folding(word: string): string {
@@ -99,7 +104,8 @@ export function toUnits(sentence: Sentence): Unit[] {
 
 function toUnit(text: string, start: number, clause: number): Unit {
   const first = text[0] ?? ''
-  return { word: fold(text), start, end: start + text.length, clause, capital: first !== first.toLowerCase() }
+  const { word, starts } = spellingOf(text)
+  return { word, starts, start, end: start + text.length, clause, capital: first !== first.toLowerCase() }
 }
 
 /** Folds an element of a table in the way that texts are folded. */
@@ -163,10 +169,15 @@ function languagesOf(document: Document): string[] {
     .slice(0, 6)
     .map((s) => s.text.slice(0, 300))
     .join(' ')
-  const count = (letters: RegExp) => sample.match(letters)?.length ?? 0
-  const cyrillic = count(/[\u0400-\u04ff]/g)
-  const arabic = count(/[\u0600-\u06ff]/g)
-  const latin = count(/[A-Za-z\u00c0-\u024f]/g)
+  let cyrillic = 0
+  let arabic = 0
+  let latin = 0
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = sample.charCodeAt(i)
+    if (code >= 0x400 && code <= 0x4ff) cyrillic += 1
+    else if (code >= 0x600 && code <= 0x6ff) arabic += 1
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)) latin += 1
+  }
   const letters = { cyrillic, arabic, latin }
   const script = cyrillic > latin && cyrillic > arabic ? 'cyrillic' : arabic > latin ? 'arabic' : 'latin'
   const expected = Object.hasOwn(SCRIPTS, declared) ? SCRIPTS[declared]! : 'latin'
