@@ -15,7 +15,8 @@ const HEADLINE = 1.5
 
 /**
  * Candidate keys of a story: the only way by which it can be found again. Kinds, most telling first:
- * `p:` settlement × day of the event and of the report, `r:` region × day and border × type × day, `c:` versions of
+ * `p:` settlement × day of the event and of the report, `r:` region × day and border × type × day (also of a report near
+ * a border that was not recognised as a border event), `c:` versions of
  * the own feed, `f:` fingerprint bands, `t:` rare terms of its language, `b:` rare tokens that languages share.
  */
 export function keysOf(version: Omit<StoryVersion, 'profile'>, traits: Traits): string[] {
@@ -40,9 +41,10 @@ function placeKeys({ place, date, hour, type, border, near, isBorderEvent }: Tra
   const days = [...new Set([date ?? reported, reported])]
   const settlements = new Set(place?.precision === 'settlement' ? [place.id, ...near] : near)
   const keys = [...settlements].slice(0, 2).flatMap((id) => days.map((day) => `p:${id}:${day}`))
-  if (!isBorderEvent || !place) return keys
-  if (place.admin1) keys.push(`r:${place.country}:${place.admin1}:${days[0]}`)
+  if (!place || !(isBorderEvent || (type && border))) return keys
+  if (place.admin1) keys.push(...days.map((day) => `r:${place.country}:${place.admin1}:${day}`))
   if (type && border) keys.push(`r:${border}:${type}:${days[0]}`)
+  if (border) keys.push(`r:${border}:${days[0]}`)
   return keys
 }
 
