@@ -1,6 +1,7 @@
 import type { Cluster, Member } from '../clusters/cluster.ts'
 import { compare } from '../clusters/compare.ts'
 import type { Candidate } from '../clusters/decide.ts'
+import { isQuiet } from '../clusters/lifecycle.ts'
 import { model } from '../clusters/model.ts'
 import { currentProfile } from '../clusters/profile.ts'
 import type { StreamStatistics } from '../clusters/rarity.ts'
@@ -58,11 +59,19 @@ export async function findCandidates(
     const speaking = speakersOf(standing.length ? standing : all).slice(-MAX_MEMBERS)
     candidates.push({
       clusterId: cluster.id,
-      closed: cluster.state !== 'open',
+      closed: isOver(cluster, subject.current.at),
       members: await comparable(store, speaking),
     })
   }
   return { stories, alike, candidates, clusters, members, cut: cut.filter((key) => BUSY.test(key)) }
+}
+
+/**
+ * Whether a cluster's event was over when the story came. Goes by the story's time, not by whether a sweep has closed the
+ * cluster yet: how late the story is read must not decide where it belongs.
+ */
+function isOver(cluster: Cluster, at: string): boolean {
+  return cluster.state === 'withdrawn' || isQuiet(cluster.event.type, cluster.lastReportAt, at)
 }
 
 /** Stories by how telling the keys are that they share with the subject: a rare key says more than a busy one. */

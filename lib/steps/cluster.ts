@@ -1,16 +1,15 @@
 import { type Decision, decide } from '../clusters/decide.ts'
 import { model } from '../clusters/model.ts'
 import type { StreamStatistics } from '../clusters/rarity.ts'
-import { mergeScore, misplaced } from '../clusters/repair.ts'
 import { type Traits, traitsOf } from '../clusters/traits.ts'
 import { continues } from '../stories/chain.ts'
 import { isCopy } from '../stories/origin.ts'
 import type { Assignment, Story } from '../stories/story.ts'
 import { withBody } from './bodies.ts'
-import { type Found, findCandidates, profileOf } from './candidates.ts'
+import { findCandidates, profileOf } from './candidates.ts'
 import { completeStory } from './complete.ts'
 import type { Deps } from './deps.ts'
-import { mergeWhereOne, moveChain } from './merge.ts'
+import { carryOut, planRepairs } from './plan.ts'
 import { freshClusterId } from './split.ts'
 import { termStatistics } from './statistics.ts'
 import { takesBack, withdrawIfTakenBack } from './withdrawal.ts'
@@ -26,11 +25,11 @@ export type Clustered = {
 }
 
 const MAX_RACES = 5
-const BETTER = 'a later story showed that it reports this event'
 
 /**
  * Decides where a story belongs and writes it down. The story's assignment is the one truth about membership and is
- * written first; all that follows from it is done again by a repeat, so that a step that died anywhere is completed.
+ * written first, with the repairs that it calls for; the story is pending until all that follows is done, and a repeat
+ * does it again, so that a step that died anywhere is completed.
  */
 export function clusterStory(deps: ClusterDeps, storyId: string): Promise<Clustered> {
   return decideUnless(deps, storyId, (story) => story.assignment?.version === story.current.version)
@@ -54,10 +53,11 @@ async function decideUnless(
     if (!story) return { storyId, outcome: 'unknown', clusterId: null }
     const { embargoedUntil } = story.current
     if (embargoedUntil && embargoedUntil > deps.now()) return { storyId, outcome: 'waiting', clusterId: null }
-    if (isDecided(story)) {
-      await completeStory(deps, story)
-      return { storyId, outcome: 'unchanged', clusterId: story.assignment?.clusterId ?? null }
-    }
+    const decided = isDecided(story)
+    // What an interrupted try left undone comes first, also when a newer version has come since.
+    if (decided || story.unsettled) await follow(deps, story)
+    if (decided) return { storyId, outcome: 'unchanged', clusterId: story.assignment?.clusterId ?? null }
+    if (story.unsettled) continue
     const done = await decideStory(deps, story)
     if (done) return done
   }
@@ -81,10 +81,14 @@ async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered |
         story,
         found.alike.filter((other) => isEarlier(other, story)),
       )
+  const unsettled = clusterId
+    ? await planRepairs(deps.store, story, clusterId, parent?.story, decision, found, stream)
+    : []
   const links = {
     chain: parent?.story.chain ?? story.chain,
     ...(parent ? { replaces: parent.story.id } : story.replaces ? { replaces: story.replaces } : {}),
     ...(copyOf ? { copyOf } : {}),
+    unsettled,
   }
   const assignment: Assignment = {
     clusterId,
@@ -94,11 +98,19 @@ async function decideStory(deps: ClusterDeps, story: Story): Promise<Clustered |
     ...(own && own !== clusterId ? { from: own } : {}),
     ...(story.current.wire === 'wrapup' ? { spans: spansOf(story, found) } : {}),
   }
+  // Before the assignment: from there on a repeat finds the story decided, and would not look for its kill note again.
+  const { replaces: _r, copyOf: _c, ...standing } = await withdrawIfTakenBack(deps, story, found.stories)
   if (!(await deps.store.assign(story.id, { assignment, ...links }, story.assignment))) return null
-  const assigned = await withdrawIfTakenBack(deps, { ...story, ...links, assignment }, found.stories)
-  await completeStory(deps, assigned, found.stories)
-  if (clusterId) await repairAround(deps, assigned, parent, decision, found, stream)
+  await follow(deps, { ...standing, ...links, assignment }, found.stories, stream)
   return { storyId: story.id, outcome: outcomeOf(decision, own, clusterId), clusterId }
+}
+
+/** All that follows from a story's assignment, for itself and around it. What was done before is found done. */
+async function follow(deps: ClusterDeps, story: Story, near?: Story[], stream?: StreamStatistics): Promise<void> {
+  if (!story.assignment) return
+  await completeStory(deps, story, near)
+  await carryOut(deps, story, stream)
+  await deps.store.settle(story.id, story.assignment.version)
 }
 
 type Parent = { story: Story; reason: string }
@@ -126,35 +138,6 @@ function subjectOf(story: Story, traits: Traits, own: string | undefined, parent
     traits,
     ...(own ? { clusterId: own } : {}),
     ...(parent && clusterId ? { continues: { clusterId, storyId: parent.story.id, reason: parent.reason } } : {}),
-  }
-}
-
-/** A decision can show that clusters known so far are one, or that the earlier versions of a story belong with it. */
-async function repairAround(
-  deps: ClusterDeps,
-  story: Story,
-  parent: Parent | undefined,
-  decision: Decision,
-  found: Found,
-  stream: StreamStatistics,
-): Promise<void> {
-  const clusterId = story.assignment?.clusterId
-  if (!clusterId) return
-  const former = parent?.story.assignment?.clusterId
-  if (parent && former && former !== clusterId) await moveChain(deps, parent.story.chain, former, clusterId)
-  const speakersIn = (id: string) => found.candidates.find((candidate) => candidate.clusterId === id)?.members ?? []
-  const newcomer = { storyId: story.id, traits: traitsOf(profileOf(story)) }
-  const grown = [...speakersIn(clusterId).filter((speaker) => speaker.storyId !== story.id), newcomer]
-  for (const { clusterId: other, members } of found.candidates) {
-    if (other === clusterId) continue
-    for (const id of misplaced(newcomer, members, grown, stream)) {
-      const chain = (await deps.store.getStory(id))?.chain
-      if (chain) await moveChain(deps, chain, other, clusterId, BETTER)
-    }
-  }
-  for (const other of decision.near) {
-    const score = mergeScore(grown, speakersIn(other), stream)
-    if (score !== null && score >= model.merge) await mergeWhereOne(deps, clusterId, other, stream)
   }
 }
 

@@ -7,8 +7,8 @@ import { releaseTarget, takesBack, withdrawTarget } from './withdrawal.ts'
 import { linkWrapup } from './wrapups.ts'
 
 /**
- * Everything that follows from a story's assignment: keys, membership, the clusters it entered and left, what it
- * takes back. Idempotent: a repeat completes what an interrupted try began.
+ * What follows from a story's assignment for itself: keys, membership, the clusters it entered and left, what it takes
+ * back. Idempotent: a repeat completes what an interrupted try began.
  */
 export async function completeStory(deps: ClusterDeps, story: Story, near?: Story[]): Promise<void> {
   const { assignment } = story
@@ -20,7 +20,6 @@ export async function completeStory(deps: ClusterDeps, story: Story, near?: Stor
   if (assignment.from && assignment.from !== assignment.clusterId)
     await leave(deps, story, assignment.from, assignment.clusterId)
   for (const clusterId of assignment.spans ?? []) await linkWrapup(deps, clusterId, story)
-  await deps.store.settle(story.id, story.current.version)
 }
 
 async function enter(deps: ClusterDeps, story: Story, clusterId: string): Promise<void> {

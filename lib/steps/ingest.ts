@@ -30,9 +30,9 @@ export async function ingestEntries(
 ): Promise<Ingested> {
   const result: Ingested = { new: 0, updated: 0, unchanged: 0, failed: 0, versions: [] }
   const known = await deps.store.getKnown(entries.map((entry) => storyIdOf(source.id, entry.key)))
-  for (const entry of oldestFirst(entries)) {
+  for (const [order, entry] of oldestFirst(entries).entries()) {
     const storyId = storyIdOf(source.id, entry.key)
-    const stored = await storeEntry(deps, source, entry, fetchedAt, known.get(storyId))
+    const stored = await storeEntry(deps, source, entry, { fetchedAt, order }, known.get(storyId))
     if (!stored) {
       result.failed += 1
       continue
@@ -47,7 +47,7 @@ async function storeEntry(
   deps: Pick<Deps, 'store' | 'log'>,
   source: FeedSource,
   entry: Entry,
-  fetchedAt: string,
+  { fetchedAt, order }: { fetchedAt: string; order: number },
   firstKnown: { versions: number; hashes: string[] } | undefined,
 ): Promise<{ version: number; outcome: 'new' | 'updated' | 'unchanged' } | undefined> {
   const storyId = storyIdOf(source.id, entry.key)
@@ -61,7 +61,7 @@ async function storeEntry(
     const previous = versions > 0 ? (await deps.store.getStory(storyId))?.current : undefined
     const version = describe(deps, entry, source, { fetchedAt, version: versions + 1, previous })
     if (!version) return undefined
-    if ((await deps.store.putVersion(version, entry.key)) === 'stored') {
+    if ((await deps.store.putVersion(version, entry.key, order)) === 'stored') {
       return { version: version.version, outcome: versions === 0 ? 'new' : 'updated' }
     }
     known = (await deps.store.getKnown([storyId])).get(storyId)

@@ -1,10 +1,10 @@
-import type { Member } from '../clusters/cluster.ts'
+import type { Cluster } from '../clusters/cluster.ts'
 import { model } from '../clusters/model.ts'
 import type { StreamStatistics } from '../clusters/rarity.ts'
 import { mergeScore, survivor } from '../clusters/repair.ts'
 import { round } from '../clusters/similarity.ts'
 import { speakersOf } from '../clusters/speakers.ts'
-import type { Assignment, Story } from '../stories/story.ts'
+import type { Assignment, Repair, Story } from '../stories/story.ts'
 import { comparable } from './candidates.ts'
 import type { ClusterDeps } from './cluster.ts'
 import { completeStory } from './complete.ts'
@@ -20,12 +20,24 @@ export async function mergeWhereOne(
 ): Promise<boolean> {
   const [one, other] = await Promise.all([deps.store.getCluster(oneId), deps.store.getCluster(otherId)])
   if (!one || !other || one.id === other.id) return false
-  if (![one, other].every((c) => c.state === 'open' || c.state === 'closed')) return false
+  if (!isLive(one) || !isLive(other)) return endMerge(deps, one, other)
   const [a, b] = await Promise.all([speakers(deps, oneId), speakers(deps, otherId)])
   const score = mergeScore(a, b, stream)
   if (score === null || score < model.merge) return false
   const { into, from } = survivor(one, other)
   await mergeClusters(deps, from.id, into.id, score)
+  return true
+}
+
+function isLive({ state }: Cluster): boolean {
+  return state === 'open' || state === 'closed'
+}
+
+/** Ends a merge of the two that a try which did not come to its end has begun. */
+async function endMerge(deps: ClusterDeps, one: Cluster, other: Cluster): Promise<boolean> {
+  const [from, into] = one.mergedInto === other.id ? [one, other] : [other, one]
+  if (from.mergedInto !== into.id || !isLive(into)) return false
+  await mergeClusters(deps, from.id, into.id)
   return true
 }
 
@@ -49,19 +61,6 @@ export async function mergeClusters(deps: ClusterDeps, from: string, into: strin
   })
   for (const member of await deps.store.getMembers(from)) await moveStory(deps, member.storyId, from, into, score)
   await endRepair(deps.store, { from, into })
-}
-
-/** Moves the versions of one story from a cluster to the one that its latest version chose, or fits better. */
-export async function moveChain(
-  deps: ClusterDeps,
-  chain: string,
-  from: string,
-  into: string,
-  reason?: string,
-): Promise<void> {
-  const members = await deps.store.getMembers(from)
-  for (const member of members.filter((m: Member) => m.chain === chain))
-    await moveStory(deps, member.storyId, from, into, undefined, reason)
 }
 
 /** Moves one story. Nothing happens when it is elsewhere by now. */
@@ -99,10 +98,11 @@ export async function moveStory(
     await completeStory(deps, { ...story, ...links, assignment })
 }
 
-export function linksOf(story: Story): { chain: string; replaces?: string; copyOf?: string } {
+function linksOf(story: Story): { chain: string; replaces?: string; copyOf?: string; unsettled?: Repair[] } {
   return {
     chain: story.chain,
     ...(story.replaces ? { replaces: story.replaces } : {}),
     ...(story.copyOf ? { copyOf: story.copyOf } : {}),
+    ...(story.unsettled ? { unsettled: story.unsettled } : {}),
   }
 }

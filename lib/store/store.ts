@@ -1,7 +1,7 @@
 import type { Change, Cluster, Member } from '../clusters/cluster.ts'
 import type { EventType } from '../events/facts.ts'
 import type { Feed, FeedSource, FeedState } from '../feeds/feed.ts'
-import type { Assignment, Story, StoryVersion } from '../stories/story.ts'
+import type { Assignment, Repair, Story, StoryVersion } from '../stories/story.ts'
 
 /** A page of a list, and where to go on; the cursor is opaque to everybody but the store. */
 export type Page<T> = { items: T[]; cursor?: string }
@@ -60,21 +60,25 @@ export type Store = {
   getKnown(ids: string[]): Promise<Map<string, { versions: number; hashes: string[]; withdrawn: boolean }>>
   /**
    * Stores an immutable version and makes it current unless a newer one (by `at`, then number) is; marks the story as
-   * pending for clustering. 'exists' when this number is taken: read again and compare hashes.
+   * pending for clustering. 'exists' when this number is taken: read again and compare hashes. `order` is the version's
+   * place among those that one poll stores.
    */
-  putVersion(version: StoryVersion, key: string): Promise<'stored' | 'exists'>
-  /** Stories stored and not yet clustered, oldest first. */
+  putVersion(version: StoryVersion, key: string, order?: number): Promise<'stored' | 'exists'>
+  /** Stories stored and not yet clustered: the earliest poll's first, those of one poll in its order. */
   pendingStories(limit: number, before?: string): Promise<string[]>
   /**
-   * Records what clustering decided. `seen` is the assignment that the decision was made against:
-   * false when it has changed since. The pending mark stays until `settle`.
+   * Records what clustering decided, with `unsettled`, the repairs that are still to be done. `seen` is the assignment
+   * that the decision was made against: false when it has changed since. The pending mark stays until `settle`.
    */
   assign(
     storyId: string,
-    decision: { assignment: Assignment; replaces?: string; chain: string; copyOf?: string },
+    decision: { assignment: Assignment; replaces?: string; chain: string; copyOf?: string; unsettled?: Repair[] },
     seen: Assignment | undefined,
   ): Promise<boolean>
-  /** Takes the pending mark off, if the story still has `version` as its latest. */
+  /**
+   * All that follows from the decision on `version` is done: takes `unsettled` off, and the pending mark if the story
+   * still has that version as its latest.
+   */
   settle(storyId: string, version: number): Promise<void>
   /** A hold does not replace a later one, nor a kill, nor holds what was released after it. */
   withdraw(storyId: string, withdrawn: NonNullable<Story['withdrawn']>): Promise<void>

@@ -22,6 +22,7 @@ type StoryMethods = Pick<
 >
 
 const MAX_ASSIGNMENT_BYTES = 60_000
+const MAX_UNSETTLED_BYTES = 60_000
 const MAX_WITHDRAWN_BYTES = 5000
 /** The withdrawal that stands was said at `:at` or before. */
 const NOT_LATER = '(attribute_not_exists(withdrawnAt) OR withdrawnAt <= :at)'
@@ -64,9 +65,9 @@ export function storyMethods(requests: Requests): StoryMethods {
       )
     },
 
-    async putVersion(version, key) {
+    async putVersion(version, key, order) {
       const { stored, isNew } = await putVersionRow(requests, version)
-      const changed = await raiseHead(requests, stored, key)
+      const changed = await raiseHead(requests, stored, key, order)
       // Who loses the race for the number may complete the winner's head before the winner does: the row decides.
       return isNew || (changed && stored.contentHash === version.contentHash) ? 'stored' : 'exists'
     },
@@ -78,12 +79,14 @@ export function storyMethods(requests: Requests): StoryMethods {
     },
 
     async assign(storyId, decision, seen) {
-      const optional = [
-        ['replaces', decision.replaces],
-        ['copyOf', decision.copyOf],
-      ] as const
-      const set = optional.filter(([, value]) => value !== undefined)
-      const gone = optional.filter(([, value]) => value === undefined).map(([name]) => name)
+      const { replaces, copyOf, unsettled } = decision
+      const optional = {
+        replaces: replaces === undefined ? undefined : text(replaces),
+        copyOf: copyOf === undefined ? undefined : text(copyOf),
+        unsettled: unsettled && pack(unsettled, MAX_UNSETTLED_BYTES),
+      }
+      const set = Object.entries(optional).flatMap(([name, value]) => (value ? [[name, value] as const] : []))
+      const gone = Object.entries(optional).flatMap(([name, value]) => (value ? [] : [name]))
       const expression = [
         'SET assignment = :assignment, assigned = :assigned, #chain = :chain',
         ...set.map(([name]) => `, ${name} = :${name}`),
@@ -98,7 +101,7 @@ export function storyMethods(requests: Requests): StoryMethods {
           ':assignment': pack(decision.assignment, MAX_ASSIGNMENT_BYTES),
           ':assigned': text(assignmentId(decision.assignment)),
           ':chain': text(decision.chain),
-          ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, text(value ?? '')])),
+          ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
           ...(seen ? { ':seen': text(assignmentId(seen)) } : {}),
         },
       })
@@ -106,10 +109,13 @@ export function storyMethods(requests: Requests): StoryMethods {
 
     async settle(storyId, version) {
       // A later number that did not become current (an older text seen late) changes nothing for clustering.
-      await requests.update(storyKey(storyId), 'REMOVE waitPk, waitSk', {
-        condition: 'attribute_exists(waitPk) AND (currentVersion = :version OR versions = :version)',
+      const settled = await requests.update(storyKey(storyId), 'REMOVE waitPk, waitSk, unsettled', {
+        condition: 'currentVersion = :version OR versions = :version',
         values: { ':version': number(version) },
       })
+      // A newer version has come: it is still to be decided, what followed from this one is done all the same.
+      if (!settled)
+        await requests.update(storyKey(storyId), 'REMOVE unsettled', { condition: 'attribute_exists(unsettled)' })
     },
 
     async withdraw(storyId, withdrawn) {

@@ -1,4 +1,4 @@
-import type { Assignment, Story, StoryVersion } from '../stories/story.ts'
+import type { Assignment, Repair, Story, StoryVersion } from '../stories/story.ts'
 import { type Item, numberOf, textOf, unpack } from './codec.ts'
 
 /** The version in a version's row. */
@@ -14,6 +14,7 @@ export function toStory(row: Item | undefined): Story | undefined {
   const withdrawn = unpack<NonNullable<Story['withdrawn']>>(row.withdrawn)
   const released = unpack<NonNullable<Story['released']>>(row.released)
   const assignment = unpack<Assignment>(row.assignment)
+  const unsettled = unpack<Repair[]>(row.unsettled)
   const replaces = textOf(row.replaces)
   const copyOf = textOf(row.copyOf)
   return {
@@ -29,5 +30,6 @@ export function toStory(row: Item | undefined): Story | undefined {
     ...(replaces === undefined ? {} : { replaces }),
     ...(copyOf === undefined ? {} : { copyOf }),
     ...(assignment ? { assignment } : {}),
+    ...(unsettled ? { unsettled } : {}),
   }
 }

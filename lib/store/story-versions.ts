@@ -35,7 +35,12 @@ export async function putVersionRow(
  * Brings the head up to a stored version: number, hash, pending mark and, when the version is the newest, its content.
  * Also what completes a write that a crash cut off after the version's row. Answers false when it had all of it.
  */
-export async function raiseHead(requests: Requests, version: StoryVersion, key: string): Promise<boolean> {
+export async function raiseHead(
+  requests: Requests,
+  version: StoryVersion,
+  key: string,
+  order?: number,
+): Promise<boolean> {
   for (let race = 0; race < MAX_RACES; race++) {
     const head = await requests.get(storyKey(version.storyId))
     const hashes = textsOf(head?.hashes)
@@ -45,7 +50,7 @@ export async function raiseHead(requests: Requests, version: StoryVersion, key: 
       versions: number(Math.max(version.version, numberOf(head?.versions))),
       hashes: texts([...hashes.filter((hash) => hash !== version.contentHash), version.contentHash].slice(-MAX_HASHES)),
       waitPk: text(waitingFor.clustering),
-      waitSk: text(timed(version.fetchedAt, version.at, version.storyId)),
+      waitSk: text(waitingSince(version, order)),
       ...(head ? {} : firstOf(version, key)),
       ...(isNewer(version, head) ? currentOf(version) : {}),
     }
@@ -65,6 +70,11 @@ export async function raiseHead(requests: Requests, version: StoryVersion, key: 
     if (done) return true
   }
   throw new Error(`story ${version.storyId} changed ${MAX_RACES} times while version ${version.version} was stored`)
+}
+
+/** What waits longest is clustered first; of one poll in the order in which it stored, which is that of the queue. */
+function waitingSince(version: StoryVersion, order: number | undefined): string {
+  return timed(version.fetchedAt, order === undefined ? version.at : padded(order, 6), version.storyId)
 }
 
 function firstOf(version: StoryVersion, key: string): Item {

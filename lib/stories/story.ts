@@ -90,7 +90,14 @@ export type Story = {
   /** Story whose text this nearly copies. */
   copyOf?: string
   assignment?: Assignment
+  /** Set from the assignment until all that follows from it is done: the repairs that it calls for. */
+  unsettled?: Repair[]
 }
+
+/** What a decision shows of others: stories that belong in the cluster of the one decided, two clusters that may be one. */
+export type Repair =
+  | { kind: 'move'; from: string; storyIds: string[]; reason?: string }
+  | { kind: 'merge'; clusters: [string, string] }
 
 /** The cluster a story is in, and why: the one truth about membership. */
 export type Assignment = {

@@ -3,7 +3,7 @@ import { quietFrom } from '../../lib/clusters/lifecycle.ts'
 import type { Store } from '../../lib/store/store.ts'
 import type { Story, StoryVersion } from '../../lib/stories/story.ts'
 
-type Row = { story: Story; versions: Map<number, StoryVersion>; pending: boolean }
+type Row = { story: Story; versions: Map<number, StoryVersion>; pending: boolean; order: number }
 type Cell<T> = { value: T; cool: () => void }
 
 export type MemoryStore = Store & {
@@ -86,7 +86,7 @@ export function createMemoryStore({ hot = Number.POSITIVE_INFINITY } = {}): Memo
         }),
       )
     },
-    async putVersion(version, key) {
+    async putVersion(version, key, order = 0) {
       const { body: _, ...current } = version
       const row = rows.get(version.storyId)
       if (row?.versions.has(version.version)) return 'exists'
@@ -94,32 +94,48 @@ export function createMemoryStore({ hot = Number.POSITIVE_INFINITY } = {}): Memo
         const { storyId: id, feedId, outlet } = version
         const story: Story = { id, feedId, outlet, key, current, versions: 1, chain: id }
         coolOldest()
-        rows.set(id, toRow(cellFor(id, story), version))
+        rows.set(id, toRow(cellFor(id, story), version, order))
         return 'stored'
       }
       row.versions.set(version.version, version)
       const newer = version.at >= row.story.current.at
       row.story = { ...row.story, versions: row.versions.size, ...(newer ? { current } : {}) }
       row.pending = true
+      row.order = order
       return 'stored'
     },
     async pendingStories(limit) {
       return [...rows.values()]
         .filter((row) => row.pending)
-        .sort((a, b) => byText(a.story.current.at, b.story.current.at))
+        .sort(
+          (a, b) =>
+            byText(a.story.current.fetchedAt, b.story.current.fetchedAt) ||
+            a.order - b.order ||
+            byText(a.story.current.at, b.story.current.at),
+        )
         .slice(0, limit)
         .map((row) => row.story.id)
     },
-    async assign(id, { assignment, chain, replaces, copyOf }, seen) {
+    async assign(id, { assignment, chain, replaces, copyOf, unsettled }, seen) {
       const row = rows.get(id)
       if (!row || JSON.stringify(row.story.assignment) !== JSON.stringify(seen)) return false
-      const { replaces: _r, copyOf: _c, ...rest } = row.story
-      row.story = { ...rest, assignment, chain, ...(replaces ? { replaces } : {}), ...(copyOf ? { copyOf } : {}) }
+      const { replaces: _r, copyOf: _c, unsettled: _u, ...rest } = row.story
+      row.story = {
+        ...rest,
+        assignment,
+        chain,
+        ...(replaces ? { replaces } : {}),
+        ...(copyOf ? { copyOf } : {}),
+        ...(unsettled ? { unsettled } : {}),
+      }
       return true
     },
     async settle(id, version) {
       const row = rows.get(id)
-      if (row && (row.story.current.version === version || row.story.versions === version)) row.pending = false
+      if (!row) return
+      const { unsettled: _, ...settled } = row.story
+      row.story = settled
+      if (row.story.current.version === version || row.story.versions === version) row.pending = false
     },
     async withdraw(id, withdrawn) {
       const row = rows.get(id)
@@ -243,7 +259,7 @@ export function createMemoryStore({ hot = Number.POSITIVE_INFINITY } = {}): Memo
   }
 }
 
-function toRow(story: Cell<Story>, version: StoryVersion): Row {
+function toRow(story: Cell<Story>, version: StoryVersion, order: number): Row {
   return {
     get story() {
       return story.value
@@ -253,6 +269,7 @@ function toRow(story: Cell<Story>, version: StoryVersion): Row {
     },
     versions: new Map([[version.version, version]]),
     pending: true,
+    order,
   }
 }
 
