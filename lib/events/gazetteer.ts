@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Place, Precision } from './facts.ts'
 import { FAR, type Header, KINDS, type Kind, MAIN, OWN_IDS, PREFIX } from './places/format.ts'
-import { firstSoundOf, hashes, soundOf } from './places/normal.ts'
+import { consonantsOf, firstSoundOf, hashes, normal, soundOf } from './places/normal.ts'
 
 /** Number of a record in the gazetteer. */
 export type PlaceRef = number
@@ -101,6 +101,13 @@ function openGazetteer(file: Buffer) {
       const sound = soundOf(name)
       return sound && sound.length >= 4 ? find(`~${sound}`).map((r) => r.ref) : []
     },
+    /** Places near borders whose name has the consonants of a normalised name, and nearly its sound. */
+    findByConsonants: (name: string): PlaceRef[] => {
+      const sound = soundOf(name)
+      const bare = sound && consonantsOf(sound)
+      if (!sound || !bare) return []
+      return find(`^${bare}`).flatMap((r) => (isNearly(sound, soundOf(normal(nameOf(r.ref))) ?? '') ? [r.ref] : []))
+    },
     /** Whether names of several words begin with this one. */
     begins: (word: string) => has(`${word} `),
     /** Whether names of several words begin with one that sounds like this. */
@@ -128,4 +135,21 @@ function openGazetteer(file: Buffer) {
     /** Points of the border lines (degrees east, degrees north), lines parted by NaN. */
     lines: new Float32Array(aligned.buffer, at('lines'), header.sections.lines.length / 4),
   }
+}
+
+/** Whether two sounds of the same consonants have mostly the same vowels, too: two may differ, of four only one. */
+function isNearly(a: string, b: string): boolean {
+  const [one, other] = [vowelsOf(a), vowelsOf(b)]
+  const most = Math.max(one.length, other.length) > 3 ? 2 : 1
+  let differing = Math.abs(one.length - other.length)
+  for (let i = 0; i < Math.min(one.length, other.length); i++) if (one[i] !== other[i]) differing++
+  return differing <= most
+}
+
+/** Vowels, with those as one that writers most often change for each other. */
+function vowelsOf(sound: string): string {
+  return sound
+    .replace(/[^aeiou]/g, '')
+    .replace(/u/g, 'o')
+    .replace(/i/g, 'e')
 }

@@ -29,7 +29,7 @@ const LANGUAGES =
   )
 
 /** Countries that write in other scripts: their names reach us in many romanisations, all of which are kept by sound. */
-const OTHER_SCRIPTS = new Set(
+export const OTHER_SCRIPTS = new Set(
   'RU UA BY KZ KG TJ UZ TM MN BG MK RS ME BA XK GE AM AZ IL PS LB SY IQ IR JO EG SA YE OM AE LY DZ TN MA MR EH SD SS SO ET ER DJ AF PK IN NP BT BD LK MM TH LA KH CN KP KR JP TW GR CY MD'.split(
     ' ',
   ),

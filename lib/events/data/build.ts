@@ -8,9 +8,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { BUCKETS, type Header, KINDS, MAIN, OWN_IDS, PREFIX, type Section } from '../places/format.ts'
-import { hashes, normal, soundOf } from '../places/normal.ts'
+import { consonantsOf, hashes, normal, soundOf } from '../places/normal.ts'
 import { borderLines, nearestBorders } from './build-borders.ts'
-import { ownFiles, readSources, type Source } from './build-sources.ts'
+import { OTHER_SCRIPTS, ownFiles, readSources, type Source } from './build-sources.ts'
 
 const target = fileURLToPath(new URL('./gazetteer.bin', import.meta.url))
 
@@ -99,8 +99,8 @@ function encode(made: string, sources: Source[]): Buffer {
     nameStart[i + 1] = nameStart[i]! + bytes.length
   }
   const borders = borderLines()
-  const index = nameIndex(sources)
   const near = nearestBorders(sources, borders)
+  const index = nameIndex(sources, near.km)
   const parts: [Section, Uint8Array][] = [
     ['id', bytesOf(columns.id)],
     ['lat', bytesOf(columns.lat)],
@@ -154,7 +154,10 @@ function layOut(header: Header, parts: [Section, Uint8Array][]): Buffer {
  * The index of names: bucket by 18 bits of one hash, then 32 bits of the other. 50 bits tell a million names apart
  * (a false hit about once in 10^8 look-ups), so the names themselves are not kept.
  */
-function nameIndex(sources: Source[]): { bucketStart: Uint32Array; keys: Uint32Array; postings: Uint32Array } {
+function nameIndex(
+  sources: Source[],
+  borderKm: Uint8Array,
+): { bucketStart: Uint32Array; keys: Uint32Array; postings: Uint32Array } {
   const buckets: { key: number; posting: number; rank: number }[][] = Array.from({ length: BUCKETS }, () => [])
   const add = (name: string, posting: number, rank: number) => {
     const [a, b] = hashes(name)
@@ -180,6 +183,8 @@ function nameIndex(sources: Source[]): { bucketStart: Uint32Array; keys: Uint32A
         const end = sound.indexOf(' ')
         if (end > 0) add(`~${sound.slice(0, end)} `, PREFIX, 0)
       }
+      const bare = sound && i <= s.mainNames && isSpeltFreely(s, borderKm[record]!) ? consonantsOf(sound) : null
+      if (bare) add(`^${bare}`, record, rank)
     }
   }
   const bucketStart = new Uint32Array(BUCKETS + 1)
@@ -196,6 +201,15 @@ function nameIndex(sources: Source[]): { bucketStart: Uint32Array; keys: Uint32A
     bucketStart[i + 1] = next
   }
   return { bucketStart, keys, postings }
+}
+
+/** Kilometres from a border within which places are also found by their consonants alone. */
+const NEAR = 60
+
+/** Our own places, and those near borders of states whose names are romanised: their vowels vary with the writer. */
+function isSpeltFreely(s: Source, km: number): boolean {
+  if (s.kind === 'country' || s.kind === 'section' || s.kind === 'water' || km > NEAR) return false
+  return typeof s.id === 'string' || OTHER_SCRIPTS.has(s.country)
 }
 
 /** Likeliest bearer of a name first: countries and regions, then by population and seat. */

@@ -1,8 +1,11 @@
 import type { PlaceRef } from '../gazetteer.ts'
 import type { Line } from './lines.ts'
 
-/** A record that bears a name: its main name or another one, as written or as a case of it. */
-export type Named = { ref: PlaceRef; main: boolean; exact?: boolean; sounded?: boolean }
+/**
+ * A record that bears a name: its main name or another one, as written or as a case of it; or that only sounds like
+ * the name, or, roughly, has its consonants.
+ */
+export type Named = { ref: PlaceRef; main: boolean; exact?: boolean; sounded?: boolean; rough?: boolean }
 
 /** A stretch of a line that may name a place, with the records that bear the name. */
 export type Candidate = {

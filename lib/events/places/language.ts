@@ -12,6 +12,8 @@ export type PlaceLanguage = {
   adjectives?: RegExp
   /** What a stem left by `adjectives` is completed with to give the place's name again. */
   completions?: string[]
+  /** Letters of foreign names that are another sound here than in the spellings of the gazetteer, and those for it. */
+  respell?: [RegExp, string]
   /** Prepositions that put something at a place. */
   at: string[]
   /** Those of `at` that put it inside the place, and those that put it only near. */

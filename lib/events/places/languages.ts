@@ -14,6 +14,7 @@ export type Compiled = {
   endings: [string, string[]][]
   adjectives?: RegExp
   completions: string[]
+  respell?: [RegExp, string]
   at: Set<string>
   inside: Set<string>
   near: Set<string>
@@ -90,6 +91,7 @@ function compile(l: PlaceLanguage): Compiled {
     endings: parseEndings(l.endings),
     ...(l.adjectives ? { adjectives: new RegExp(normalSource(l.adjectives.source)) } : {}),
     completions: [...new Set((l.completions ?? []).map(normal))],
+    ...(l.respell ? { respell: l.respell } : {}),
     at: new Set(l.at.map(normal)),
     inside: new Set(l.inside.map(normal)),
     near: new Set(l.near.map(normal)),

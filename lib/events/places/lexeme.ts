@@ -1,4 +1,3 @@
-import type { PlaceRef } from '../gazetteer.ts'
 import { owned } from '../words/owned.ts'
 import type { Named } from './candidate.ts'
 import { demonym, peoples } from './demonyms.ts'
@@ -33,7 +32,7 @@ export type Lexeme = {
   soundHeads?: string[]
   /** Records that bear one of its forms, and records that sound like one. */
   bearers?: Named[]
-  heard?: PlaceRef[]
+  heard?: Named[]
 }
 
 /** Words that are remembered before those not met since are forgotten: a day of news in one language has some 20,000. */

@@ -64,22 +64,42 @@ function named(forms: string[], g: Gazetteer): Named[] {
   return [...found.values()]
 }
 
-/** A word spelt in a way that the gazetteer does not have, that sounds like a name it has. */
+/** A word spelt in a way that the gazetteer does not have, that sounds like a name it has, or nearly so. */
 export function bySound(line: Line, i: number, g: Gazetteer, l: Compiled): Candidate | null {
-  // Languages of the Latin script write foreign names with their own endings only now and then.
-  const most = /^[\u0400-\u04FF]/.test(line.words[i]!.norm) ? 10 : 3
-  const word = line.words[i]!
-  if (word.caseless || word.norm.length < 5 || word.is.common) return null
-  word.is.heard ??= heard(forms(word, l).slice(0, most), g)
-  return word.is.heard.length ? sounding(line, i, i + 1, word.is.heard) : null
+  const refs = soundingLike(line.words[i]!, g, l)
+  return refs.length ? { line, from: i, to: i + 1, refs, level: null, inflected: true, sounded: true } : null
 }
 
-function heard(names: string[], g: Gazetteer): PlaceRef[] {
+/** Records whose name sounds like a word; where there are none, those near borders that have its consonants. */
+export function soundingLike(word: Word, g: Gazetteer, l: Compiled): Named[] {
+  if (word.caseless || word.norm.length < 5 || word.is.common) return []
+  word.is.heard ??= heard(word, g, l)
+  return word.is.heard
+}
+
+function heard(word: Word, g: Gazetteer, l: Compiled): Named[] {
+  // Languages of the Latin script write foreign names with their own endings only now and then.
+  const most = /^[\u0400-\u04FF]/.test(word.norm) ? 10 : 3
+  const names = respelt(forms(word, l).slice(0, most), l)
   for (const name of names) {
     const found = g.findBySound(name)
-    if (found.length) return found
+    if (found.length) return found.map((ref) => ({ ref, main: false, sounded: true }))
+  }
+  for (const name of names) {
+    const found = g.findByConsonants(name).filter((ref) => !UNITS.has(g.kindOf(ref)))
+    if (found.length) return found.map((ref) => ({ ref, main: false, sounded: true, rough: true }))
   }
   return []
+}
+
+/** Their names are known in every spelling. */
+const UNITS = new Set(['country', 'region', 'area'])
+
+/** Names as another language would spell what this one's letters say: German Torcham is Torkham. */
+function respelt(names: string[], { respell }: Compiled): string[] {
+  if (!respell) return names
+  const others = names.map((name) => name.replace(respell[0], respell[1]))
+  return [...new Set([...names, ...others])]
 }
 
 /** Two words that together sound like a name of two words. */
@@ -88,28 +108,18 @@ export function pairBySound(line: Line, i: number, g: Gazetteer, l: Compiled): C
   const next = line.words[i + 1]
   if (!next?.capital || next.caseless || word.caseless || word.norm.length < 3 || next.norm.length < 4) return null
   if (!joined(line, i, i + 1) || word.is.common || next.is.common) return null
+  const pair = { line, from: i, to: i + 2, level: null, inflected: true, sounded: true }
   word.is.soundHeads ??= forms(word, l)
     .slice(0, 5)
     .filter((form) => g.beginsBySound(form))
   for (const head of word.is.soundHeads) {
     for (const tail of forms(next, l).slice(0, 5)) {
       const refs = g.findBySound(`${head} ${tail}`)
-      if (refs.length) return sounding(line, i, i + 2, refs)
+      if (refs.length) return { ...pair, refs: refs.map((ref) => ({ ref, main: false, sounded: true })) }
     }
   }
-  return null
-}
-
-function sounding(line: Line, from: number, to: number, refs: PlaceRef[]): Candidate {
-  return {
-    line,
-    from,
-    to,
-    refs: refs.map((ref) => ({ ref, main: false })),
-    level: null,
-    inflected: true,
-    sounded: true,
-  }
+  const rough = g.findByConsonants(`${word.norm} ${next.norm}`).filter((ref) => !UNITS.has(g.kindOf(ref)))
+  return rough.length ? { ...pair, refs: rough.map((ref) => ({ ref, main: false, sounded: true, rough: true })) } : null
 }
 
 /** Parts of a word with hyphens that as a whole is no name: "Russia-Bryansk-Border", "Харьков-Белгород". */

@@ -98,7 +98,7 @@ export function firstSoundOf(name: string): string | null {
 }
 
 /** The Arabic article in its many romanisations: Aita al-Shaab, Aita ech-Chaab, Ayta ash-Shaab. */
-const ARTICLE = /(^| )[ae](?:l|ch|sh|s|r|d|n|t|z) (?=\S{3})/g
+const ARTICLE = /(^| )[ae](?:l|ch|sh|s|r|d|n|t|z) (?=\S{4})/g
 
 /**
  * A coarse sound of a normalised name, the same for most romanisations of it: "Novaja Tavolzhanka", "Nowaja Tawolschanka"
@@ -109,4 +109,16 @@ export function soundOf(name: string): string | null {
   const latin = roman.replace(ARTICLE, '$1')
   if (/[^a-z ]/.test(latin)) return null
   return SOUNDS.reduce((text, [from, to]) => text.replace(from, to), latin)
+}
+
+/** Fewest consonants by which a name is known. */
+const FEWEST = 3
+
+/**
+ * The consonants of a sound, and whether it begins with a vowel: the same where spellings differ in vowels only, as
+ * Kantimirovka and Kantemirovka, Foutoukol and Fotokol. Null for names with too few of them.
+ */
+export function consonantsOf(sound: string): string | null {
+  const bare = sound.replace(/(^| )[aeiou]+/g, '$1_').replace(/[aeiou]+/g, '')
+  return bare.replace(/[_ ]/g, '').length >= FEWEST ? bare : null
 }

@@ -1,5 +1,6 @@
+import { distanceKm } from '../borders.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
-import { type Candidate, nameOf, type Scan } from './candidate.ts'
+import { type Candidate, inDateline, type Named, nameOf, type Scan } from './candidate.ts'
 import type { Context } from './context.ts'
 import { fitness } from './fitness.ts'
 import type { Compiled } from './languages.ts'
@@ -98,7 +99,7 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   const { g, l } = ctx
   const first = c.line.words[c.from]!
   // "Town Of Vovchansk": Of is a town, but not there; "Mobile county" may be one.
-  if (c.to - c.from <= 1 && first.is.common && (c.level === null || first.norm.length < 5)) return null
+  if (c.to - c.from <= 1 && first.is.common && !isCalledSo(c)) return null
   // "La Guardia Civil": a name of ordinary words, unless it is a capital's (La Paz) or a state's.
   if (c.to - c.from > 1 && c.level === null && isOrdinary(c, g)) return null
   if (c.refs.some((r) => g.kindOf(r.ref) === 'water') && !insideTown(c, l)) return null
@@ -106,13 +107,20 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   let best: { ref: PlaceRef; score: number } | null = null
   for (const r of c.refs.slice(0, MAX_REFS)) {
     if (g.kindOf(r.ref) === 'water') continue
-    const score = fitness(r, c, bearsState, ctx, pass)
+    if (r.sounded && !soundsRight(c, r, ctx)) continue
+    // Beside records that bear the name as written, one that only sounds like it.
+    const score = fitness(r, c, bearsState, ctx, pass) - (r.sounded && !c.sounded ? 0.9 : 0)
     if (!best || score > best.score) best = { ref: r.ref, score }
   }
   if (!best) return null
-  if (c.sounded && !soundsRight(c, best.ref, ctx)) return null
   const evidence = best.score + written(c, best.ref, ctx)
   return evidence < ACCEPT ? null : { ...c, ref: best.ref, score: evidence }
+}
+
+/** "у села Тех", "Mobile county": an ordinary word that the text itself calls a place. */
+function isCalledSo({ line, from, level }: Candidate): boolean {
+  const letters = line.words[from]!.norm.length
+  return level !== null && (letters >= 5 || (letters >= 3 && line.words[from - 1]?.is.settlement === true))
 }
 
 /** The way of writing is the same in both passes, unless they take the name for different places. */
@@ -131,11 +139,35 @@ function isOrdinary(c: Candidate, g: Gazetteer): boolean {
 
 const ORDINARY_NAMES = new Set(['capital', 'country', 'region', 'area', 'seat1'])
 
-/** A name found by sound is taken only of a state that the text speaks of, and not for any word that opens a sentence. */
-function soundsRight(c: Candidate, ref: PlaceRef, { g, l, states }: Context): boolean {
-  if ((states.get(g.countryOf(ref)) ?? 0) < 0.3) return false
+/**
+ * A name found by sound is taken only of a state that the text speaks of, or beside a place of the text, and not for
+ * any word that opens a sentence; one of which only the consonants are right must be written as a place's.
+ */
+function soundsRight(c: Candidate, r: Named, ctx: Context): boolean {
+  const { g, l, states } = ctx
+  const code = g.countryOf(r.ref)
+  const near = g.nearBorder(r.ref)
+  const across = near && near.km <= AT_LINE ? (states.get(near.pair.replace(code, '').replace('-', '')) ?? 0) : 0
+  const weight = Math.max(states.get(code) ?? 0, across)
   const before = c.line.words[c.from - 1]
-  return c.from > 0 ? true : c.to - c.from > 1 || Boolean(before && l.at.has(before.norm)) || nameOf(c).length > 6
+  const placed = c.level !== null || inDateline(c) || Boolean(before && (l.at.has(before.norm) || before.is.settlement))
+  if (r.rough && (!placed || weight < NAMED || ARTICLED.has(before?.norm ?? ''))) return false
+  if (weight < 0.3 && !(placed && isAmong(r.ref, ctx))) return false
+  return c.from > 0 || c.to - c.from > 1 || placed || nameOf(c).length > 6
+}
+
+/** German prepositions with the article, which names of towns do not have: "im Nordosten". */
+const ARTICLED = new Set('im am beim vom zum zur ins ans'.split(' '))
+/** A state that the text names, or by more than its language. */
+const NAMED = 0.75
+/** Kilometres from a border within which a place is spoken of from its other side, too. */
+const AT_LINE = 30
+/** Kilometres between places of one story. */
+const AMONG = 80
+
+function isAmong(ref: PlaceRef, { g, points }: Context): boolean {
+  const here = { lat: g.latOf(ref), lon: g.lonOf(ref) }
+  return points.slice(0, 10).some((p) => distanceKm(p, here) <= AMONG)
 }
 
 /** A river's name is the town of that name only right after "in" or a town's word. */

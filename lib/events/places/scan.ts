@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import type { Candidate, Scan, StateWord } from './candidate.ts'
+import type { Candidate, Named, Scan, StateWord } from './candidate.ts'
 import { withoutDirection } from './demonyms.ts'
 import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
-import { bySound, hyphened, nameAt, pairBySound } from './names.ts'
+import { bySound, hyphened, nameAt, pairBySound, soundingLike } from './names.ts'
 import { normal } from './normal.ts'
 import { withSharedUnits } from './shared-unit.ts'
+import { TENSE } from './tense.ts'
 import { adjectiveWithUnit, landAt, withUnit } from './units.ts'
 
 const MAX_CANDIDATES = 600
@@ -43,6 +44,14 @@ function capitalSoon(line: Line, i: number): boolean {
   return line.words.slice(i + 1, i + 4).some((w) => w.capital)
 }
 
+/** Whether a name is that of a place at a border with fire, which needs no other spelling. */
+function atFire(refs: Named[], g: Gazetteer): boolean {
+  return refs.some((r) => {
+    const near = g.nearBorder(r.ref)
+    return near !== null && near.km <= 60 && TENSE.has(near.pair)
+  })
+}
+
 function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidate | null {
   const word = line.words[i]!
   const administrative = adjectiveWithUnit(line, i, g, l)
@@ -56,7 +65,13 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidat
   // "Aïta ech-Chaab" is more than some town of Aita.
   const pair = !longest || longest.to === i + 1 ? pairBySound(line, i, g, l) : null
   if (pair) return withUnit(pair, g)
-  if (longest) return withUnit({ line, from: i, level: null, ...longest }, g)
+  if (longest) {
+    // "Jarun" is a case of a town elsewhere, and Yaroun by its sound.
+    const also = longest.to === i + 1 && longest.inflected && !atFire(longest.refs, g) ? soundingLike(word, g, l) : []
+    const known = new Set(longest.refs.map((r) => r.ref))
+    const refs = [...longest.refs, ...also.filter((r) => !known.has(r.ref))]
+    return withUnit({ line, from: i, level: null, ...longest, refs }, g)
+  }
   if (!word.capital) return null
   const land = landAt(line, i, g, l)
   if (land) return land

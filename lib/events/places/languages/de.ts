@@ -4,6 +4,7 @@ export const de: PlaceLanguage = {
   endings: 's: -; n: -; en: -; es: -',
   adjectives: /(?:isch|sk)(?:e|er|en|es|em)$|er$/,
   completions: ['', 'ien', 'a', 'o'],
+  respell: [/(?<![st])ch/g, 'kh'],
   at: 'in im bei nahe auf an am über um gegen unweit östlich westlich nördlich südlich rund von'.split(' '),
   inside: 'in im'.split(' '),
   near: 'bei nahe unweit östlich westlich nördlich südlich'.split(' '),

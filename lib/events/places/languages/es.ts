@@ -2,6 +2,7 @@ import type { PlaceLanguage } from '../language.ts'
 
 export const es: PlaceLanguage = {
   endings: '',
+  respell: [/j/g, 'kh'],
   at: 'en a cerca de sobre junto contra desde entre hacia'.split(' '),
   inside: 'en'.split(' '),
   near: 'cerca junto'.split(' '),

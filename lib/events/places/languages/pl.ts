@@ -5,6 +5,7 @@ export const pl: PlaceLanguage = {
     'u: - o; a: - o; owi: -; em: - o e; iem: - o; e: - a o; ie: - a o; cie: t ta to; dzie: d da do; rze: r ra ro; le: ł ła ło l; ach: i y e a; ami: i y e; om: i y e; i: a - ia; y: a -; ce: ka ca; dze: ga; sze: cha; ą: a; ę: a; ą: ia; ego: y i e; emu: y i e; ym: y e; im: i ie e; ej: a; ych: e y; ich: ie i; ek: ki; -: e y i; ymstoku: ystok; ymstokiem: ystok; ymstokowi: ystok; egostoku: ystok; ców: ce; ów: y i; onia: oń; oniu: oń; ciu: ć; cia: ć; ni: nia; bla: bel; ny: na; zie: z za; sie: s sa; nia: ń; niu: ń; dzi: dź; ści: ść',
   adjectives: /(?:sk|ck|zk)(?:i|a|ie|iego|iej|iemu|im|ą|ich|imi)$/,
   completions: ['', 'sk', 'ck', 'o', 'a', 'y', 'i', 'e', 'ów', 'ka', 'ów'],
+  respell: [/ch/g, 'kh'],
   at: 'w we na pod przy koło obok nad niedaleko blisko między przez okolicach okolicy rejonie'.split(' '),
   inside: 'w we'.split(' '),
   near: 'pod przy koło obok niedaleko blisko'.split(' '),
