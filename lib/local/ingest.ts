@@ -42,6 +42,7 @@ try {
       sources.map((source) => source.id),
       machine.deps.now(),
     )
+  await machine.resume()
   const reports = await machine.run(only?.map((source) => source.id))
   await machine.sweep()
   console.log(summary(reports))

@@ -6,7 +6,7 @@ import { clusterStory } from '../steps/cluster.ts'
 import type { Deps } from '../steps/deps.ts'
 import { OUR_FAULT, type PollReport, pollFeed } from '../steps/poll.ts'
 import { dueFeedIds } from '../steps/schedule.ts'
-import { sweep } from '../steps/sweep.ts'
+import { resume, sweep } from '../steps/sweep.ts'
 import { createStore } from '../store/dynamo.ts'
 import { startEmbedded } from '../store/embedded.ts'
 import type { Store } from '../store/store.ts'
@@ -32,7 +32,9 @@ export type Machine = {
   deps: Deps
   /** One scheduled run: polls what is due (or the feeds named) and clusters all that came. */
   run: (feedIds?: string[]) => Promise<PollReport[]>
-  /** Picks up what an earlier process left behind, merges and closes. */
+  /** Ends what an earlier process left undone, before anything new comes in. */
+  resume: () => Promise<void>
+  /** Picks up what fell between two steps, splits and closes. */
   sweep: () => Promise<void>
   /** Stories waiting to be clustered. */
   waiting: () => number
@@ -89,6 +91,7 @@ export async function startMachine(options: MachineOptions): Promise<Machine> {
     store,
     deps,
     run,
+    resume: () => resume(deps),
     sweep: async () => {
       await sweep(deps)
       await queue.idle()

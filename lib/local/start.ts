@@ -37,7 +37,7 @@ try {
   console.log(`${sources.length} feeds of ${values.feeds}, data in ${values.data}
 Page http://localhost:${server.port}/   API http://localhost:${server.port}/v1/clusters   Ctrl-C ends it.`)
 
-  await machine.sweep()
+  await machine.resume()
   const stopClock = runForever(machine, (error) => console.error('a run failed; trying again:', error))
   onSignal(async () => {
     console.log('\nstopping: finishing the polls under way')

@@ -35,6 +35,16 @@ export async function sweep(deps: ClusterDeps): Promise<Swept> {
   return { clustered, failed, repaired, split, closed }
 }
 
+/**
+ * Ends what an earlier process left undone, in the order in which that process would have done it, before anything new
+ * comes in. Clusters are not looked through and closed: that goes by the schedule, so that a restart changes nothing.
+ */
+export async function resume(deps: ClusterDeps): Promise<void> {
+  await endRepairs(deps)
+  let { clustered } = await clusterPending(deps)
+  while (clustered === MAX_PENDING) clustered = (await clusterPending(deps)).clustered
+}
+
 async function endRepairs(deps: ClusterDeps): Promise<number> {
   const repairs = await repairsUnderWay(deps.store)
   for (const { from, into, storyIds } of repairs)

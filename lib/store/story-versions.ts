@@ -72,9 +72,14 @@ export async function raiseHead(
   throw new Error(`story ${version.storyId} changed ${MAX_RACES} times while version ${version.version} was stored`)
 }
 
-/** What waits longest is clustered first; of one poll in the order in which it stored, which is that of the queue. */
+/**
+ * What waits longest is clustered first; of one poll in the order in which it stored, which is that of the queue. An
+ * embargoed story waits for the end of its embargo, behind all that can be clustered now.
+ */
 function waitingSince(version: StoryVersion, order: number | undefined): string {
-  return timed(version.fetchedAt, order === undefined ? version.at : padded(order, 6), version.storyId)
+  const { fetchedAt, embargoedUntil = '' } = version
+  const since = embargoedUntil > fetchedAt ? embargoedUntil : fetchedAt
+  return timed(since, order === undefined ? version.at : padded(order, 6), version.storyId)
 }
 
 function firstOf(version: StoryVersion, key: string): Item {
