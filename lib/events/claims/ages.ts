@@ -5,7 +5,7 @@ export function isNoToll(read: Read, start: number, end: number): boolean {
   const before = gap(read, start)
   const { text, tokens } = read.sentence
   const after = text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + 2)
-  if (/[$€£₽₴№#:/°+]\s*$/.test(before) || /^\s?[%$€£₽₴°:/]/.test(after)) return true
+  if (/[$€£₽₴№#/°+]\s*$|:$/.test(before) || /^\s?[%$€£₽₴°:/]/.test(after)) return true
   if (read.at[start - 1]?.term.role === 'month') return true
   return read.at[end]?.term.role === 'month' || /^(1[89]|20)\d\d$/.test(read.words[start]!)
 }

@@ -131,11 +131,11 @@ export const de: Language = {
   blank:
     'angaben, informationen, bestätigung, stellungnahme, erkenntnisse, hinweise, auskunft, einzelheiten, zahlen, berichte, unklar, offen, kommentar',
   auxiliary:
-    'wurde, wurden, worden, werden, wird, sind, ist, war, waren, sei, seien, habe, haben, hat, hatte, hatten, gab, gibt, es, auch, schwer, leicht, lebensgefährlich, tödlich, mindestens, noch, bereits, dabei, zudem, außerdem, offenbar, mutmaßlich, angeblich, demnach, davon, später, sofort, sein, gewesen, gelten, als',
+    'wurde, wurden, worden, werden, wird, sind, ist, war, waren, sei, seien, habe, haben, hat, hatte, hatten, gab, gibt, es, auch, schwer, leicht, lebensgefährlich, tödlich, mindestens, noch, bereits, dabei, zudem, außerdem, offenbar, mutmaßlich, angeblich, demnach, später, sofort, sein, gewesen, gelten, als',
   filler:
-    'seinen verletzungen, ihren verletzungen, an seinen verletzungen, an ihren verletzungen, den verletzungen, stieg, steigt, gestiegen, weitere, weiteren, andere, anderen, in, im, am, an, auf, bei, beim, durch, von, vom, nach, mit, aus, für, zu, zum, zur, unter, über, vor, während, nahe, nördlich, südlich, östlich, westlich, und, oder, aber, sowie, wurden, wurde, sind, ist, waren, war, seien, sei, haben, hat, hätten, habe, erlitten, erlitt, heute, gestern, laut, dort, hier, worden, schwer, leicht, lebensgefährlich, dabei, mussten, musste, kamen, kam, starben, starb, als, wie, zwischen, gegen, um, seit, ihren, seinen, davon, darunter, tot, noch, mittelschwer, später, zufolge, gab, durch, jeweils',
+    'seinen verletzungen, ihren verletzungen, an seinen verletzungen, an ihren verletzungen, den verletzungen, stieg, steigt, gestiegen, weitere, weiteren, andere, anderen, in, im, am, an, auf, bei, beim, durch, von, vom, nach, mit, aus, für, zu, zum, zur, unter, über, vor, während, nahe, nördlich, südlich, östlich, westlich, und, oder, aber, sowie, wurden, wurde, sind, ist, waren, war, seien, sei, haben, hat, hätten, habe, erlitten, erlitt, heute, gestern, laut, dort, hier, worden, schwer, leicht, lebensgefährlich, dabei, mussten, musste, kamen, kam, starben, starb, als, wie, zwischen, gegen, um, seit, ihren, seinen, darunter, tot, noch, mittelschwer, später, zufolge, gab, durch, jeweils',
   and: 'und, sowie, plus',
-  part: 'darunter, unter ihnen, unter den toten, unter den verletzten, unter den opfern, einschließlich, davon, einer davon, eine davon, eines davon, zwei davon, drei davon, einer der, eine der, eines der, unter anderem',
+  part: 'darunter, unter ihnen, unter den toten, unter den verletzten, unter den opfern, einschließlich, davon, einer davon, eine davon, eines davon, einer der, eine der, eines der, unter anderem',
   of: 'von, der, unter, aus',
   exchange: 'austausch, ausgetauscht, gefangenenaustausch, freigelassen, freilassung, tauschten, tauschen',
   afterwards:

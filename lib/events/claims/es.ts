@@ -131,7 +131,7 @@ export const es: Language = {
   filler:
     'por las heridas, a causa de las heridas, de las heridas, por sus heridas, a consecuencia de las heridas, de sus heridas, subió, subieron, suben, sube, ascendió, ascienden, aumentó, aumentaron, en, a, al, de, del, por, con, desde, durante, cuando, para, entre, sobre, bajo, ante, tras, segun, mas, otros, otras, otro, otra, o, pero, sufrieron, sufrio, recibieron, recibio, fueron, fue, resultaron, resulto, quedaron, permanecen, permanece, estan, esta, este, hoy, ayer, anoche, luego, despues, tambien, antes, como, si, que, murieron, se, le, les, lo, habrian, incluso, ademas, todos, cada, en total, en la, en el, gravemente, graves, grave, leves, leve, serian, seria',
   and: 'y, e, mas, asi como, ademas de',
-  part: 'incluido, incluida, incluidos, incluidas, incluyendo, entre ellos, entre ellas, entre los que, entre las que, entre los cuales, de los cuales, de las cuales, de los que, uno de los, una de las, entre los muertos, entre los heridos, entre las victimas, uno de estos, menor de',
+  part: 'de ellos, de ellas, incluido, incluida, incluidos, incluidas, incluyendo, entre ellos, entre ellas, entre los que, entre las que, entre los cuales, de los cuales, de las cuales, de los que, uno de los, una de las, entre los muertos, entre los heridos, entre las victimas, uno de estos, menor de',
   of: 'de',
   exchange: 'canje, intercambio, intercambiaron, liberados, liberado, liberada, liberaron, canjearon',
   afterwards:

@@ -102,7 +102,7 @@ function isRepeat(d: Draft, other: Draft, after: boolean): boolean {
   const samePeople = other.who === 'unspecified' || other.who === d.who || d.who === 'unspecified'
   if (d.definite && !other.definite && (d.single || (d.min <= other.min && samePeople && !d.vague))) return true
   if (d.attributed && other.attributed && !sameVoice(d.claimant, other.claimant)) return false
-  if (d.weak && !other.weak && samePeople) return true
+  if (d.weak && !other.weak && !other.breakdown && samePeople) return true
   // "Soldier loses leg in blast" over a story of three wounded.
   const inTitle =
     partOf(d) === 'title' && d.sentence.part === 'title' && partOf(other) !== 'title' && other.max !== null

@@ -1,10 +1,12 @@
 import type { Claim } from '../facts.ts'
-import { compositions } from './compositions.ts'
+import { compositions, isVictim } from './compositions.ts'
+import { gappedTolls } from './gapped.ts'
 import { findHarms, type Harm } from './harms.ts'
 import type { Language } from './language.ts'
 import { pair } from './pairing.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { gap, type Read } from './read.ts'
+import { sharesOf } from './shares.ts'
 import { type Count, countsOf, toUnits, type Unit } from './units.ts'
 import { type Span, whoOf } from './who.ts'
 import { findZeros } from './zeros.ts'
@@ -49,6 +51,10 @@ const NOTHING: Reading = { tolls: [], unnumbered: [] }
 const overlaps = (q: Quantity, spans: Span[]): boolean =>
   q.bare && spans.some((s) => q.start < s.end && s.start < q.end)
 
+/** Whether a sentence may tell a toll or dispute one: it takes a word of harm or of its victims, and most have neither. */
+export const tellsOfHarm = (read: Read): boolean =>
+  read.marks.some((m) => m.term.role === 'harm' || (m.term.role === 'person' && isVictim(read, m)))
+
 /** All tolls of one sentence. `speaking` are the spans of its attributions: who speaks there is no victim. */
 export function findTolls(read: Read, language: Language, speaking: Span[]): Reading {
   const harms = findHarms(read)
@@ -72,11 +78,12 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
       tolls.push(tollOf(harm, unit, count, whoOf(read, harm, unit, count.who, victims)))
     }
   }
+  tolls.push(...gappedTolls(read, pairs, units, tolls, speaking))
   const paired = new Set(pairs.map((p) => p.harm))
   // "0 casualties"
   const none = tolls.filter((t) => t.kind === 'wounded' && t.max === 0).map((t) => ({ ...t, kind: 'killed' as const }))
   return {
-    tolls: [...zero.tolls, ...tolls, ...none, ...compositions(read)],
+    tolls: [...zero.tolls, ...tolls, ...none, ...sharesOf(read, all, pairs), ...compositions(read)],
     unnumbered: free.filter((h) => !paired.has(h)),
   }
 }

@@ -167,7 +167,11 @@ Militants have stepped up attacks since a ceasefire ended. Last year, at least 5
     summary: 'Під завалами знайшли тіло 70-річної жінки, повідомив голова Харківської ОВА.',
     body: `Раніше йшлося про трьох загиблих. Поранення дістали дев'ятеро людей, серед них двоє дітей, додав він.
 Рятувальники завершили розбір завалів.`,
-    tolls: ['killed ? 4 @governor of Kharkiv region', 'wounded ? 9 @governor of Kharkiv region'],
+    tolls: [
+      'killed ? 4 @governor of Kharkiv region',
+      'wounded ? 9 @governor of Kharkiv region',
+      'wounded civilian 2 @governor of Kharkiv region',
+    ],
   },
   {
     lang: 'es',
