@@ -42,6 +42,9 @@ export function compositions(read: Read): Toll[] {
 
 const VICTIMS = /^vi[ck]tim/
 
+export const isVictim = (read: Read, { start, end }: { start: number; end: number }): boolean =>
+  read.words.slice(start, end).some((word) => VICTIMS.test(word))
+
 function whoAfterVerb(read: Read, from: number): Claim['who'] | undefined {
   let i = from
   while (read.at[i]?.term.role === 'auxiliary' && i < from + 3) i += 1
