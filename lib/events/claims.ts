@@ -2,6 +2,7 @@ import { gatherDrafts } from './claims/gather.ts'
 import { languageOf } from './claims/languages.ts'
 import { mergeClaims } from './claims/merge.ts'
 import { readStory } from './claims/story.ts'
+import { tellsOfHarm } from './claims/tolls.ts'
 import type { Document } from './document.ts'
 import type { Claim } from './facts.ts'
 
@@ -13,7 +14,9 @@ export function findClaims(document: Document): Claim[] {
   const compiled = languageOf(document.lang)
   if (!compiled) return []
   const { language } = compiled
-  const { drafts, voices, onlyVoice } = gatherDrafts(readStory(document, compiled), document, language)
+  const lines = readStory(document, compiled)
+  if (!lines.some(({ read }) => tellsOfHarm(read))) return []
+  const { drafts, voices, onlyVoice } = gatherDrafts(lines, document, language)
   const claims = mergeClaims(drafts, onlyVoice)
   if (language.code === 'en') return claims
   return claims.map((c) => {

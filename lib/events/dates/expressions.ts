@@ -30,12 +30,12 @@ export function timelineOf(
   monthFirst: boolean,
 ): Timeline {
   const { units } = sentence
-  const labels = new Map()
+  const labels: Labels = new Array(units.length)
   for (const table of tables) {
     for (const { label, from, to } of findPhrases(table, units)) {
-      const list = labels.get(from)
+      const list = labels[from]
       if (list) list.push({ label, to })
-      else labels.set(from, [{ label, to }])
+      else labels[from] = [{ label, to }]
     }
   }
   const found: Expression[] = []
@@ -47,7 +47,7 @@ export function timelineOf(
       continue
     }
     // A date begins with a figure or with a word of the table.
-    const begins = labels.has(at) || labels.has(at + 1) || isDigit(units[at]!.word)
+    const begins = labels[at] || labels[at + 1] || isDigit(units[at]!.word)
     const expression = begins
       ? (explicitDate(sentence, labels, at, today, monthFirst) ?? relativeDay(sentence, labels, at, today, written))
       : undefined
@@ -72,7 +72,7 @@ function relativeDay(
   written: Day,
 ): Expression | undefined {
   const counted = countedDays(units, labels, at)
-  if (!counted && !labels.has(at)) return undefined
+  if (!counted && !labels[at]) return undefined
   const weekday = numberedLabel(labels, at, 'd')
   if (weekday) {
     const day = lastWeekday(weekday.n, today)

@@ -3,10 +3,10 @@ import type { DateLabel } from './languages.ts'
 /** What a phrase that begins at a unit is, and the unit behind it. */
 export type Label = { label: DateLabel; to: number }
 /** Labels by the unit that they begin at. */
-export type Labels = Map<number, Label[]>
+export type Labels = (Label[] | undefined)[]
 
 export function labelAt(labels: Labels, at: number, label: DateLabel): Label | undefined {
-  const list = labels.get(at)
+  const list = labels[at]
   if (list) for (const found of list) if (found.label === label) return found
   return undefined
 }
@@ -17,7 +17,7 @@ export function numberedLabel(
   at: number,
   letter: 'd' | 'm' | 'n',
 ): (Label & { n: number }) | undefined {
-  const list = labels.get(at)
+  const list = labels[at]
   if (!list) return undefined
   for (const label of list) {
     if (label.label[0] !== letter) continue
