@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
 import { type VerificationLabel, verificationWords } from './verification/languages.ts'
+import { deniedToUs, marksHeadline, toldOfReports } from './verification/reports.ts'
 import { findPhrases, type Hit, type Phrases } from './words/phrases.ts'
 import { fold, type ReadSentence, read, type Unit } from './words/units.ts'
 
@@ -22,10 +23,9 @@ export function findUnverified(document: Document): { by: string; sentence: stri
   const reading = read(document)
   const tables = reading.langs.map(verificationWords).filter((t) => t !== undefined)
   if (tables.length === 0) return null
-  const outlet = nameStems(document.outlet)
+  const outlet = { stems: nameStems(document.outlet), initials: initialsOf(document.outlet) }
   for (const [i, sentence] of reading.sentences.entries()) {
     if (i >= FROM_START && i < reading.sentences.length - FROM_END) continue
-    if (sentence.part === 'title') continue
     const by = unverifiedBy(sentence, tables, outlet, document.outlet, reading.langs[0] ?? '')
     if (by) return { by, sentence: sentence.sentence.text.slice(0, LONGEST_SENTENCE) }
   }
@@ -33,9 +33,9 @@ export function findUnverified(document: Document): { by: string; sentence: stri
 }
 
 function unverifiedBy(
-  { units, sentence }: ReadSentence,
+  { units, sentence, part }: ReadSentence,
   tables: Phrases<VerificationLabel>[],
-  outlet: string[],
+  outlet: Outlet,
   outletName: string,
   lang: string,
 ): string | null {
@@ -43,9 +43,10 @@ function unverifiedBy(
   if (hits.length === 0) return null
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
   const told = (hit: Hit<VerificationLabel>) => !inQuotation(units[hit.from]!, sentence.text)
+  if (part === 'title') return marksHeadline(of, units) ? outletName : null
+  const named = namesOutlet(units, outlet, sentence.text)
   for (const cannot of [...of('cannot'), ...of('impersonal')]) {
     // "Where the video was filmed, the Courier could not establish": a clause may stand between.
-    const named = namesOutlet(units, outlet)
     if (named && [...of('confirm'), ...of('verify')].some((hit) => Math.abs(hit.from - cannot.from) <= OUTLET_REACH))
       return outletName
     const near = (hit: Hit<VerificationLabel>) => isNear(cannot, hit, units)
@@ -56,6 +57,7 @@ function unverifiedBy(
     if (!verify || someoneElse(cannot, of('others'))) continue
     return nameBefore(units.slice(Math.max(0, cannot.from - 4), cannot.from), sentence.text, lang) ?? outletName
   }
+  if (named && deniedToUs(of, units)) return outletName
   if (of('we').some((we) => told(we) && of('verify').some((hit) => isNear(we, hit, units)))) return outletName
   if (of('whose').some(told) && [...of('cannot'), ...of('impersonal'), ...of('unknown')].some(told)) return outletName
   const passive = of('passive').some(
@@ -65,7 +67,7 @@ function unverifiedBy(
         of('others').filter((o) => !isOwner(o, units)),
       ),
   )
-  return passive || of('whole').length > 0 ? outletName : null
+  return passive || of('whole').length > 0 || toldOfReports(of, units) ? outletName : null
 }
 
 /** Police or a ministry could not; of an inability that nobody in particular has, only where named right before it. */
@@ -105,10 +107,26 @@ function nameStems(outlet: string): string[] {
     )
 }
 
-function namesOutlet(units: readonly Unit[], stems: string[]): boolean {
+type Outlet = { stems: string[]; initials: string }
+
+/** "RSD" for River Studies Desk, "AdN" for Agencia del Norte; a single letter names nobody. */
+function initialsOf(outlet: string): string {
+  const initials = outlet
+    .split(/[\s.-]+/)
+    .map((word) => fold(word)[0] ?? '')
+    .join('')
+  return initials.length > 1 ? initials : ''
+}
+
+function namesOutlet(units: readonly Unit[], { stems, initials }: Outlet, text: string): boolean {
   const first = stems[0]
   if (!first) return false
-  return units.some((unit) => unit.capital && unit.word.startsWith(first) && unit.word.length - first.length <= 4)
+  return units.some(
+    (unit) =>
+      unit.capital &&
+      ((unit.word.startsWith(first) && unit.word.length - first.length <= 4) ||
+        (unit.word === initials && /\p{Lu}$/u.test(text.slice(unit.start, unit.end)))),
+  )
 }
 
 /**

@@ -5,6 +5,7 @@ import { cases } from './verification/cases.ts'
 import { forms } from './verification/forms.ts'
 import { means } from './verification/means.ts'
 import { notes, outlets } from './verification/notes.ts'
+import { furtherShapes, initials, marked, shapes } from './verification/shapes.ts'
 
 describe('who could not verify', () => {
   it.each(cases)('%s: %s', (lang, sentence, by) => {
@@ -13,9 +14,17 @@ describe('who could not verify', () => {
     if (by) expect(found?.sentence).toBe(sentence)
   })
 
-  it.each([...notes, ...forms, ...means])('%s: %s: %s', (lang, body, said) => {
+  it.each([...notes, ...forms, ...means, ...shapes, ...furtherShapes])('%s: %s: %s', (lang, body, said) => {
     const outlet = outlets[lang]!
     expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)
+  })
+
+  it.each(initials)('%s: %s: %s: %s', (outlet, lang, body, said) => {
+    expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)
+  })
+
+  it.each(marked)('%s: %s: %s: %s', (lang, title, summary, said) => {
+    expect(findUnverified(textOf(lang, { title, summary })) !== null).toBe(said)
   })
 
   it('knows its outlet declined and in quotation marks', () => {

@@ -1,14 +1,14 @@
 import type { VerificationWords } from './words.ts'
 
 export const en: VerificationWords = {
-  whole: `none|neither .. confirmed|verified|corroborated|authenticated, no way to confirm|check|verify|corroborate, could not be .. verified|corroborated|authenticated, could not independently be verified|confirmed, could not be independently|immediately confirmed|established|determined, cannot be .. verified, can not be .. verified, not independently verified|confirmed, not been .. verified|corroborated,
+  whole: `visually unconfirmed, not visually confirmed, attempt* to verify|confirm|corroborate|authenticate .. unsuccessful|failed|vain, no way to confirm|check|verify|corroborate, could not be .. verified|corroborated|authenticated, could not independently be verified|confirmed, could not be independently|immediately confirmed|established|determined, cannot be .. verified, can not be .. verified, not independently verified|confirmed, not been .. verified|corroborated,
     not been independently confirmed, could be verified, could be independently verified|confirmed, could be confirmed independently, no independent confirmation|verification|corroboration, no way to verify|check, no way of verifying|checking, impossible to verify, not possible to .. verify, difficult to verify, could not be confirmed independently, hard to verify,
     without independent verification|confirmation, not immediately possible to verify|confirm|check, remain* unverified, yet to be verified, was|were not immediately verified|verifiable, not verifiable, independent verification was not, unable to be verified, could not be .. verified, no independent verification,
     could not be cross checked|double checked|fact checked, yet to be .. verified|confirmed|corroborated|authenticated, not possible to .. independently, not possible to confirm|verify|check|corroborate .. independently, authenticity .. could|cannot .. be, authenticity .. not|unclear|unconfirmed|unknown, remain* unconfirmed .. independent*, no one has .. verified|corroborated, have|has not been .. verified|authenticated|corroborated, unverified by, could be corroborated|authenticated, unable to be .. confirmed|verified, defied verification, impossible to .. verify|corroborate|confirm, independent confirmation was|is not|unavailable|lacking|impossible, without being able to verify|confirm, not independently checked|corroborated|substantiated|established, figures|claims|reports|accounts|toll|numbers .. unverified|uncorroborated, is|are|was|were unverified, unverifiable`,
   cannot: `not immediately able to, not yet able to, not .. able to, not able, could not, couldn't, cannot, can not, can't, unable to, not able to, not been able to, not in a position to, not possible for, impossible for, failed to, were not .. able, not yet, has not, have not, had not, did not`,
   passive: `could not be confirmed|checked|corroborated|substantiated, could not immediately|yet be confirmed|checked|corroborated|verified, cannot be confirmed|checked|corroborated|verified, could not be immediately confirmed|verified, have|has not been confirmed|corroborated by .. sources, no .. means of checking|verifying|confirming|corroborating|knowing, no .. means to check|verify|confirm, no .. way of knowing|telling, lack* .. means to verify|check, not verified`,
-  impersonal: `not possible to, impossible to, was not possible, no way to, no way of, hard to`,
-  verify: `verify, verified, verifying, corroborate*, authenticate*, fact check, independently confirm|establish|determine|ascertain|check|assess, vouch,
+  impersonal: `not .. possible to, no .. way to, no .. way of, no .. means to, no .. means of, not possible to, impossible to, was not possible, no way to, no way of, hard to, seldom|rarely|hardly|never possible to`,
+  verify: `verify, verified, verifying, corroborate*, authenticate*, fact check, vouch*, guarantee*, independently confirm|establish|determine|ascertain|check|assess, vouch,
     cross check*, double check*, verification of, independently corroborate|substantiate|assess|authenticate`,
   confirm:
     'confirm, establish, determine, ascertain, check, geolocate*, confirmed, substantiate, established, determined, ascertained',
@@ -17,4 +17,17 @@ export const en: VerificationWords = {
     committee, commission, diplomats, rescuers, experts, analysts, intelligence, families, relatives, mayor, residents, forces, troops, ministers`,
   whose: `whose|which account*|version*|figure*|claim*|number*|toll*|story, which of the accounts|versions|figures|claims, who .. telling the truth, who is|was right`,
   unknown: `unclear, not clear, unknown, impossible, anyone's guess, remains open`,
+  report: `claim, claims, account, accounts, report, reports, statement, statements, assertion*, allegation*, version, versions, figure, figures, toll, tolls, number, numbers, casualties, tally, count, footage, video, videos, clip, clips, image, images, photo, photos, photograph*, picture, pictures, recording, recordings, audio, imagery, information, detail, details, testimony, testimonies, data, narrative*, authenticity, veracity, accuracy, truth, losses, post, posts, either side, sides, single source, one source`,
+  negation: `no, not, none, neither, nor, nothing, never, few, cannot, couldn t, hasn t, haven t, wasn t, isn t, weren t, unable, impossible, without, failed, yet to, pending, unavailable, hard, difficult, hardly, unsuccessful, in vain, lack*, denied access, prevented, barred, kept from, denied, turned back, refused`,
+  checked: `confirmed, verified, corroborated, authenticated, substantiated, checked, established, determined, ascertained, borne out, cross checked, double checked, fact checked, validated, geolocated, proven`,
+  proof: `confirmation, verification, corroboration, substantiation, geolocation`,
+  apart: `independent*, outside, visual*, other sources, third party, separate, open sources, open source`,
+  unconfirmed: `unverified, unconfirmed, uncorroborated, unsubstantiated, unauthenticated, not verified, not confirmed, not visually confirmed, visually unconfirmed`,
+  official: `official, officially, formal, formally`,
+  media: `video, videos, footage, clip, clips, image, images, photo, photos, photograph*, picture, pictures, recording, recordings, film, filming, imagery, audio`,
+  when: `when, where, date, dates, place, location, time`,
+  source: `from, by`,
+  evidence: `evidence, proof, imagery, nothing .. support*|confirm*`,
+  according: `according to, per, citing`,
+  access: `reach|reached|access|visit|visiting|visited|enter|entering|entered|get|travel .. site|scene|area|village|villages|town|hamlet|zone|district|valley|fields|front`,
 }

@@ -8,7 +8,7 @@ export const es: VerificationWords = {
     'no pudo, no pudieron, no ha podido, no han podido, no puede, no pueden, no logró, no logramos, no pudimos, no hemos podido, no podemos, incapaz de, no le fue posible, sin poder, no fue posible, no consiguió',
   impersonal: `no fue posible, no es posible, no se pudo, no se ha podido, no se pudieron, no se han podido, imposible, no hay manera de, no hay forma de, no hay modo de, difícil`,
   verify:
-    'verific*, corrobor*, contrast*, autentic*, confirmar de forma|manera independiente, confirmar .. independiente*',
+    'garantiz*, verific*, corrobor*, contrast*, autentic*, confirmar de forma|manera independiente, confirmar .. independiente*',
   confirm: 'confirmar, comprobar, establecer, determinar, precisar, constatar',
   ours: 'este medio, este diario, esta agencia, la agencia, este periódico, nuestro medio, hemos, podemos, pudimos, la redacción, esta redacción',
   others:
@@ -16,4 +16,17 @@ export const es: VerificationWords = {
   passive: `sin verificar|contrastar|corroborar, no verificad*|contrastad*|corroborad*, carece* de medios|forma .. verificar|contrastar|comprobar|confirmar|corroborar, no dispone* .. verificar|contrastar|comprobar|confirmar, no tiene* .. medios|forma|manera|modo .. verificar|contrastar|comprobar|confirmar, no son|es verificable*, no verificable*, imposible* de? verificar|contrastar|corroborar|comprobar, inverificable*`,
   whose: `cual de? las|los|ambas|estas? version*|relato*|cifra*|dato*, cual* version*|relato*|cifra*, quién .. verdad|miente, quién tiene razón`,
   unknown: `imposible, no se sabe, se desconoce, no está claro, difícil, no queda claro`,
+  report: `version, versiones, relato*, cifra*, dato*, informacion*, denuncia*, declaracion*, afirmacion*, acusacion*, testimonio*, balance*, video*, imagen*, grabacion*, foto*, autenticidad, veracidad, reporte*, reportes, comunicado*, lo dicho, lo ocurrido`,
+  negation: `no, ni, ningun*, nada, sin, imposible, tampoco, nunca, falta, difícil`,
+  checked: `confirmad*, verificad*, contrastad*, corroborad*, comprobad*, establecid*, acreditad*, determinad*, autenticad*, comprobarse, verificarse, confirmarse, establecerse, contrastarse, corroborarse`,
+  proof: `confirmación, verificación, comprobación`,
+  apart: `independient*, visual*, otras fuentes, ajen*, otra fuente`,
+  unconfirmed: `sin confirmar|verificar|contrastar|corroborar|comprobar, no confirmad*|verificad*|contrastad*`,
+  official: `oficial*`,
+  media: `video*, imagen*, grabacion*, foto*, filmacion*`,
+  when: `cuándo, dónde, fecha, lugar, momento`,
+  source: `por parte de, desde`,
+  evidence: `prueba*, indicio*`,
+  according: `según, de acuerdo con`,
+  access: `acceder|acceso|llegar|entrar|ingresar .. lugar|zona|pueblo|aldea|sitio|área|región`,
 }

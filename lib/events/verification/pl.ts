@@ -6,7 +6,7 @@ export const pl: VerificationWords = {
   cannot:
     'nie był* w stanie, nie jest w stanie, nie mógł, nie mogł*, nie może, nie mogą, nie udało się, nie zdołał*, nie możemy, nie mogliśmy, nie sposób, nie miał* możliwości, nie był w stanie',
   impersonal: `nie udało nam się, nie udało się, nie sposób, nie można, nie dało się`,
-  verify: 'zweryfikow*, weryfikow*, niezależnie potwierdzić, sprawdzić wiarygodn*|autentyczn*',
+  verify: 'ręczyć, zaręczyć, zweryfikow*, weryfikow*, niezależnie potwierdzić, sprawdzić wiarygodn*|autentyczn*',
   confirm: 'potwierdzić, ustalić, sprawdzić, określić',
   ours: 'my, nam, redakcj*, agencj*, gazet*, naszej redakcji, nasz dziennikarz, nasi dziennikarze, portal*',
   others:
@@ -14,4 +14,17 @@ export const pl: VerificationWords = {
   passive: `nie do zweryfikowania|sprawdzenia|potwierdzenia, niemożliw* do zweryfikowania|sprawdzenia|potwierdzenia|weryfikacji, nie zweryfikowano, nie potwierdzono .. niezależn*, niepotwierdzon* .. niezależn*, weryfikacj* .. niemożliw*|nie, nie .. możliwości sprawdzenia|zweryfikowania|weryfikacji|potwierdzenia, nie ma jak|czym .. potwierdzić`,
   whose: `czyja|czyje|która|które|czyich|której z? wersj*|dan*|liczb*|relacj*|słowa, kto .. rację|kłamie|prawdę`,
   unknown: `nie wiadomo, trudno, nie sposób, nie da się, niejasne, nie ustalono, nie można`,
+  report: `dane, danych, informac*, doniesie*, oświadcze*, twierdze*, słowa, słów, wersj*, liczb*, bilans*, nagrani*, nagrań, wideo, film*, zdjęci*, zdjęć, relacj*, autentyczn*, wiarygodn*, prawdziw*, komunikat*, zezna*, straty, strat`,
+  negation: `nie, żaden, żadna, żadne, żadnej, żadnego, żadnych, ani, brak*, bez, niemożliw*, trudno`,
+  checked: `potwierdzon*, zweryfikowan*, sprawdzon*, ustalon*, udowodnion*, potwierdzono, zweryfikowano, sprawdzono, ustalono`,
+  proof: `potwierdzeni*, potwierdzeń, weryfikacj*`,
+  apart: `niezależn*, wizualn*, innych źródeł, innego źródła`,
+  unconfirmed: `niepotwierdzon*, niezweryfikowan*, niesprawdzon*`,
+  official: `oficjaln*, urzędow*`,
+  media: `nagrani*, film*, wideo, zdjęci*, materiał*, ujęci*`,
+  when: `kiedy, gdzie, data, datę, daty, miejsc*, czas, czasu`,
+  source: `ze strony, od, przez`,
+  evidence: `dowod*`,
+  according: `według, zgodnie z`,
+  access: `dotrzeć|dostępu|wjechać .. miejsc*|wsi|rejon*|teren*|stref*`,
 }

@@ -22,4 +22,31 @@ export type VerificationWords = {
   whose?: string
   /** Not known, hard to say. */
   unknown?: string
+  /** What an outlet verifies: accounts, figures, pictures; and what of them can be in doubt (authenticity). */
+  report?: string
+  /** Any negation, also those that quantify ("none of", "neither"). */
+  negation?: string
+  /** Participles of verifying and confirming: said of reports, nobody in particular did it. */
+  checked?: string
+  /** Nouns for it. */
+  proof?: string
+  /** What sets a confirmation apart from one by those concerned: independent, visual, by other sources. */
+  apart?: string
+  /** Adjectives and short sentences. */
+  unconfirmed?: string
+  /** An official confirmation is somebody else's. */
+  official?: string
+  /** Auxiliaries of active verbs that look like the passive's participle (German "hat … nicht bestätigt"). */
+  active?: string
+  /** Pictures and recordings; with `when` and `unknown`, a note. */
+  media?: string
+  when?: string
+  /** Prepositions before whose confirmation lacks. */
+  source?: string
+  /** What the outlet has not seen. */
+  evidence?: string
+  /** Before a report that is cited, and not in doubt ("according to figures"). */
+  according?: string
+  /** Getting to the scene: an outlet that was kept from it could not check. */
+  access?: string
 }
