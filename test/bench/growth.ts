@@ -17,6 +17,8 @@ const FIRST = 10_000
 const LIMIT = 1.3
 /** Stories kept as objects; older ones are bytes until they are read. */
 const HOT = 8000
+/** As long as the table keeps candidate keys. */
+const KEY_DAYS = 45
 const VILLAGES = 400
 const OUTLETS = 40
 const WORDS = 6000
@@ -107,7 +109,7 @@ function factsOf(event: Event, place: Place): Facts {
   }
 }
 
-const store = createMemoryStore({ hot: HOT })
+const store = createMemoryStore({ hot: HOT, keyDays: KEY_DAYS })
 let clock = ''
 let cut = 0
 const deps = {
@@ -140,7 +142,7 @@ while (made < STORIES) {
     cut: (cut - before.cut) / versions.length,
   }
   stretches.push(stretch)
-  if (made % 20_000 === 0 || made <= FIRST + STRETCH) print(stretch)
+  print(stretch)
 }
 
 const early = stretches.find((stretch) => stretch.upTo > FIRST) ?? stretches[0]!

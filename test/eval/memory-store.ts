@@ -3,6 +3,8 @@ import { quietFrom } from '../../lib/clusters/lifecycle.ts'
 import type { Store } from '../../lib/store/store.ts'
 import type { Story, StoryVersion } from '../../lib/stories/story.ts'
 
+const DAY_MS = 86_400_000
+
 type Row = { story: Story; versions: Map<number, StoryVersion>; pending: boolean; order: number }
 type Cell<T> = { value: T; cool: () => void }
 
@@ -17,9 +19,13 @@ export type MemoryStore = Store & {
 /**
  * The store's port over Maps: measures the steps without a table's own time, and counts what they read.
  * Objects are handed out as they are: the steps treat them as immutable. Of more than `hot` stories the oldest are kept
- * as bytes outside the heap, as on a table's disk, so that collecting garbage does not grow with the archive.
+ * as bytes outside the heap, as on a table's disk, so that collecting garbage does not grow with the archive; keys go
+ * `keyDays` after their last story, as by the table's time-to-live.
  */
-export function createMemoryStore({ hot = Number.POSITIVE_INFINITY } = {}): MemoryStore {
+export function createMemoryStore({
+  hot = Number.POSITIVE_INFINITY,
+  keyDays = Number.POSITIVE_INFINITY,
+} = {}): MemoryStore {
   const cells = new Map<string, Cell<unknown>[]>()
   const cellFor = <T>(storyId: string, value: T): Cell<T> => {
     const cell = toCell(value)
@@ -38,7 +44,16 @@ export function createMemoryStore({ hot = Number.POSITIVE_INFINITY } = {}): Memo
   const rows = new Map<string, Row>()
   const clusters = new Map<string, Cluster>()
   const members = new Map<string, Map<string, Cell<Member>>>()
+  /** The key that was written longest ago is the first. */
   const keys = new Map<string, { id: string; at: string }[]>()
+  const expireKeys = (at: string) => {
+    if (keyDays === Number.POSITIVE_INFINITY) return
+    const over = new Date(Date.parse(at) - keyDays * DAY_MS).toISOString()
+    for (const [key, under] of keys) {
+      if (under.at(-1)!.at >= over) return
+      keys.delete(key)
+    }
+  }
   const changes: Change[] = []
   const states = new Map<string, { revision: number; value: string }>()
   const reads = { requests: 0, items: 0 }
@@ -158,12 +173,14 @@ export function createMemoryStore({ hot = Number.POSITIVE_INFINITY } = {}): Memo
     async putKeys(id, list, at) {
       for (const key of list) {
         const under = keys.get(key) ?? []
+        keys.delete(key)
         keys.set(key, under)
         let i = under.length
         while (i > 0 && (under[i - 1]!.at > at || (under[i - 1]!.at === at && under[i - 1]!.id > id))) i -= 1
         const known = under[i - 1]
         if (known?.id !== id || known.at !== at) under.splice(i, 0, { id, at })
       }
+      expireKeys(at)
     },
     async candidates(list, perKey) {
       const stories = new Map<string, string[]>()
