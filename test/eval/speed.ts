@@ -6,32 +6,69 @@ import { extractFacts } from '../../lib/events/extract.ts'
 import { type ReplayItem, sourceOf, toEntry } from '../../lib/local/replay-items.ts'
 import { draftVersion } from '../../lib/stories/draft.ts'
 
-/** Milliseconds per item on one core, without the store. */
-export type Speed = { letters: number; normalise: number; extract: number; profile: number; decide: number }
+/** Processor time in milliseconds per item, without the store. */
+export type Speed = {
+  name: string
+  letters: number
+  normalise: number
+  extract: number
+  profile: number
+  decide: number
+  /** All of them at the first pass, when many words are met for the first time. */
+  fresh: number
+}
 
 /** Title and summary, as most feeds give them: the summary cut to this many letters. */
 const SUMMARY_LETTERS = 500
 /** Candidate clusters, and members of each, that a story is held against: what a busy day gives. */
 const CLUSTERS = 6
 const MEMBERS = 4
+/** Items of one set, half of them for warming. */
 const MAX_ITEMS = 800
+/** Items after which a process runs as it does all day: before that, one measures the compiler. */
+const WARM_ITEMS = 9000
+const ROUNDS = 5
 
-/** What the steps cost for titles and summaries, warm: once unmeasured, then measured. */
-export function measureSpeed(all: ReplayItem[]): Speed {
-  const items = spread(all, MAX_ITEMS).map(titleAndSummary)
-  run(items)
-  return run(items)
+/**
+ * What the steps cost for titles and summaries in a process that has run for a while: warmed with every second item of
+ * all sets, measured on the others. `fresh` is their first pass; of the steps, the median of further passes is told, in
+ * which their words have been met, as most of a day's words have. The time is the processor's, compiling and collecting
+ * of garbage in other threads included; other work on the machine makes it longer all the same.
+ */
+export function measureSpeed(sets: { name: string; items: ReplayItem[] }[]): Speed[] {
+  const halves = sets.map(({ name, items }) => {
+    const chosen = spread(items, MAX_ITEMS).map(titleAndSummary)
+    return { name, warming: chosen.filter((_, i) => i % 2 === 0), measured: chosen.filter((_, i) => i % 2 === 1) }
+  })
+  const warming = halves.flatMap((half) => half.warming)
+  for (let done = 0; warming.length > 0 && done < WARM_ITEMS; done += warming.length) run(warming)
+  return halves
+    .filter(({ measured }) => measured.length > 0)
+    .map(({ name, measured }) => {
+      const first = run(measured)
+      const rounds = Array.from({ length: ROUNDS }, () => run(measured))
+      const median = (step: keyof Steps) => rounds.map((round) => round[step]).sort((a, b) => a - b)[ROUNDS >> 1]!
+      return {
+        name,
+        letters: measured.reduce((sum, item) => sum + item.title.length + item.summary.length, 0) / measured.length,
+        normalise: median('normalise'),
+        extract: median('extract'),
+        profile: median('profile'),
+        decide: median('decide'),
+        fresh: first.normalise + first.extract + first.profile + first.decide,
+      }
+    })
 }
 
-function run(items: ReplayItem[]): Speed {
+type Steps = Pick<Speed, 'normalise' | 'extract' | 'profile' | 'decide'>
+
+function run(items: ReplayItem[]): Steps {
   const per = items.length
-  const letters = items.reduce((sum, item) => sum + item.title.length + item.summary.length, 0) / per
   const normalise = timed(() => items.map((item) => draftVersion(toEntry(item), sourceOf(item), contextOf(item))))
   const extract = timed(() => normalise.value.map((draft) => ({ ...draft, facts: extractFacts(toDocument(draft)) })))
   const profile = timed(() => extract.value.map((version) => traitsOf(toProfile(version))))
   const decisions = timed(() => profile.value.map(decideAmong))
   return {
-    letters,
     normalise: normalise.ms / per,
     extract: extract.ms / per,
     profile: profile.ms / per,
