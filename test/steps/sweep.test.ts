@@ -4,7 +4,7 @@ import { clusterStory } from '../../lib/steps/cluster.ts'
 import { mergeClusters } from '../../lib/steps/merge.ts'
 import { beginRepair, repairsUnderWay } from '../../lib/steps/repairs.ts'
 import { splitOff } from '../../lib/steps/split.ts'
-import { sweep } from '../../lib/steps/sweep.ts'
+import { resume, sweep } from '../../lib/steps/sweep.ts'
 import { village } from '../clusters/samples.ts'
 import { memoryWorld, store, told } from './cluster-world.ts'
 
@@ -26,6 +26,20 @@ async function twoClusters() {
   for (const version of [a, b]) await clusterStory(world, await store(world, version))
   return world
 }
+
+describe('resume', () => {
+  test('ends repairs and clusters all that waits; clusters are closed when a sweep is due', async () => {
+    const world = await twoClusters()
+    await beginRepair(world.store, { from: idB, into: idA })
+    const left = Array.from({ length: 205 }, (_, i) => story(`x${i}`, `Place ${i}`, undefined, -60 + i / 2))
+    for (const version of left) await store(world, version)
+    world.at('2026-03-20T00:00:00.000Z')
+    await resume(world)
+    expect(world.store.clusters.get(idB)).toMatchObject({ state: 'merged', mergedInto: idA })
+    expect(await world.store.pendingStories(10)).toEqual([])
+    expect(world.store.changes.filter((change) => change.kind === 'closed')).toEqual([])
+  })
+})
 
 describe('sweep', () => {
   test('clusters what was stored and never handed on, oldest first', async () => {
@@ -64,6 +78,25 @@ describe('sweep', () => {
     world.at('2026-03-20T00:00:00.000Z')
     expect(await sweep(world)).toMatchObject({ closed: 2 })
     expect(world.store.clusters.get('slow-1')?.state).toBe('open')
+  })
+
+  test('a story that is read late goes where it would have gone in time, whatever has been closed since', async () => {
+    const late = told({
+      feed: 'feed-late',
+      id: 'late',
+      title: 'Guns fire at Alpha',
+      summary: 'Guns fired at Alpha, residents said.',
+      at: '2026-03-10T12:00:00.000Z',
+      facts: { place: village('Alpha', { lat: 50, lon: 50 }), date: '2026-03-10' },
+    })
+    const [inTime, closed] = [await twoClusters(), await twoClusters()]
+    await clusterStory(inTime, await store(inTime, late))
+    closed.at('2026-03-20T00:00:00.000Z')
+    expect(await sweep(closed)).toMatchObject({ closed: 2 })
+    await clusterStory(closed, await store(closed, late))
+    const [one, other] = [inTime, closed].map((world) => world.store.rows.get(late.storyId)?.story.assignment)
+    expect(one).toMatchObject({ clusterId: idA })
+    expect({ ...other, decidedAt: '' }).toEqual({ ...one, decidedAt: '' })
   })
 
   test('closes what has gone quiet, and a later report opens it again', async () => {

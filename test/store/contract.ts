@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Cluster } from '../../lib/clusters/cluster.ts'
 import { CursorError } from '../../lib/store/cursor.ts'
 import type { ClusterQuery, Store } from '../../lib/store/store.ts'
+import type { Repair } from '../../lib/stories/story.ts'
 import { assignment, change, cluster, member, source, version } from './samples.ts'
 
 export type Opened = { store: Store; close: () => Promise<void> }
@@ -206,6 +207,28 @@ function stories(of: () => Store) {
       expect(await store.assign(storyId, decision, first)).toBe(false)
     })
 
+    it('remembers what a decision left to be done until the story is settled', async () => {
+      const store = of()
+      const storyId = unique('s')
+      const unsettled: Repair[] = [
+        { kind: 'move', from: 'c8', storyIds: ['s7', 's8'], reason: 'fits better' },
+        { kind: 'merge', clusters: ['c1', 'c9'] },
+      ]
+      const decision = { assignment: assignment(), chain: storyId, unsettled }
+      await store.putVersion(version({ storyId }), 'id:1')
+      await store.assign(storyId, decision, undefined)
+      expect(await store.getStory(storyId)).toMatchObject({ unsettled })
+      await store.putVersion(version({ storyId, version: 2, contentHash: 'h2' }), 'id:1')
+      await store.settle(storyId, 1)
+      expect(await store.getStory(storyId)).not.toHaveProperty('unsettled')
+      expect(await store.pendingStories(1000)).toContain(storyId)
+      await store.assign(storyId, { ...decision, unsettled: [] }, decision.assignment)
+      expect(await store.getStory(storyId)).toMatchObject({ unsettled: [] })
+      await store.settle(storyId, 2)
+      expect(await store.getStory(storyId)).not.toHaveProperty('unsettled')
+      expect(await store.pendingStories(1000)).not.toContain(storyId)
+    })
+
     it('withdraws for good, or until reinstated', async () => {
       const store = of()
       const storyId = unique('s')
@@ -267,6 +290,20 @@ function pending(of: () => Store) {
       await store.settle(b, 1)
       await store.settle(b, 1)
       expect(await mine()).toEqual([])
+    })
+
+    it('lists stories of one poll in its order, and embargoed ones behind all that can be clustered', async () => {
+      const store = of()
+      const ids = ['embargoed', 'second', 'first', 'later'].map(unique)
+      const [embargoed, second, first, later] = ids
+      const polled = { fetchedAt: minute(40), at: minute(39) }
+      const embargo = { ...polled, embargoedUntil: minute(90) }
+      await store.putVersion(version({ storyId: embargoed!, ...embargo }), 'id:e', 0)
+      await store.putVersion(version({ storyId: second!, ...polled }), 'id:s', 10)
+      await store.putVersion(version({ storyId: first!, ...polled }), 'id:f', 2)
+      await store.putVersion(version({ storyId: later!, fetchedAt: minute(50), at: minute(5) }), 'id:l', 0)
+      const waiting = (await store.pendingStories(1000)).filter((id) => ids.includes(id))
+      expect(waiting).toEqual([first, second, later, embargoed])
     })
 
     it('settles a story whose latest number is not its current version', async () => {
