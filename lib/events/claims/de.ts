@@ -4,6 +4,8 @@ export const de: Language = {
   code: 'de',
   freeOrder: true,
   harm: {
+    'unhurt.noun': 'mit dem schrecken davon, mit dem schrecken davongekommen, mit dem schreck davon',
+    'unhurt.either': 'unverletzt, unversehrt, wohlauf, wohlbehalten, ohne einen kratzer',
     'killed.subject':
       'starb, starben, stirbt, sterben, gestorben, kam ums leben, kamen ums leben, ums leben gekommen, ums leben, erlag, erlagen, verstarb, verstarben, verstorben, verblutete, fiel, fielen, gefallen, verliert das leben, verloren das leben, ertrank, ertranken, ertrinkt, ertrunken, erfror, erfroren, erstickte, erstickten, verbrannte, verbrannten, erlag seinen verletzungen, erlagen ihren verletzungen, überlebte nicht, überlebten nicht, ließ sein leben, ließen ihr leben, verlor sein leben, verloren ihr leben, kommt ums leben, kommen ums leben, fand den tod, fanden den tod, sei gestorben, seien gestorben, sei gefallen, seien gefallen, zu tode gekommen, zu tode kam, zu tode kamen, kam zu tode, kamen zu tode, umkam, umkamen, umgekommen, kam um, kamen um',
     'killed.object':
@@ -17,7 +19,7 @@ export const de: Language = {
     'lost.object': 'verlor, verloren, verloren zu haben',
     'lost.noun': 'eigene verluste, verluste, verlusten',
     'wounded.subject':
-      'erlitt verletzungen, erlitten verletzungen, erlitt _ verletzungen, erlitten _ verletzungen, erlitt eine schussverletzung, erlitten schussverletzungen, verletzungen erlitten, erlitt splitterverletzungen, erlitten splitterverletzungen, erlitt brandverletzungen, erlitten verbrennungen, erlitt verbrennungen, erlitten laut, trugen verletzungen davon, trug verletzungen davon, verletzungen, erlitt eine schusswunde, erlitten schusswunden, erlitt schusswunden, erlitt schnittwunden, erlitten schnittwunden, erlitt einen _, erlitt eine _, erlitt einen oberschenkeldurchschuss, erlitt einen durchschuss, erlitt einen steckschuss, erlitt prellungen, erlitten prellungen, erlitt knochenbrüche, erlitten knochenbrüche, erlitt eine rauchvergiftung, erlitten rauchvergiftungen, erlitt einen schock, erlitten einen schock, erlitt ein knalltrauma, erlitten ein knalltrauma, verlor ein bein, verlor einen fuß, verlor einen arm, verlor eine hand, verlor beide beine, zog sich verletzungen zu, zogen sich verletzungen zu, schnittwunden erlitten, schusswunden erlitten, brandwunden erlitten, trat auf eine mine, habe schnittwunden erlitten, kamen mit verletzungen davon, kam mit verletzungen davon',
+      'erlitt verletzungen, erlitten verletzungen, erlitt _ verletzungen, erlitten _ verletzungen, erlitt eine schussverletzung, erlitten schussverletzungen, verletzungen erlitten, erlitt splitterverletzungen, erlitten splitterverletzungen, erlitt brandverletzungen, erlitten verbrennungen, erlitt verbrennungen, erlitten laut, trugen verletzungen davon, trug verletzungen davon, verletzungen, erlitt eine schusswunde, erlitten schusswunden, erlitt schusswunden, erlitt schnittwunden, erlitten schnittwunden, erlitt einen _, erlitt eine _, erlitt einen oberschenkeldurchschuss, erlitt einen durchschuss, erlitt einen steckschuss, erlitt prellungen, erlitten prellungen, erlitt knochenbrüche, erlitten knochenbrüche, erlitt eine rauchvergiftung, erlitten rauchvergiftungen, erlitt einen schock, erlitten einen schock, erlitt ein knalltrauma, erlitten ein knalltrauma, verlor ein bein, verlor einen fuß, verlor einen arm, verlor eine hand, verlor beide beine, zog sich verletzungen zu, zogen sich verletzungen zu, schnittwunden erlitten, schusswunden erlitten, brandwunden erlitten, trat auf eine mine, habe schnittwunden erlitten, kamen mit verletzungen davon, kam mit verletzungen davon, zu schaden, zu schaden gekommen, zu schaden kam, zu schaden kamen',
     'wounded.object':
       'verletzt zu haben, verletzen, verwunden, verwundet zu haben, schoss an, schossen an, verprügelte, verprügelten, misshandelte, misshandelten',
     'wounded.either':
@@ -123,11 +125,11 @@ export const de: Language = {
   },
   after: { atLeast: 'oder mehr' },
   article:
-    'ein dritter, eine dritte, ein anderer, eine andere, ein zweiter, eine zweite, ein weiterer, eine weitere, ein weiteres, einen weiteren, einem weiteren',
+    'ein dritter, eine dritte, ein anderer, eine andere, ein zweiter, eine zweite, ein weiterer, eine weitere, ein weiteres, einen weiteren, einem weiteren, der dritte, die dritte, der vierte, die vierte, ein vierter, eine vierte, ein fünfter, eine fünfte, einen dritten, einen zweiten, einen vierten, einem dritten',
   definite:
     'der, die, das, den, dem, des, sein, seine, seinen, seiner, ihr, ihre, ihren, ihrer, dieser, diese, dieses, diesen',
   none: 'niemand, niemanden, keine, keiner, kein, keinen, keinerlei, ohne, weder, noch, nicht ein, niemand wurde, kein einziger, keine einzige',
-  not: 'nicht, nie, unverletzt, unversehrt',
+  not: 'nicht, nie',
   blank:
     'angaben, informationen, bestätigung, stellungnahme, erkenntnisse, hinweise, auskunft, einzelheiten, zahlen, berichte, unklar, offen, kommentar',
   auxiliary:

@@ -4,6 +4,9 @@ export const es: Language = {
   code: 'es',
   freeOrder: true,
   harm: {
+    'unhurt.noun': 'solo hubo daños materiales, sólo hubo daños materiales, solo se registraron daños materiales',
+    'unhurt.either':
+      'ileso, ilesa, ilesos, ilesas, sano y salvo, sana y salva, sanos y salvos, sin un rasguño, indemne, indemnes',
     'killed.subject':
       'murio, murieron, muere, mueren, fallecio, fallecieron, fallece, fallecen, perecio, perecieron, perdio la vida, perdieron la vida, pierde la vida, pierden la vida, muriera, murieran, habria muerto, habrian muerto, perder la vida, se ahogo, se ahogaron, murio ahogado, murieron ahogados, cayo en combate, cayeron en combate, dejo de existir, perecieron ahogados, no sobrevivio, no sobrevivieron, ofrendo su vida, ofrendaron su vida, sucumbio, sucumbieron, perdiera la vida, perdieran la vida, fallecieran, falleciera',
     'killed.object':
@@ -120,7 +123,8 @@ export const es: Language = {
     about: 'unos, unas, cerca de, alrededor de, aproximadamente, casi, otros, otras, en torno a',
   },
   after: { atLeast: 'o mas, por lo menos, al menos' },
-  article: 'otro, otra',
+  article:
+    'otro, otra, un segundo, una segunda, un tercero, una tercera, un tercer, un cuarto, una cuarta, un quinto, una quinta, el tercero, la tercera',
   definite: 'el, la, los, las, su, sus, este, esta, ese, esa, estos, estas, nuestro, nuestros',
   none: 'nadie, ningun, ninguno, ninguna, sin, no hubo, no hay, no se reportan, no se reportaron, no se registraron, no se registran, no dejo, no causo, no habia, ni, ni un solo, ni una sola, sin que hubiera, sin que se registraran, sin que se reportaran, ileso, ilesos, ilesa, ilesas',
   not: 'no, ilesos, ilesas, ileso, ilesa, tampoco',

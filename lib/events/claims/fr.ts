@@ -4,6 +4,9 @@ export const fr: Language = {
   code: 'fr',
   freeOrder: true,
   harm: {
+    'unhurt.subject': 'touché, touchés, touchée, touchées, atteint, atteints',
+    'unhurt.either':
+      'indemne, indemnes, sain et sauf, saine et sauve, sains et saufs, saines et sauves, sans une égratignure, hors de danger',
     'killed.subject':
       "est mort, est morte, sont morts, sont mortes, est decede, est decedee, sont decedes, sont decedees, a peri, ont peri, a perdu la vie, ont perdu la vie, a succombe, ont succombe, meurt, meurent, perd la vie, perdent la vie, mourait, mouraient, a trouve la mort, ont trouve la mort, sont tombes, est tombe au combat, s'est noye, s'est noyee, se sont noyes, se sont noyees, mort noye, morts noyes, a ete emporte, sont morts noyes, a rendu l'ame, ont rendu l'ame, est tombe, sont tombes au front, est tombe en martyr, sont tombes en martyrs, n'a pas survecu, n'ont pas survecu, y a laisse la vie, y ont laisse la vie, ont laisse la vie, a laisse la vie, est mort sur le coup, morts sur le coup, mourir, trouvent la mort, trouve la mort",
     'killed.object':
@@ -114,7 +117,8 @@ export const fr: Language = {
     about: 'environ, pres de, quelque, autour de, presque, a peu pres',
   },
   after: { atLeast: 'au moins, ou plus, au minimum' },
-  article: "un autre, une autre, d'un, d'une",
+  article:
+    "un autre, une autre, d'un, d'une, un deuxième, une deuxième, un second, une seconde, un troisième, une troisième, un quatrième, une quatrième, un cinquième, une cinquième, le troisième, la troisième, le quatrième",
   definite: 'le, la, les, l, son, sa, ses, leur, leurs, ce, cette, ces, cet, du, des',
   none: "personne n'a, personne n'est, personne n'avait, aucun, aucune, sans, sans faire, n'a fait aucun, n'a pas fait, n'ont pas fait, ni, pas de, n'a pas fait de, n'a fait ni, n'ont fait ni, il n'y a pas eu de, il n'y a eu ni, personne n'a ete, sain et sauf, sans faire de, nul",
   not: "pas, indemne, indemnes, n'a, n'ont, ne",

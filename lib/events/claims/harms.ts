@@ -25,7 +25,9 @@ export function findHarms(read: Read): Harm[] {
     const { term } = mark
     if (term.role !== 'harm') continue
     const { negated, passive } = before(read, mark)
-    harms.push({ kind: term.kind, how: term.how, form: term.form, start: mark.start, end: mark.end, negated, passive })
+    const { kind, how, form } = term
+    const denied = negated || (how === 'unhurt' && form !== 'subject')
+    harms.push({ kind, how, form, start: mark.start, end: mark.end, negated: denied, passive })
   }
   return harms
 }

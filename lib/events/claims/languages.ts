@@ -10,6 +10,7 @@ import type { Compiled, Form, Harming, Language, PlainRole, Small, SpeakerTerm, 
 import { toLexicon } from './lexicon.ts'
 import { pl } from './pl.ts'
 import { ru } from './ru.ts'
+import { isPerson, titlesOf } from './titles.ts'
 import { uk } from './uk.ts'
 
 const LANGUAGES: Language[] = [en, ru, uk, es, fr, de, pl]
@@ -64,6 +65,7 @@ const KINDS: Record<Harming, Claim['kind']> = {
   captured: 'captured',
   arrested: 'captured',
   missing: 'missing',
+  unhurt: 'wounded',
 }
 
 const PLAIN: PlainRole[] = [
@@ -127,12 +129,13 @@ function* termsOf(l: Language): Generator<readonly [string, Term]> {
 
 function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
   for (const [name, phrases] of Object.entries(l.offices)) yield [phrases, { role: 'office', name }]
-  for (const [name, phrases] of Object.entries(l.institutions)) yield [phrases, { role: 'institution', name }]
+  for (const [name, phrases] of Object.entries(l.institutions)) yield [phrases, titleOf(name, l)]
   for (const [name, phrases] of Object.entries(l.groups)) yield [phrases, { role: 'group', name }]
   for (const [phrases, name] of groupsOf(l)) yield [phrases, { role: 'group', name }]
   for (const [phrases, name] of capitalsOf(l)) yield [phrases, { role: 'group', name }]
   for (const [name, phrases] of Object.entries(l.countries)) yield [phrases, { role: 'country', name }]
   for (const [phrases, name] of countryNames(l.code)) yield [phrases, { role: 'country', name }]
+  for (const [phrases, name] of titlesOf(l)) yield [phrases, titleOf(name, l)]
   yield [l.deny, { role: 'deny' }]
   yield [l.confirm, { role: 'confirm' }]
   yield [l.say, { role: 'say' }]
@@ -143,3 +146,9 @@ function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
   yield [l.region, { role: 'region' }]
   yield [l.district, { role: 'district' }]
 }
+
+/** English text names people best itself, by all the words they have there. */
+const titleOf = (name: string, l: Language): SpeakerTerm => ({
+  role: l.code !== 'en' && isPerson(name) ? 'office' : 'institution',
+  name,
+})

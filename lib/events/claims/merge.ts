@@ -113,6 +113,9 @@ function isRepeat(d: Draft, other: Draft, after: boolean): boolean {
 function isOutdone(d: Draft, other: Draft): boolean {
   if (d === other || d.kind !== other.kind || other.mode === 'deny' || other.min === 0) return false
   const samePeople = other.who === d.who || other.who === 'unspecified' || d.who === 'unspecified'
+  // "Two killed" over a story of "at least two": a headline is short.
+  if (!d.breakdown && !other.vague && d.sentence.part !== 'body' && isOpenAt(other, d.min) && d.max === d.min)
+    return samePeople && (d.sentence.part === 'title' || !d.attributed || sameVoice(d.claimant, other.claimant))
   // "nearly 100" over a story of 94.
   const least = d.max === d.min ? d.min * 0.85 : d.min
   if (d.vague && !other.vague && d.sentence.part !== 'body') return samePeople && other.min >= least
@@ -120,6 +123,8 @@ function isOutdone(d: Draft, other: Draft): boolean {
     d.max === 0 && d.who === 'civilian' && other.who === 'civilian' && (!d.attributed || d.claimant === other.claimant)
   )
 }
+
+const isOpenAt = (d: Draft, min: number): boolean => d.max === null && d.min === min
 
 /** "the ambulance service" and "Israel's ambulance service". */
 function sameVoice(a: string | null, b: string | null): boolean {

@@ -4,6 +4,9 @@ export const pl: Language = {
   code: 'pl',
   freeOrder: true,
   harm: {
+    'unhurt.noun': 'najedli się strachu, skończyło się na strachu',
+    'unhurt.either':
+      'nic się nie stało, bez szwanku, cały i zdrowy, cała i zdrowa, cali i zdrowi, nietknięty, nietknięci',
     'killed.subject':
       'zginął, zginęła, zginęło, zginęli, zginęły, ginie, giną, zmarł, zmarła, zmarło, zmarli, zmarły, poniósł śmierć, poniosła śmierć, ponieśli śmierć, poniosło śmierć, stracił życie, straciła życie, stracili życie, straciło życie, poległ, polegli, poległo, nie żyje, nie żyją, utonął, utonęła, utonęło, utonęli, utonęły, utopił się, utopiła się, utopili się, zamarzł, zamarzła, zamarzli, spłonął, spłonęła, spłonęli, spłonęło, udusił się, udusili się, nie przeżył, nie przeżyła, nie przeżyli, oddał życie, oddali życie, skonał, skonała, skonali, straciły życie, poniosły śmierć, poległa, poległy, nie udało się uratować, umarł, umarła, umarli',
     'killed.object':
@@ -16,7 +19,7 @@ export const pl: Language = {
     'lost.object': 'stracił, straciła, stracili, straciło, tracąc',
     'lost.noun': 'strat, strat własnych, straty własne, strat w ludziach',
     'wounded.subject':
-      'odniósł obrażenia, odniosła obrażenia, odnieśli obrażenia, odniosło obrażenia, odniosły obrażenia, odniósł rany, odniosła rany, odnieśli rany, odniosło rany, odniósł _ obrażenia, odniosła _ obrażenia, odnieśli _ obrażenia, doznał obrażeń, doznała obrażeń, doznali obrażeń, doznało obrażeń, doznał poparzeń, doznała poparzeń, doznali poparzeń, doznał oparzeń, doznali oparzeń, ma złamany, z ranami, z obrażeniami, z ranami postrzałowymi, z poparzeniami, stracił nogę, stracił rękę, ucierpiał, ucierpiała, ucierpiało, ucierpieli, ucierpiały, odniósł lekkie obrażenia, odnieśli lekkie obrażenia, odniosła lekkie obrażenia, odniósł ciężkie obrażenia, odniosła ciężkie obrażenia, odnieśli ciężkie obrażenia, odniosły rany, doznały obrażeń, doznał urazu, doznała urazu, doznali urazów, doznał kontuzji, doznali kontuzji, doznała kontuzji, doznał złamania, doznała złamania, stracił stopę, straciła nogę, straciła rękę, stracił nogi, stracił oko, został postrzelony, została postrzelona, zostali postrzeleni, został ranny, została ranna, zostali ranni, zostały ranne, zostało rannych, ma ranę, ma poparzenia, z raną, z raną postrzałową, z odłamkami, z obrażeniami głowy, nadepnął na minę, wszedł na minę, najechał na minę, jest ranny, są ranni, jest ranna, z odmrożeniami, z wychłodzeniem, nic się nie stało',
+      'odniósł obrażenia, odniosła obrażenia, odnieśli obrażenia, odniosło obrażenia, odniosły obrażenia, odniósł rany, odniosła rany, odnieśli rany, odniosło rany, odniósł _ obrażenia, odniosła _ obrażenia, odnieśli _ obrażenia, doznał obrażeń, doznała obrażeń, doznali obrażeń, doznało obrażeń, doznał poparzeń, doznała poparzeń, doznali poparzeń, doznał oparzeń, doznali oparzeń, ma złamany, z ranami, z obrażeniami, z ranami postrzałowymi, z poparzeniami, stracił nogę, stracił rękę, ucierpiał, ucierpiała, ucierpiało, ucierpieli, ucierpiały, odniósł lekkie obrażenia, odnieśli lekkie obrażenia, odniosła lekkie obrażenia, odniósł ciężkie obrażenia, odniosła ciężkie obrażenia, odnieśli ciężkie obrażenia, odniosły rany, doznały obrażeń, doznał urazu, doznała urazu, doznali urazów, doznał kontuzji, doznali kontuzji, doznała kontuzji, doznał złamania, doznała złamania, stracił stopę, straciła nogę, straciła rękę, stracił nogi, stracił oko, został postrzelony, została postrzelona, zostali postrzeleni, został ranny, została ranna, zostali ranni, zostały ranne, zostało rannych, ma ranę, ma poparzenia, z raną, z raną postrzałową, z odłamkami, z obrażeniami głowy, nadepnął na minę, wszedł na minę, najechał na minę, jest ranny, są ranni, jest ranna, z odmrożeniami, z wychłodzeniem, nic się nie stało, odniósł obrażeń, odniosła obrażeń, odnieśli obrażeń, odniosły obrażeń, odniosło obrażeń, odniósł ran, odniosła ran, odnieśli ran',
     'wounded.object':
       'ranił, raniła, raniło, ranili, raniąc, rani, postrzelił, postrzelili, postrzeliła, zranił, zranili, zraniła, zraniło, pobił, pobili, pobiła, okaleczył, okaleczyła, okaleczyli, poparzył, poparzyła, poparzyło, poturbował, poturbowali, raniły, postrzeliły, poraniło, poranił, urwał nogę, urwała nogę, urwało nogę, urwało stopę',
     'wounded.either':
@@ -123,7 +126,8 @@ export const pl: Language = {
     about: 'około, ok, blisko, prawie, niemal, jakieś, łącznie, w sumie, już, jeszcze, kolejne, kolejnych',
   },
   after: { atLeast: 'lub więcej, albo więcej' },
-  article: 'pewien, inny, inna',
+  article:
+    'pewien, inny, inna, drugi, druga, drugiego, drugą, trzeci, trzecia, trzeciego, trzecią, czwarty, czwarta, czwartego, kolejny, kolejna, kolejnego',
   definite: 'jego, jej, ich, ten, ta, tego, tę, nasz, nasza, naszego',
   none: 'nikt, nikogo, nikomu, nie ma, nie było, brak, bez, żaden, żadna, żadnego, żadnej, żadnych, ani, nie odnotowano, obyło się bez, nie stwierdzono, nikt nie, nikogo nie, żaden z, żadna z',
   not: 'nie',
@@ -195,7 +199,8 @@ export const pl: Language = {
     'prime minister': 'premier, premiera',
     'defence minister': 'minister obrony, szef mon, szefa mon',
     'interior minister': 'minister spraw wewnętrznych, szef mswia',
-    spokesperson: 'rzecznik, rzeczniczka, rzecznika, rzeczniczki, rzecznikiem, komunikat*, oświadczeni*, biuro prasowe',
+    spokesperson:
+      'rzecznik, rzeczniczka, rzecznika, rzeczniczki, rzecznikiem, komunikat*, oświadczeni*, biuro prasowe, oficer prasowy, oficera prasowego, rzeczniczką',
     head: 'szef, szefa, komendant, komendanta',
     minister: 'minister, ministra',
     commander: 'dowódca, dowódcy, komendant, komendanta, dowódca pułku, dowódca brygady',

@@ -61,7 +61,7 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
   if (harms.length === 0 && !read.marks.some((m) => m.term.role === 'of')) return NOTHING
   if (harms.length === 0) return { tolls: compositions(read), unnumbered: [] }
   const zero = findZeros(read, harms, language, speaking)
-  const free = harms.filter((h) => !zero.used.has(h) && !h.negated)
+  const free = harms.filter((h) => !zero.used.has(h) && !h.negated && h.how !== 'unhurt')
   const all = findQuantities(read).filter((q) => !isSuperseded(read, q) && !overlaps(q, speaking))
   const units = toUnits(
     read,

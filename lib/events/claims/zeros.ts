@@ -32,8 +32,12 @@ export function findZeros(
     )
   }
   for (const harm of harms) {
-    if (harm.negated && !used.has(harm) && personBefore(read, harm.start))
-      addZeros(read, [harm], harm.start, used, tolls, speaking)
+    if (!harm.negated || used.has(harm)) continue
+    // "did not hurt anyone", "no hirió a nadie"
+    const role = read.at[harm.end]?.term.role
+    const all = harm.how === 'unhurt' ? harm.form === 'noun' : role === 'any' || role === 'none'
+    const ahead = harm.how === 'unhurt' ? personAfter(read, harm.end) : undefined
+    if (all || ahead || personBefore(read, harm.start)) addZeros(read, [harm], harm.start, used, tolls, speaking, ahead)
   }
   return { tolls, used }
 }
@@ -67,7 +71,9 @@ const isAside = (read: Read, i: number, step: 1 | -1): boolean =>
 /** "killed or wounded", "погибших и раненых". */
 function continues(read: Read, i: number): boolean {
   const role = read.at[i]?.term.role
-  return role === 'and' || role === 'none' || role === 'auxiliary' || read.small.or.has(read.words[i]!)
+  return (
+    role === 'and' || role === 'none' || role === 'not' || role === 'auxiliary' || read.small.or.has(read.words[i]!)
+  )
 }
 
 /** "Информации о пострадавших нет": nothing is known, which is not nobody. */
@@ -79,14 +85,24 @@ function isUnknown(read: Read, harm: Harm): boolean {
   return false
 }
 
-function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: Toll[], speaking: Span[]): void {
+function addZeros(
+  read: Read,
+  hit: Harm[],
+  at: number,
+  used: Set<Harm>,
+  tolls: Toll[],
+  speaking: Span[],
+  ahead?: Claim['who'],
+): void {
   if (!hit.length) return
   for (const harm of hit) used.add(harm)
   const from = Math.min(at, ...hit.map((h) => h.start))
   const to = Math.max(at, ...hit.map((h) => h.end))
   let who = hit.some((h) => h.how === 'lost') ? 'military' : whoIn(read, ...withinCommas(read, from, to), speaking)
-  if (who === 'unspecified' && hit[0]!.start === at) who = personBefore(read, from) ?? who
+  if (who === 'unspecified' && hit[0]!.start === at) who = personBefore(read, from) ?? ahead ?? who
   const kinds = new Set(hit.map((h) => h.kind))
+  // "aucune victime", "no hubo víctimas": neither dead nor hurt.
+  if (hit.some((h) => h.end === h.start + 1 && /^victim/.test(read.words[h.start]!))) kinds.add('wounded')
   // "No one was hurt" says that no one was killed either.
   const zeros: Claim['kind'][] = kinds.has('wounded') ? ['killed', 'wounded'] : kinds.has('killed') ? ['killed'] : []
   for (const kind of zeros) {
@@ -112,6 +128,16 @@ function addZeros(read: Read, hit: Harm[], at: number, used: Set<Harm>, tolls: T
 /** Who is named last before an "was not injured". */
 function personBefore(read: Read, at: number): Claim['who'] | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
+    const term = read.at[i]?.term
+    if (term?.role === 'person') return term.who
+  }
+  return undefined
+}
+
+/** "Unverletzt blieb der Fahrer", "no harm came to the villagers". */
+function personAfter(read: Read, at: number): Claim['who'] | undefined {
+  for (let i = at; i < Math.min(at + 4, read.words.length); i += 1) {
+    if (/[,;:.]/.test(gap(read, i))) return undefined
     const term = read.at[i]?.term
     if (term?.role === 'person') return term.who
   }

@@ -28,7 +28,7 @@ const PHRASES: Phrase[] = [
   ['No hubo heridos.', 'killed ? 0', 'wounded ? 0'],
   ['No se reportaron víctimas mortales.', 'killed ? 0'],
   ['El ataque no dejó muertos ni heridos.', 'killed ? 0', 'wounded ? 0'],
-  ['Los pasajeros salieron ilesos.'],
+  ['Los pasajeros salieron ilesos.', 'killed civilian 0', 'wounded civilian 0'],
   ['Fueron derribados seis drones.'],
   ['Unas 300 personas fueron evacuadas.'],
   ['La semana pasada murieron dos personas en otro ataque.'],

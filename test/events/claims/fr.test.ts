@@ -29,7 +29,7 @@ const PHRASES: Phrase[] = [
   ['Un soldat et deux civils ont été tués.', 'killed military 1', 'killed civilian 2'],
   ['Personne n’a été blessé.', 'killed ? 0', 'wounded ? 0'],
   ['L’attaque n’a fait aucun blessé.', 'killed ? 0', 'wounded ? 0'],
-  ['La frappe n’a pas fait de victimes.', 'killed ? 0'],
+  ['La frappe n’a pas fait de victimes.', 'killed ? 0', 'wounded ? 0'],
   ['Aucun mort n’est à déplorer.', 'killed ? 0'],
   ['Six drones ont été abattus.'],
   ['Quelque 300 personnes ont été évacuées.'],
