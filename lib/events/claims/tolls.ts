@@ -58,7 +58,7 @@ export const tellsOfHarm = (read: Read): boolean =>
 /** All tolls of one sentence. `speaking` are the spans of its attributions: who speaks there is no victim. */
 export function findTolls(read: Read, language: Language, speaking: Span[]): Reading {
   const harms = findHarms(read)
-  if (harms.length === 0 && !read.marks.some((m) => m.term.role === 'of')) return NOTHING
+  if (!tellsOfHarm(read)) return NOTHING
   if (harms.length === 0) return { tolls: compositions(read), unnumbered: [] }
   const zero = findZeros(read, harms, language, speaking)
   const free = harms.filter((h) => !zero.used.has(h) && !h.negated && h.how !== 'unhurt')
