@@ -163,4 +163,4 @@ test('a second program on the same data is refused with a sentence', async () =>
   expect(status).toBe(1)
   expect(words).toContain('in use by another process')
   await ended(first, 'SIGTERM')
-})
+}, 60_000)
