@@ -17,7 +17,8 @@ import { findUnverified } from './verification.ts'
 export function extractFacts(document: Document): Facts {
   const found = findPlaces(document)
   const place = found.event
-  const { type, words } = findType(document)
+  const claims = findClaims(document)
+  const { type, words } = findType(document, claims)
   const { date, words: dateWords } = findDate(document, place?.timezone)
   const border = borderOf(place, found.states)
   const actors = findActors(document)
@@ -41,7 +42,7 @@ export function extractFacts(document: Document): Facts {
     places: found.mentions,
     border,
     actors,
-    claims: findClaims(document),
+    claims,
     unverified: findUnverified(document),
     denial: findDenial(document),
   }

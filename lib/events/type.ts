@@ -1,8 +1,9 @@
 import type { Document } from './document.ts'
-import type { EventType } from './facts.ts'
+import type { Claim, EventType } from './facts.ts'
 import { composeTypes, SPEAKS_FOR, type StoryContext, type Strengths, type TypeScores } from './types/compose.ts'
 import { ACTS, type Concept } from './types/concepts.ts'
 import { type Cue, cuesOf, type SentenceCues } from './types/cues.ts'
+import { likeliest } from './types/harm.ts'
 import { type ReadSentence, read } from './words/units.ts'
 
 /** Below this the text names no event: ordinary news has stray words of violence too. */
@@ -18,17 +19,34 @@ const CAUSE = 0.35
 
 /**
  * What kind of event the text reports, as ACLED's sub-event type, and the words that decided it (as written, at most six).
- * Headline and lead weigh most; history told further down hardly at all.
+ * Headline and lead weigh most; history told further down hardly at all. Who was killed, wounded or taken decides between
+ * kinds that the words leave open, and makes a report of an event where no word of the tables is found.
  */
-export function findType(document: Document): { type: EventType | null; words: string[] } {
+export function findType(
+  document: Document,
+  claims: readonly Claim[] = [],
+): { type: EventType | null; words: string[] } {
   const sentences = cuesOf(read(document))
   const story = contextOf(sentences)
-  const best = strongestOf(sentences, story, PAST) ?? strongestOf(sentences.slice(0, OPENING), story, FOLLOW_UP)
-  return best ? { type: best, words: decidingWords(best, sentences) } : { type: null, words: [] }
+  let scores = scoresOf(sentences, story, PAST)
+  if (most(scores) < LEAST) scores = scoresOf(sentences.slice(0, OPENING), story, FOLLOW_UP)
+  if (most(scores) < LEAST && !tellsOfHarm(sentences, story, claims)) return { type: null, words: [] }
+  const type = likeliest(scores, claims, story)
+  return { type, words: decidingWords(type, sentences) }
+}
+
+const HARM = new Set<Concept>(
+  'killed wounded abduct take arrest soldier gunman noncombatant shoot hit blast clash'.split(' ') as Concept[],
+)
+
+/** People were killed or taken, by the tolls and by a word of force: money and jobs are lost, too. */
+function tellsOfHarm(sentences: SentenceCues[], { disaster }: StoryContext, claims: readonly Claim[]): boolean {
+  if (disaster || !claims.some(({ kind, max }) => (kind === 'killed' || kind === 'captured') && max !== 0)) return false
+  return sentences.some(({ cues }) => cues.some(({ label }) => HARM.has(label)))
 }
 
 /** @param past what a phrase counts for that speaks of something earlier */
-function strongestOf(sentences: SentenceCues[], story: StoryContext, past: number): EventType | null {
+function scoresOf(sentences: SentenceCues[], story: StoryContext, past: number): TypeScores {
   const totals: TypeScores = {}
   for (const { sentence, cues } of sentences) {
     const weight = weightOf(sentence)
@@ -38,11 +56,11 @@ function strongestOf(sentences: SentenceCues[], story: StoryContext, past: numbe
       totals[type as EventType] = (totals[type as EventType] ?? 0) + scores[type as EventType]! * weight
     }
   }
-  let best: EventType | null = null
-  for (const type in totals) {
-    if (best === null || totals[type as EventType]! > totals[best]!) best = type as EventType
-  }
-  return best && totals[best]! >= LEAST ? best : null
+  return totals
+}
+
+function most(scores: TypeScores): number {
+  return Math.max(0, ...Object.values(scores))
 }
 
 /** How much a sentence says about what the story is about (inverted pyramid: the lead tells the event). */
@@ -82,7 +100,7 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
   return {
     downed: said.has('down'),
     artillery: said.has('shell'),
-    arrested: (headline.arrest ?? 0) > 0.4,
+    arrested: said.has('arrest'),
     deadly: (headline.killed ?? 0) > 0.4,
     crowd: said.has('protest') || said.has('block'),
     airborne: said.has('drone') || said.has('air') || said.has('aircraft'),
@@ -91,6 +109,8 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
     disaster: said.has('disaster'),
     riot: said.has('riot'),
     battle: said.has('clash'),
+    diplomatic: said.has('diplomacy'),
+    drowned: said.has('drown'),
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { findClaims } from '../../lib/events/claims.ts'
 import { findDate } from '../../lib/events/date.ts'
 import { toDocument } from '../../lib/events/document.ts'
 import { findType } from '../../lib/events/type.ts'
@@ -53,7 +54,7 @@ describe.each(SETS)('$name (skipped without ../shared)', ({ path, ...floor }) =>
   const share = (right: (t: (typeof events)[number]) => boolean) => events.filter(right).length / events.length
 
   it.runIf(here)('event types', () => {
-    expect(share(({ row, document }) => findType(document).type === row.gold.event!.type)).toBeGreaterThanOrEqual(
+    expect(share(({ row, document }) => findType(document, findClaims(document)).type === row.gold.event!.type)).toBeGreaterThanOrEqual(
       floor.type,
     )
   })

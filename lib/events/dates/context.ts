@@ -25,6 +25,7 @@ const NO_EVENT = new Set<Concept>([
   'gunman',
   'skip',
   'unharmed',
+  'diplomacy',
 ])
 
 export function tellsAnEvent(cue: Cue): boolean {

@@ -8,7 +8,7 @@ export type TypeScores = Partial<Record<EventType, number>>
 
 /** The concepts that speak for a type: their words are kept as the reason. */
 export const SPEAKS_FOR: Record<EventType, Concept[]> = {
-  'Armed clash': ['clash', 'shoot', 'smallarms', 'gunman', 'soldier'],
+  'Armed clash': ['clash', 'raid', 'shoot', 'smallarms', 'gunman', 'soldier'],
   'Shelling/artillery/missile attack': ['shell', 'fire', 'rubble', 'hit'],
   'Air/drone strike': ['air', 'drone', 'aircraft', 'hit'],
   'Remote explosive/landmine/IED': ['mine', 'device', 'blast'],
@@ -18,11 +18,11 @@ export const SPEAKS_FOR: Record<EventType, Concept[]> = {
   Protest: ['protest', 'block'],
   'Violent demonstration': ['riot', 'protest'],
   'Non-violent transfer of territory': ['withdraw'],
-  'Government regains territory': ['regain'],
-  'Non-state actor overtakes territory': ['seize'],
+  'Government regains territory': ['regain', 'expel', 'hold'],
+  'Non-state actor overtakes territory': ['seize', 'hold'],
   Agreement: ['deal'],
   'Disrupted weapons use': ['down', 'defuse', 'drone', 'device', 'debris'],
-  Other: ['close', 'evacuate', 'migrate', 'smuggle', 'build'],
+  Other: ['close', 'evacuate', 'migrate', 'drown', 'smuggle', 'build'],
 }
 
 /** What the headline and lead settle for the sentences that follow. */
@@ -49,6 +49,10 @@ export type StoryContext = {
   riot: boolean
   /** Two sides fought: who is hurt by it is hurt in a clash. */
   battle: boolean
+  /** Envoys were summoned: protests are notes. */
+  diplomatic: boolean
+  /** People drowned or froze. */
+  drowned: boolean
 }
 
 const VIOLENT = ['Armed clash', 'Shelling/artillery/missile attack', 'Air/drone strike', 'Attack'] as const
@@ -132,6 +136,8 @@ function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): voi
       : Math.max(of(has, 'hit'), crashed, harm, of(has, 'unharmed') * (of(has, 'crash') > 0 ? 0 : 0.5))
   if (of(has, 'down') > 0) add(scores, 'Disrupted weapons use', 0.4)
   if (fell && of(has, 'drone') > 0.4) add(scores, 'Disrupted weapons use', 1.6)
+  // "Jets raided", "helicopters opened fire".
+  if (of(has, 'aircraft') > 0.4) add(scores, 'Air/drone strike', Math.max(of(has, 'raid'), of(has, 'shoot')) * 2)
   if (of(has, 'aircraft') > 0.4 && (acts > crashed || (crashed === 0 && acts > 0.4))) add(scores, 'Air/drone strike', 2)
   add(scores, 'Air/drone strike', of(has, 'air') * 3 + of(has, 'drone') * (acts > 0.4 ? 3.2 : 1.3))
   add(
@@ -167,19 +173,29 @@ function devices({ has, scores, story, harm, weapons }: Evidence): void {
 function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   const civilians = of(has, 'civilian') > 0.4
   const mutual = of(has, 'mutual') > 0.4
-  if (mutual) add(scores, 'Armed clash', Math.max(of(has, 'shoot'), of(has, 'fire'), of(has, 'smallarms')) * 2.4)
+  // Shots into the air stop people; between armed men they are an incident all the same.
+  const shoot = Math.max(0, of(has, 'shoot') - of(has, 'warn'))
+  if (of(has, 'migrate') < 0.4) add(scores, 'Armed clash', of(has, 'warn') * (of(has, 'soldier') > 0.3 ? 1.4 : 0.4))
+  const byAircraft = of(has, 'aircraft') > 0.4 || (story.airborne && of(has, 'soldier') < 0.4)
+  if (mutual) add(scores, 'Armed clash', Math.max(shoot, of(has, 'fire'), of(has, 'smallarms')) * 2.4)
+  if (!byAircraft) {
+    const onCivilians = civilians && of(has, 'soldier') < 0.4
+    add(scores, onCivilians ? 'Attack' : 'Armed clash', of(has, 'raid') * (onCivilians ? 2.4 : 3))
+  }
   // A crowd or migrants who "clash" with guards fight no battle.
   add(scores, 'Armed clash', of(has, 'clash') * (of(has, 'riot') > 0.4 || of(has, 'migrate') > 0.4 ? 0.8 : 3))
   if (rifles) add(scores, civilians && of(has, 'soldier') < 0.4 ? 'Attack' : 'Armed clash', of(has, 'fire') * 2.6)
   // Shots between armed sides are a clash; shots at civilians an attack, whoever fires.
-  add(scores, 'Armed clash', of(has, 'shoot') * (of(has, 'soldier') > 0.3 ? (civilians ? 1.2 : 2.2) : 0.7))
-  add(scores, 'Attack', of(has, 'shoot') * (mutual ? 0 : civilians ? 2.4 : 0.9))
+  add(scores, 'Armed clash', shoot * (of(has, 'soldier') > 0.3 ? (civilians ? 1.2 : 2.2) : 0.7))
+  add(scores, 'Attack', shoot * (mutual ? 0 : civilians ? 2.4 : 0.9))
   // Guards who kill gunmen fight; guards who kill anybody else attack.
   const fighters = of(has, 'gunman') > 0.3 && of(has, 'soldier') > 0.3 && !civilians
   add(scores, fighters ? 'Armed clash' : 'Attack', of(has, 'assault') * 3)
   if (harm < 0.4 || weapons > 0) return
   // Smugglers and poachers are no side of a battle, unless they are told to fight one.
-  if (of(has, 'smuggle') > 0.4 && of(has, 'clash') + of(has, 'mutual') < 0.3) add(scores, 'Attack', 1.6)
+  if (of(has, 'smuggle') > 0.4 && of(has, 'clash') + of(has, 'mutual') < 0.3) {
+    add(scores, story.battle ? 'Armed clash' : 'Attack', 1.6)
+  }
   add(scores, 'Attack', of(has, 'noncombatant') * 0.8)
   if (of(has, 'soldier') > 0.4 && of(has, 'mine') + of(has, 'device') + of(has, 'blast') === 0)
     add(scores, civilians ? 'Attack' : 'Armed clash', 0.8)
@@ -191,7 +207,7 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
 }
 
 /** Taken, arrested, gathered in the street. */
-function people({ has, scores, story }: Evidence): void {
+function people({ has, scores, story, harm }: Evidence): void {
   add(scores, 'Abduction/forced disappearance', of(has, 'abduct') * 3.4)
   // Things go missing too.
   const whom = of(has, 'civilian') + of(has, 'soldier') + of(has, 'abduct') > 0.3
@@ -201,15 +217,25 @@ function people({ has, scores, story }: Evidence): void {
   const byState = (of(has, 'soldier') > 0.3 || of(has, 'arrest') > 0.3) && of(has, 'gunman') + of(has, 'abduct') === 0
   add(scores, byState ? 'Arrests' : 'Abduction/forced disappearance', of(has, 'take') * (story.deadly ? 0.8 : 2.6))
   const crowd =
-    of(has, 'protest') * 2.8 + of(has, 'block') * (of(has, 'protest') > 0 || of(has, 'civilian') > 0 ? 2.4 : 1.6)
+    of(has, 'protest') * (story.diplomatic && of(has, 'block') === 0 ? 0.6 : 2.8) +
+    of(has, 'block') * (of(has, 'protest') > 0 || of(has, 'civilian') > 0 ? 2.4 : 1.6)
   add(scores, of(has, 'riot') > 0.4 || story.riot ? 'Violent demonstration' : 'Protest', crowd)
   add(scores, 'Violent demonstration', of(has, 'riot') * (of(has, 'migrate') > 0.4 ? 0.6 : 2.2))
+  // Stones thrown over a fence at a patrol: whoever is hurt was attacked.
+  if (of(has, 'migrate') > 0.4 && harm > 0.4) add(scores, 'Attack', of(has, 'riot') * 2.4)
 }
 
 function territory({ has, scores }: Evidence): void {
   add(scores, 'Non-violent transfer of territory', of(has, 'withdraw') * 3.2)
-  add(scores, 'Government regains territory', of(has, 'regain') * 3.6)
+  add(scores, 'Government regains territory', Math.max(of(has, 'regain') * 3.6, of(has, 'expel') * 3))
   add(scores, 'Non-state actor overtakes territory', of(has, 'seize') * (of(has, 'gunman') > 0 ? 3.2 : 2.4))
+  // Who has it now: rebels have taken it, an army has it back only where it says so.
+  const rebels = of(has, 'gunman') > 0.3 && of(has, 'expel') + of(has, 'regain') === 0
+  add(
+    scores,
+    rebels ? 'Non-state actor overtakes territory' : 'Government regains territory',
+    of(has, 'hold') * (rebels ? 2.6 : 0.8),
+  )
   add(scores, 'Agreement', of(has, 'deal') * 3.2)
 }
 
@@ -227,6 +253,7 @@ function border({ has, scores, story }: Evidence, fought: boolean): void {
     Math.max(
       closed * aside,
       of(has, 'migrate') * (story.crowd ? 0.5 : aside),
+      of(has, 'drown'),
       goods * aside,
       of(has, 'build') * aside,
       left,

@@ -29,7 +29,11 @@ export type Concept =
   /** Comes down: by itself, or shot down. */
   | 'crash'
   | 'clash'
+  /** Comes, hits and leaves: on foot, or by air where aircraft are named. */
+  | 'raid'
   | 'shoot'
+  /** Shots that are meant to hit nobody. */
+  | 'warn'
   /** Whoever shoots is shot at. */
   | 'mutual'
   | 'assault'
@@ -44,11 +48,17 @@ export type Concept =
   | 'withdraw'
   | 'regain'
   | 'seize'
+  /** Has a place in hand: who has, decides. */
+  | 'hold'
+  /** Drives somebody out of a place. */
+  | 'expel'
   | 'deal'
   // Border events without violence, and migration
   | 'close'
   | 'evacuate'
   | 'migrate'
+  /** Water or cold killed them. */
+  | 'drown'
   | 'smuggle'
   | 'build'
   // Who is acted on, and what became of them
@@ -60,6 +70,8 @@ export type Concept =
   | 'killed'
   | 'wounded'
   | 'unharmed'
+  /** Envoys and ministries: they protest in no street. */
+  | 'diplomacy'
   // Phrases that only look like one of the above; and what marks a sentence as history
   | 'skip'
   /** What follows is why it was done, not what was done. */
@@ -72,7 +84,7 @@ export type TypeWords = Partial<Record<Concept, string>>
 
 /** Concepts of something done: the event, where a sentence tells one first. */
 export const ACTS = new Set<Concept>(
-  'shell fire drone air mine blast down defuse hit clash shoot assault abduct take arrest protest block riot withdraw regain seize deal close evacuate migrate smuggle build'.split(
+  'shell fire drone air mine blast down defuse hit clash raid shoot assault abduct take arrest protest block riot withdraw regain seize hold expel deal close evacuate migrate smuggle build'.split(
     ' ',
   ) as Concept[],
 )

@@ -42,4 +42,5 @@ export const it: TypeWords = {
   unharmed: 'nessun ferito, nessuna vittima, senza vittime, illes*',
   disaster: 'incidente, alluvion*, terremot*, frana, valanga, fuga di gas, maltempo',
   background: "l'anno scorso, il mese scorso, dal 20*, nel 20*, nel 19*, in precedenza, giorni dopo, dopo il|la|l",
+  warn: `colpi di avvertimento, spari in aria`,
 }
