@@ -2,6 +2,7 @@ import type { Claim } from '../facts.ts'
 import { headAfter, isAgedPerson, isBand } from './heads.ts'
 import { type Figure, numberAt } from './numbers.ts'
 import { gap, type Read, startingAt } from './read.ts'
+import { strangersAfter } from './strangers.ts'
 
 /** So many people in a sentence, before it is known what befell them. Places are token indices, `end` exclusive. */
 export type Quantity = {
@@ -106,7 +107,11 @@ const nounAt = (read: Read, i: number): Pick<Quantity, 'noun' | 'loose' | 'heade
 function single(read: Read, i: number, definite: boolean): Quantity | undefined {
   const first = read.at[i]!.end
   const head = headAfter(read, first, 'one')
-  if (!head && !definite) return another(read, i, first)
+  if (!head && !definite) {
+    const unknown = strangersAfter(read, i, first, 'one')
+    if (unknown === undefined) return another(read, i, first)
+    return quantity(1, 1, 'civilian', i, unknown, { headed: true, noun: read.words[unknown - 1]! })
+  }
   if (!head || (read.compounds && isAttribute(read, head.end))) return undefined
   const n = head.count === 'two' ? 2 : 1
   const noun = nounAt(read, head.start)
@@ -162,7 +167,12 @@ function counted(read: Read, number: Figure): Quantity | undefined {
   }
   const victims = ofVictims(read, number.end)
   if (victims) return quantity(number.min, number.max, 'unspecified', start, victims, { partitive: true })
-  if (!standsAlone(read, number)) return undefined
+  if (!standsAlone(read, number)) {
+    const unknown = strangersAfter(read, start, number.end, one ? 'one' : 'many')
+    if (unknown === undefined) return undefined
+    const flags = { headed: true, vague: number.vague, noun: read.words[unknown - 1]! }
+    return quantity(number.min, number.max, 'civilian', start, unknown, flags)
+  }
   // "a las cinco", "the two": an hour or people known, unless harm follows at once ("the five wounded").
   if (read.at[number.start]?.term.role === 'definite' || read.at[number.start - 1]?.term.role === 'definite') {
     const next = read.at[number.end]?.term.role

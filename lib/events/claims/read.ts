@@ -5,6 +5,8 @@ import type { Mark } from './lexicon.ts'
 /** A sentence with its words folded and its phrases marked. */
 export type Read = {
   sentence: Sentence
+  /** Code of the story's language. */
+  lang: string
   words: string[]
   /** Punctuation stands before the token. */
   breaks: boolean[]
@@ -13,6 +15,9 @@ export type Read = {
   compounds: boolean
   /** Adjectives follow their noun, so that an unknown word after a number is what it counts ("un village voisin"). */
   nounFirst: boolean
+  code: string
+  /** The victim follows the verb as readily as it precedes it. */
+  freeOrder: boolean
   small: Small
   trades: Trades
   /** Opens the summary or the body, where a dateline stands. */

@@ -48,6 +48,7 @@ function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): L
   const dateline = opening ? datelineOf(sentence) : 0
   const read = {
     sentence,
+    lang: language.code,
     opening,
     dateline,
     trades: compiled.trades,
@@ -56,6 +57,8 @@ function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): L
     marks,
     at,
     small,
+    code: language.code,
+    freeOrder: language.freeOrder,
     compounds,
     nounFirst: language.prenominal !== undefined,
   }
