@@ -6,11 +6,12 @@ import { inBrackets, type Marker, markers } from './wire-words.ts'
 export type Mark = { wire: Marker['wire']; number?: number; rest: string }
 
 /** Heaviest first: a "CORRECTED-WRAPUP 2" still joins nothing, a "RPT-CORRECTED" still corrects. */
-const weight: (WireClass | 'plain')[] = [
+const weight: Marker['wire'][] = [
   'kill',
   'hold',
   'advisory',
   'wrapup',
+  'live',
   'feature',
   'corrected',
   'refile',
@@ -112,7 +113,7 @@ export function leading(text: string): Mark | undefined {
 
 /** "Оновлено. …", "Репортаж. …" in any case are marks, while "Повтор. …" or "Не публиковать. …" may be sentences. */
 function said({ marker }: { marker: Marker }): boolean {
-  return ['update', 'corrected', 'alert', 'wrapup', 'feature'].includes(marker.wire)
+  return ['update', 'corrected', 'alert', 'wrapup', 'live', 'feature'].includes(marker.wire)
 }
 
 /** "(CORRECTED) …", "[UPDATE] …", "… (2nd LD)", "… (aktualisiert)". */

@@ -1,3 +1,6 @@
+import { FEATURE_LEAD, isFeatureTitle } from './features.ts'
+import { runningClass, tellsHarm } from './running.ts'
+
 /**
  * What a headline and text are by their make: a round-up of several events, a running report, or a piece that
  * explains rather than reports. None of it is marked, so every cue here is one that reports of single events lack.
@@ -20,10 +23,10 @@ const ROUND_UP: RegExp[] = [
   /\bminute by minute\b|\bhour by hour\b/u,
   // ru: "за сутки" alone is a span that one event may take ("за ночь сбиты шесть дронов")
   /(?:сводка|хроника|обзор|итоги|дайджест) (?:обстрел|атак|событи|происшестви|за |дня|суток|недели|ночи|на )/u,
-  /(?:^|[\s:.])(?:обстрелы|атаки|удары|сводка|хроника|обстановка|ситуация|события|происшествия|главное|итоги|коротко|что известно|что произошло)(?:[^.!?]{0,60} |)(?:за|к) (?:(?:минувш|прошедш|последн|истекш|эт)\p{L}{1,4} )?(?:сутки|суток|неделю|день|ночь|выходные|утру|вечеру|час)(?!\p{L})|(?:события|главное|итоги) (?:дня|недели|суток|ночи)|(?:сёл|сел|пунктов|районов|округов|общин|обстрелов|атак|ударов|прилётов|прилетов)[^.!?]{0,60} за (?:\p{L}{3,12} )?(?:сутки|ночь|день|неделю)(?!\p{L})/u,
+  /(?:^|[\s:.])(?:обстрелы|атаки|удары|сводка|хроника|обстановка|ситуация|события|происшествия|главное|итоги|коротко|что известно|что произошло)(?:[^.!?]{0,60} |)(?:за|к) (?:(?:минувш|прошедш|последн|истекш|эт)\p{L}{1,4} )?(?:сутки|суток|неделю|день|ночь|выходные|утру|вечеру|час)(?!\p{L})|(?:события|главное|итоги) (?:дня|недели|суток|ночи)|(?:сёл|сел|пунктов|районов|округов|общин|обстрелов|атак|ударов|прилётов|прилетов)(?!\p{L})[^.!?]{0,60} за (?:\p{L}{3,12} )?(?:сутки|ночь|день|неделю)(?!\p{L})/u,
   // uk
   /(?:зведення|хроніка|огляд|підсумки|дайджест) (?:обстріл|атак|поді|за |дня|доби|тижня|ночі|на )/u,
-  /(?:^|[\s:.])(?:обстріли|атаки|удари|зведення|хроніка|обстановка|ситуація|події|головне|підсумки|коротко|що відомо|що сталося|що відбулося)(?:[^.!?]{0,60} |)(?:за|на) (?:(?:минул|останн|ц)\p{L}{1,3} )?(?:добу|тиждень|день|ніч|вихідні|ранок|вечір)(?!\p{L})|(?:події|головне|підсумки) (?:дня|тижня|доби|ночі)|(?:сіл|пунктів|районів|громад|обстрілів|атак|ударів|влучань)[^.!?]{0,60} за (?:\p{L}{3,12} )?(?:добу|ніч|день|тиждень)(?!\p{L})/u,
+  /(?:^|[\s:.])(?:обстріли|атаки|удари|зведення|хроніка|обстановка|ситуація|події|головне|підсумки|коротко|що відомо|що сталося|що відбулося)(?:[^.!?]{0,60} |)(?:за|на) (?:(?:минул|останн|ц)\p{L}{1,3} )?(?:добу|тиждень|день|ніч|вихідні|ранок|вечір)(?!\p{L})|(?:події|головне|підсумки) (?:дня|тижня|доби|ночі)|(?:сіл|пунктів|районів|громад|обстрілів|атак|ударів|влучань)(?!\p{L})[^.!?]{0,60} за (?:\p{L}{3,12} )?(?:добу|ніч|день|тиждень)(?!\p{L})/u,
   // es, pt, it, fr
   /(?:resumen|balance|cronolog[íi]a|repaso|claves) (?:del|de la|de las|de los|semanal|diario)|(?:as[íi] (?:fue|transcurri[óo])) (?:el d[íi]a|la jornada|la semana)|(?:lo que (?:pas[óo]|sucedi[óo])|qu[ée] (?:pas[óo]|sucedi[óo])) (?:hoy|ayer|en las [úu]ltimas)/u,
   /(?:resumo|balanço) (?:do dia|da semana|da noite)|(?:riepilogo|bilancio) (?:della|del) (?:giornata|settimana|giorno|notte)/u,
@@ -33,6 +36,14 @@ const ROUND_UP: RegExp[] = [
   /(?:überblick|zusammenfassung|rückblick|chronik|protokoll) (?:der|des|zur|zum|über)|(?:der|die) (?:tag|nacht|woche|lage) (?:im überblick|im rückblick|in kürze|kompakt)|(?:nacht|tag|woche) im überblick/u,
   // pl, cs, sk
   /(?:podsumowanie|przegląd|kronika|raport) (?:dnia|tygodnia|doby|nocy|z )|(?:co (?:się )?(?:wydarzyło|działo)(?: się)?)|(?:souhrn|přehled|prehľad|súhrn) (?:dne|dňa|týdne|týždňa|událostí|udalostí|dění)/u,
+  // counted: several places or attacks in one night; "one day, two attacks"
+  /(?:^|[\s:—–])(?:two|three|four|five|six|seven|\d) (?:\p{L}+ )?(?:villages|towns|settlements|districts|attacks|raids|strikes|blasts|bombings|incidents|shootings|ambushes|posts)\b[^.]{0,50} (?:in|within|over) (?:one|a single) (?:night|day|morning|evening|weekend|hour)\b|\b(?:one|a single) (?:night|day|morning|evening|weekend)(?:,|:| [–—-]) (?:two|three|four|five|six|\d) /u,
+  /(?:^|[\s:—–])(?:два|две|три|четыре|пять|шесть|\d) (?:\p{L}+ )?(?:села|сёл|сел|города|городов|посёлка|поселка|района|районов|обстрела|обстрелов|атаки|атак|удара|ударов|взрыва|нападения)[^.]{0,40} (?:за|в) (?:одну|один|одни) (?:ночь|день|сутки|вечер|утро|выходные)|: (?:два|две|три|четыре|пять|\d) \p{L}+(?:, | и )(?:один|одна|одно|два|две|три|\d) \p{L}+/u,
+  /(?:^|[\s:—–])(?:два|дві|три|чотири|п['’ʼ]ять|шість|\d) (?:\p{L}+ )?(?:села|сіл|міста|міст|селища|громади|громад|райони|районів|обстріли|обстрілів|атаки|атак|удари|ударів|вибухи|напади)[^.]{0,40} (?:за|в) (?:одну|один|одні) (?:ніч|день|добу|вечір|ранок|вихідні)|: (?:два|дві|три|чотири|п['’ʼ]ять|\d) \p{L}+(?:, | і | й | та )(?:один|одна|одне|два|дві|три|\d) \p{L}+/u,
+  /(?:^|[\s:])(?:dos|tres|cuatro|cinco|seis|\d) (?:pueblos|aldeas|ciudades|distritos|ataques|atentados|puestos|incidentes)[^.]{0,50} en un(?:a|) (?:sola |misma |solo |mismo )?(?:noche|día|jornada|tarde|mañana|fin de semana)|(?:^|[\s:])(?:deux|trois|quatre|cinq|six|\d) (?:villages|villes|districts|attaques|attentats|postes|incidents)[^.]{0,50} en un(?:e|) (?:seule |même |seul )?(?:nuit|jour|journée|soirée|matinée|week-end)/u,
+  /(?:^|[\s:])(?:zwei|drei|vier|fünf|sechs|\d) (?:dörfer|orte|städte|bezirke|angriffe|anschläge|posten|vorfälle)[^.]{0,50} (?:in|an) eine[rm] (?:einzigen )?(?:nacht|tag|abend|wochenende)|(?:^|[\s:])(?:dwie|dwa|trzy|cztery|pięć|\d) (?:wsie|wsi|miasta|gminy|ataki|ataków|ostrzały|zamachy|posterunki)[^.]{0,50} (?:w|jednego|jednej) (?:jedną|jeden|dnia|nocy|ciągu)/u,
+  /\b\d{2,3} hours (?:on|in|along|of)\b|\d{2,3} (?:часов|часа|годин|години) (?:на|в|у) |(?:главное|головне) (?:за|на) \p{N}|\bby (?:district|sector|region|village)$|, (?:week|semana|semaine|woche|tydzień|неделя|тиждень) \d{1,2}$/u,
+  /\bwhat happened (?:this|over the|at the|on the|in the) (?:weekend|week|night|month|border|frontier)|(?:что (?:случилось|произошло)|що (?:сталося|трапилося|відбулося))[^.!?]{0,50} за (?:\p{L}+ )?(?:выходные|неделю|ночь|сутки|вихідні|тиждень|ніч|добу)|lo que (?:pasó|sucedió|ocurrió)[^.]{0,50} (?:hoy|ayer|semana|noche|jornada)|was (?:am|in der|an diesem) [^.]{0,50}(?:geschah|passierte|geschehen|passiert)/u,
   // tr, ar
   /(?:günün|haftanın|gecenin) (?:özeti|olayları)|(?:حصيلة|ملخص|أبرز) (?:اليوم|الأسبوع|أحداث|التطورات)/u,
 ]
@@ -62,7 +73,11 @@ const EXPLAINS_LEAD =
   /(?:here(?:['’]s| is| are) (?:what (?:to know|you|we)|a look|why|how)|we (?:explain|spent|visited|travelled|traveled|walked)|(?:^|[.!?] )(?:разбираем(?:ся)?|объясняем|рассказываем|вместе с экспертами)|(?:^|[.!?] )(?:фото)?репортаж (?:из|с|со|із|з|зі) |(?:^|[.!?] )(?:reportage (?:à|de|dans|aus|von)|reportaje (?:en|desde)|reportaż z|ein ortsbesuch|eine reportage) |(?:^|[.!?] )(?:мы (?:провели|побывали|съездили|поговорили))|(?:^|[.!?] )(?:розбираємо(?:ся)?|пояснюємо|розповідаємо)|(?:^|[.!?] )ми (?:провели|побували|з['’]їздили|поговорили)|te explicamos|le explicamos|estas son las claves|on vous explique|on fait le point|wir (?:erklären|beantworten)|wyjaśniamy|odpowiadamy na|background on )/u
 
 const CHRONICLE =
-  /(?:(?:собираем|сводим) (?:воедино|хронику)|хроника событий|збираємо докупи|збираємо (?:разом )?хроніку|хроніка подій|recogemos la cronología|una cronología de|retour sur (?:une|la) (?:semaine|journée)|eine chronologie|wszystkie wydarzenia|we (?:recap|round up)|a round-?up of|главное за день|головне за день|всё главное|усе головне|лента обновляется|обновляется в (?:режиме|течение)|оновлюється (?:протягом|в режимі))/u
+  /(?:(?:^|[.!?] )(?:a|our) (?:look at|summary of|digest of|roundup of) (?:the |what )?(?:main |latest |recent |cross-border |day|week|night|weekend|month|attacks|strikes|incidents|violence|shelling)|(?:^|[.!?] )le point (?:sur|après) |(?:^|[.!?] )(?:un )?(?:repaso|resumen|balance) (?:a|de) (?:los|las|la|una) |(?:^|[.!?] )(?:ein )?überblick (?:über|zu)|(?:about|of|on) both(?: (?:attacks|incidents|blasts|raids|strikes|events|cases))?(?:\.|,|$)|(?:собираем|сводим) (?:воедино|хронику)|хроника событий|збираємо докупи|збираємо (?:разом )?хроніку|хроніка подій|recogemos la cronología|una cronología de|retour sur (?:une|la) (?:semaine|journée)|eine chronologie|wszystkie wydarzenia|we (?:recap|round up)|a round-?up of|главное за день|головне за день|всё главное|усе головне|лента обновляется|обновляется в (?:режиме|течение)|оновлюється (?:протягом|в режимі))/u
+
+/** A running report that says so in its headline without a mark. */
+const RUNNING =
+  /^live (?:updates|coverage|blog|ticker)\b|\b(?:live[ -]?(?:blog|ticker)|minuto a minuto|minute par minute|relacja (?:na żywo|live))\b|(?:текстов\p{L}{2,3} )?онлайн-трансляц|текстов\p{L}{2,3} трансляц/u
 
 export type Shape = 'wrapup' | 'feature' | 'advisory' | undefined
 
@@ -72,13 +87,16 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   const summary = text.summary.slice(0, 600).toLowerCase()
   const body = (text.body ?? '').slice(0, 6000)
   if (PLANS.test(title)) return 'advisory'
+  if (RUNNING.test(title)) return runningClass(text)
   if (ROUND_UP.some((cue) => cue.test(title)) || CHRONICLE.test(summary)) return 'wrapup'
-  if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return 'wrapup'
+  if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return runningClass(text)
   if (namesMostDays(`${title}\n${summary}\n${body.slice(0, 1500)}`)) return 'wrapup'
-  if (namedEntries(text.summary.slice(0, 600)) >= 3) return 'wrapup'
+  if (namedEntries(text.summary.slice(0, 600)) >= 3 || namedParagraphs(body) >= 2) return 'wrapup'
+  if (hasTwoHarms(text.title.slice(0, 300))) return 'wrapup'
   if (isNumbered(text.summary.slice(0, 600))) return 'wrapup'
   if (dayEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 2) return 'wrapup'
   if (EXPLAINS.some((cue) => cue.test(title)) || EXPLAINS_LEAD.test(summary)) return 'feature'
+  if (isFeatureTitle(title) || FEATURE_LEAD.test(summary.slice(0, 300))) return 'feature'
   return undefined
 }
 
@@ -106,7 +124,34 @@ function namedEntries(text: string): number {
   const names = [
     ...text.matchAll(/(?:^|\n|[.!?…] )\s{0,3}[•–—-]? ?(\p{Lu}[\p{L}’'ʼ-]{2,20}(?: \p{Lu}?[\p{L}’'ʼ-]{2,20}){0,2}): /gu),
   ]
-  return new Set(names.map((match) => match[1])).size
+  return new Set(names.map((match) => match[1]!).filter((name) => !FIELD.test(name))).size
+}
+
+/** Fields of a form about one event, where a log has names of places. */
+const FIELD =
+  /^(?:killed|dead|wounded|injured|missing|captured|casualties|losses|damage|source|sources|status|location|place|date|time|type|weapon|target|actor|actors|assessment|comment|note|update|background|context|confidence|result|means|погиб|ранен|убит|пострада|источник|статус|место|дата|время|тип|оружие|потери|контекст|загиб|поранен|джерело|місце|час|зброя|втрати|muertos|heridos|fuente|lugar|fecha|contexto|morts|blessés|lieu|bilan|contexte|tote|verletzte|quelle|ort|zeit|hintergrund|zabici|ranni|źródło|miejsce|czas)/iu
+
+/**
+ * Paragraphs after the first that open with a place and a colon and tell of harm: "BIRCH: A drone hit …", «Ольховка
+ * Холмского района: …». A single word in ordinary letters may as well be a speaker («Силовики: …»).
+ */
+function namedParagraphs(body: string): number {
+  const names = body
+    .split(/\n+/u)
+    .slice(1)
+    .filter((paragraph) => tellsHarm(paragraph.slice(0, 300)))
+    .map((paragraph) => PLACE_AND_COLON.exec(paragraph)?.[1])
+    .filter((name) => name !== undefined && !FIELD.test(name))
+  return new Set(names).size
+}
+
+const PLACE_AND_COLON =
+  /^\s{0,3}[•–—-]? ?(\p{Lu}[\p{Lu}’'ʼ-]{4,24}(?: [\p{Lu}’'ʼ-]{2,24}){0,3}|\p{Lu}[\p{L}’'ʼ-]{2,24}(?: [\p{L}’'ʼ.-]{2,24}){1,3}): \S/u
+
+/** "Shelling kills two in Alder; gunmen seize four in Cedar": two sentences of harm in one headline. */
+function hasTwoHarms(title: string): boolean {
+  const parts = title.split(/; /u)
+  return parts.length >= 2 && parts.filter((part) => tellsHarm(part) && /\s\p{Lu}/u.test(part)).length >= 2
 }
 
 /** Days of the week by stems that inflection keeps, Monday to Sunday. */

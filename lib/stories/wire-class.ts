@@ -2,6 +2,7 @@ import type { WireFields } from '../feeds/entry.ts'
 import { asks, asksOutright, editorsNote, liftsHold, pleads } from './editors.ts'
 import { leading, readMarks } from './marks.ts'
 import { takeNote, toldOfItself } from './notes.ts'
+import { runningClass } from './running.ts'
 import { shapeOf } from './shape.ts'
 import type { WireClass } from './story.ts'
 
@@ -40,9 +41,10 @@ export function classify(entry: FilingText): Filing {
   const body = entry.body === undefined ? undefined : top.rest
   const text = { title: marks.rest, summary: lead.rest, ...(body === undefined ? {} : { body }) }
   const { number } = marks
-  const told = marks.wire !== 'plain' ? marks.wire : (lead.wire ?? top.wire ?? edNote?.wire)
-  const wire = settle(entry, text, told, marks.wire)
-  const lifts = liftsFor(entry, wire, marks.wire, note)
+  const marked = marks.wire === 'live' ? runningClass(text) : marks.wire
+  const told = marked !== 'plain' ? marked : (lead.wire ?? top.wire ?? edNote?.wire)
+  const wire = settle(entry, text, told, marked)
+  const lifts = liftsFor(entry, wire, marked, note)
   return { wire, ...text, ...(number ? { number } : {}), ...(note ? { note } : {}), ...(lifts ? { lifts } : {}) }
 }
 

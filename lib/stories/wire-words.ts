@@ -5,7 +5,7 @@ import type { WireClass } from './story.ts'
  * Practice of Reuters, AP, AFP, dpa, EFE, PAP, TASS, Ukrinform and others; phrases apart by `|`, in capitals.
  * `plain` marks say nothing of the class and are only read past.
  */
-export type Marker = { wire: WireClass | 'plain'; phrase: string; capsOnly: boolean }
+export type Marker = { wire: WireClass | 'live' | 'plain'; phrase: string; capsOnly: boolean }
 
 type Table = Partial<Record<WireClass | 'plain', string[]>>
 
@@ -102,7 +102,7 @@ export const inBrackets: Partial<Record<WireClass, string>> = {
   refile: 'REFILE',
 }
 
-/** A running report under one headline covers whatever the day brings: a wrapup of several events. */
+/** A running report under one headline covers whatever the day brings: attacks, or only talks (running.ts). */
 const live: Record<'any' | 'caps', string> = {
   any: 'LIVE UPDATES|LIVE BLOG|LIVEBLOG|LIVE-BLOG|AS IT HAPPENED|MINUTE BY MINUTE|LIVETICKER|LIVE-TICKER|NEWSTICKER|NEWSBLOG|EN DIRECT|LE DIRECT|SUIVEZ EN DIRECT|EN VIVO|EN DIRECTO|MINUTO A MINUTO|AO VIVO|AO MINUTO|DIRETTA|LA DIRETTA|IN DIRETTA|NA ŻYWO|RELACJA NA ŻYWO|RELACJA|ONLINE PŘENOS|ÉLŐ|PERCRŐL PERCRE|UŽIVO|НА ЖИВО|НА ЖИВО ОТ|ОНЛАЙН|ОНЛАЙН-ТРАНСЛЯЦИЯ|ТЕКСТОВАЯ ТРАНСЛЯЦИЯ|ТРАНСЛЯЦИЯ|ПРЯМОЙ ЭФИР|НАЖИВО|ОНЛАЙН-ТРАНСЛЯЦІЯ|ТЕКСТОВА ТРАНСЛЯЦІЯ|CANLI ANLATIM|CANLI BLOG|مباشر|تغطية مباشرة|لحظة بلحظة|لحظه به لحظه',
   caps: 'LIVE|DIRECT|DIRECTO|TICKER|CANLI|ONLINE',
@@ -119,6 +119,6 @@ function spread(table: Table, caps: boolean): Marker[] {
 export const markers: Marker[] = [
   ...spread(anyCase, false),
   ...spread(capsOnly, true),
-  ...live.any.split('|').map((phrase) => ({ wire: 'wrapup' as const, phrase, capsOnly: false })),
-  ...live.caps.split('|').map((phrase) => ({ wire: 'wrapup' as const, phrase, capsOnly: true })),
+  ...live.any.split('|').map((phrase) => ({ wire: 'live' as const, phrase, capsOnly: false })),
+  ...live.caps.split('|').map((phrase) => ({ wire: 'live' as const, phrase, capsOnly: true })),
 ]

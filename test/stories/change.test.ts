@@ -50,7 +50,7 @@ describe('a new content under the same id', () => {
     expect(classifyChange(first, classify({ ...before, title: 'UPDATE 2-Shells hit barn' }))).toBe('update')
   })
   it('a running report stays one', () => {
-    const live = classify({ title: 'LIVE: the river', summary: 'a' })
-    expect(classifyChange(live, classify({ title: 'LIVE: the river', summary: 'b' }))).toBe('wrapup')
+    const live = classify({ title: 'LIVE: shelling on the river', summary: 'a' })
+    expect(classifyChange(live, classify({ title: 'LIVE: shelling on the river', summary: 'b' }))).toBe('wrapup')
   })
 })

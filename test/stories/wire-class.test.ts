@@ -173,7 +173,7 @@ const plain = [
   'Killing of guard: neighbour protests',
   'Lead pipe bomb found at crossing',
   'Live shells found under bridge',
-  'Live: how the valley sings at night',
+  'Live ammunition found in valley school',
   'Updated figures put flood toll at three',
   'Updating the fence will cost millions',
   'Corrections officer shot near the frontier',
