@@ -2,6 +2,7 @@ import type { Claim } from '../facts.ts'
 import type { Term } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './read.ts'
+import { isThing } from './strangers.ts'
 
 /** Most words between a number and its noun: "two off-duty Ukrainian border guards". */
 const MAX_BETWEEN = 4
@@ -58,7 +59,7 @@ export function headAfter(read: Read, from: number, want: 'one' | 'many'): Head 
 /** "a seamstress was hurt", "killed two basket weavers": people by what they do, where nothing of the phrase follows. */
 function isTrade(read: Read, i: number): boolean {
   const word = read.words[i]!
-  if (word.length < 6 || read.trades.not.has(word) || isName(read, i)) return false
+  if (word.length < 6 || read.trades.not.has(word) || isName(read, i) || isThing(read, i)) return false
   if (!read.trades.endings.some((ending) => word.endsWith(ending))) return false
   const next = i + 1
   if (next >= read.words.length || gap(read, next) !== ' ') return true

@@ -167,12 +167,12 @@ function counted(read: Read, number: Figure): Quantity | undefined {
   }
   const victims = ofVictims(read, number.end)
   if (victims) return quantity(number.min, number.max, 'unspecified', start, victims, { partitive: true })
-  if (!standsAlone(read, number)) {
-    const unknown = strangersAfter(read, start, number.end, one ? 'one' : 'many')
-    if (unknown === undefined) return undefined
+  const unknown = strangersAfter(read, start, number.end, one ? 'one' : 'many')
+  if (unknown !== undefined) {
     const flags = { headed: true, vague: number.vague, noun: read.words[unknown - 1]! }
     return quantity(number.min, number.max, 'civilian', start, unknown, flags)
   }
+  if (!standsAlone(read, number)) return undefined
   // "a las cinco", "the two": an hour or people known, unless harm follows at once ("the five wounded").
   if (read.at[number.start]?.term.role === 'definite' || read.at[number.start - 1]?.term.role === 'definite') {
     const next = read.at[number.end]?.term.role

@@ -15,7 +15,6 @@ export type Read = {
   compounds: boolean
   /** Adjectives follow their noun, so that an unknown word after a number is what it counts ("un village voisin"). */
   nounFirst: boolean
-  code: string
   /** The victim follows the verb as readily as it precedes it. */
   freeOrder: boolean
   small: Small

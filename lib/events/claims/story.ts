@@ -57,7 +57,6 @@ function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): L
     marks,
     at,
     small,
-    code: language.code,
     freeOrder: language.freeOrder,
     compounds,
     nounFirst: language.prenominal !== undefined,
