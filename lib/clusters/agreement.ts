@@ -35,7 +35,7 @@ function villages(stories: Traits[]) {
 }
 
 function dates(stories: Traits[]): string[] {
-  return stories.flatMap(({ date, isBorderEvent }) => (isBorderEvent && date ? [date] : []))
+  return stories.flatMap(({ date, dateTold, isBorderEvent }) => (isBorderEvent && date && dateTold ? [date] : []))
 }
 
 function isSamePlace(a: NonNullable<Traits['place']>, b: NonNullable<Traits['place']>): boolean {

@@ -16,6 +16,9 @@ const COPY_TEXT = 0.55
 /** No event reaches from one state into another that far. */
 const ABROAD_KM = 500
 
+/** A report without a word of time appears within so many days. */
+const LATE_DAYS = 2
+
 /** Names that a story is most about. */
 const KEY_NAMES = 3
 
@@ -95,18 +98,26 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   const atBorder = a.isBorderEvent || b.isBorderEvent
   if (atBorder && places.kind === 'far' && places.km > ABROAD_KM && a.place?.country !== b.place?.country) f.abroad = 1
   const days = a.date && b.date ? Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000 : null
-  if (days !== null) f[`${kind}date.${days === 0 ? 'same' : days <= 1 ? 'next' : 'other'}`] = 1
+  const late = border && days !== null && days > 0 && days <= LATE_DAYS && isLate(a, b)
+  if (late) f['date.late'] = 1
+  else if (days !== null) f[`${kind}date.${days === 0 ? 'same' : days <= 1 ? 'next' : 'other'}`] = 1
   if (a.type && b.type) f[`${kind}type.${a.type === b.type ? 'same' : 'other'}`] = 1
   const here = places.kind === 'same' && days === 0
   if (border && here) f['event.same'] = 1
   // One village hit on one day and on another: two events, however alike they are told.
-  if (border && places.kind === 'same' && days !== null && days > 0) f['event.serial'] = 1
+  if (border && places.kind === 'same' && days !== null && days > 0 && !late) f['event.serial'] = 1
   if (border && places.kind === 'across' && days === 0 && a.type === b.type) f['event.across'] = 1
   if (border && places.kind === 'within' && days === 0 && a.type === b.type) f['event.fits'] = 1
   const actors = shared(a.actors, b.actors)
   if (actors) f[`${kind}actors`] = Math.min(2, actors) / 2
   const tolls = compareTolls(a, b)
   if (tolls) f[`${kind}tolls.${tolls}`] = 1
+}
+
+/** The later day is only that of publication: the story may be a late report of what the other one tells. */
+function isLate(a: Traits, b: Traits): boolean {
+  const later = a.date! > b.date! ? a : b
+  return !later.dateTold
 }
 
 function shared(a: string[], b: string[]): number {

@@ -1,4 +1,4 @@
-import type { Facts, Place } from '../events/facts.ts'
+import { type Facts, type Place, PUBLICATION_DAY } from '../events/facts.ts'
 import { originsOf } from '../stories/origin.ts'
 import { claimHistories, contradictionsOf, tollsOf } from './claims.ts'
 import type { Cluster, ClusterEvent, ClusterState, Member } from './cluster.ts'
@@ -76,7 +76,9 @@ function foldEvent(speakers: Member[], shown: Member[]): ClusterEvent {
     type: mostSaid(speakers, (facts) => facts.type),
     place,
     border: speakers.find((m) => m.facts.border && m.facts.place?.id === place?.id)?.facts.border ?? null,
-    date: mostSaid(speakers, (facts) => facts.date),
+    date:
+      mostSaid(speakers, (facts) => (facts.dateWords === PUBLICATION_DAY ? null : facts.date)) ??
+      mostSaid(speakers, (facts) => facts.date),
     claims: histories,
     tolls: tollsOf(histories),
     contradictions: contradictionsOf(histories),

@@ -16,6 +16,9 @@ export type PlaceRelation =
 const SAME_KM = 6
 /** Both sides of one border: what happens there is told from either bank. */
 const ACROSS_KM = 40
+/** From the seat of a district to its bounds: of most, and of the widest. */
+const DISTRICT_KM = 60
+const WIDE_DISTRICT_KM = 110
 /** Neighbouring villages: one raid, or two shellings. */
 const CLOSE_KM = 30
 
@@ -32,8 +35,10 @@ export function relatePlaces(a: At | null, b: At | null, sameBorder = false): Pl
   if (a.id === b.id) return coarse
   if (a.admin1 && b.admin1 && a.admin1 !== b.admin1) return { kind: 'elsewhere' }
   if (a.precision === 'region' || b.precision === 'region') return coarse
-  // A district's point is its seat: what lies more than a district's breadth away is not in it.
-  return kilometres(a, b) <= 60 ? { kind: 'within' } : { kind: 'elsewhere' }
+  // A district's point is its seat: what lies more than a district's breadth away is not in it, but districts are of all
+  // sizes (Ukraine's of 2020 reach 100 km), so that of what lies in between nothing is known.
+  const km = kilometres(a, b)
+  return { kind: km <= DISTRICT_KM ? 'within' : km <= WIDE_DISTRICT_KM ? 'vague' : 'elsewhere' }
 }
 
 function isCoarse(place: At): boolean {

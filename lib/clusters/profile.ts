@@ -1,3 +1,4 @@
+import { PUBLICATION_DAY } from '../events/facts.ts'
 import { fingerprint } from '../stories/fingerprint.ts'
 import type { Profile, StoryVersion } from '../stories/story.ts'
 import { keysOf } from './keys.ts'
@@ -55,6 +56,7 @@ function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
     isBorderEvent: facts.isBorderEvent,
     type: facts.type,
     date: facts.date,
+    dateTold: facts.date !== null && facts.dateWords !== PUBLICATION_DAY,
     place: place
       ? {
           id: place.id,

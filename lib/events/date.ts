@@ -5,6 +5,7 @@ import { type Expression, type Timeline, timelineOf } from './dates/expressions.
 import { labelAt } from './dates/labels.ts'
 import { dateWords } from './dates/languages.ts'
 import type { Document } from './document.ts'
+import { PUBLICATION_DAY } from './facts.ts'
 import type { Concept } from './types/concepts.ts'
 import { cuesOf, type SentenceCues } from './types/cues.ts'
 import { type ReadSentence, read } from './words/units.ts'
@@ -42,7 +43,7 @@ export function findDate(document: Document, timezone?: string): { date: string 
   const timelines = written === undefined || written === today ? first : timelinesAt(written)
   const follows = !timelines.some((timeline, i) => tellsOfItself(sentences[i]!, timeline))
 
-  const candidates: Candidate[] = isEvent ? [{ day: written ?? today, score: REPORTED, words: '(reported)' }] : []
+  const candidates: Candidate[] = isEvent ? [{ day: written ?? today, score: REPORTED, words: PUBLICATION_DAY }] : []
   for (const [i, { labels, expressions }] of timelines.entries()) {
     const { sentence, cues } = sentences[i]!
     const weight = weightOf(sentence)
@@ -74,7 +75,7 @@ function strongest(candidates: Candidate[]): { date: string | null; words?: stri
     if (!total) totals.set(candidate.day, { score: candidate.score, best: candidate })
     else {
       total.score += candidate.score * 0.5
-      if (total.best.words === '(reported)' || candidate.score > total.best.score) total.best = candidate
+      if (total.best.words === PUBLICATION_DAY || candidate.score > total.best.score) total.best = candidate
     }
   }
   const first = [...totals].sort((a, b) => b[1].score - a[1].score || a[0] - b[0])[0]

@@ -65,6 +65,9 @@ export type Claim = {
   sentence: string
 }
 
+/** The `dateWords` of a report that has no word of time: the day of its publication stands in. */
+export const PUBLICATION_DAY = '(reported)'
+
 /** What one story version says happened. Pure function of its text, language and time. */
 export type Facts = {
   isBorderEvent: boolean

@@ -11,6 +11,17 @@ const cases: [string, Parameters<typeof relatePlaces>, string][] = [
   ['nothing known', [here, null], 'unknown'],
   ['the region around it', [here, village('r', { precision: 'region' })], 'within'],
   ['the country around it', [here, village('c', { precision: 'country' })], 'vague'],
+  ['its district', [here, village('d', { precision: 'district', lat: 50.6 })], 'within'],
+  [
+    'a district whose seat is so far that few are as wide',
+    [here, village('d', { precision: 'district', lat: 51.1 })],
+    'vague',
+  ],
+  [
+    'a district whose seat is further than any bounds',
+    [here, village('d', { precision: 'district', lat: 51.6 })],
+    'elsewhere',
+  ],
   ['another region', [here, village('r', { precision: 'region', admin1: 'Kursk' })], 'elsewhere'],
   ['another country', [here, village('c', { precision: 'country', country: 'PL' })], 'elsewhere'],
   ['the other bank', [here, village('o', { country: 'UA', lat: 50.3, lon: 37 }), true], 'across'],

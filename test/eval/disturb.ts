@@ -6,6 +6,8 @@ import type { Traits } from '../../lib/clusters/traits.ts'
  * would believe every place and day that it is told.
  */
 const WRONG = { place: 0.12, date: 0.07, type: 0.2, border: 0.08, tolls: 0.25 }
+/** Of the wrong dates, most are days of publication, when the story told none and came late. */
+const LATE = 0.75
 const DAY_MS = 86_400_000
 
 /**
@@ -18,11 +20,15 @@ export function disturbed(traits: Traits[], seed: number): Traits[] {
   return traits.map((read) => ({
     ...read,
     ...(random() < WRONG.place ? { place: random() < 0.5 ? null : another().place } : {}),
-    ...(read.date && random() < WRONG.date ? { date: dayBeside(read.date, random() < 0.5 ? 1 : -1) } : {}),
+    ...(read.date && random() < WRONG.date ? misdated(read.date, random() < LATE) : {}),
     ...(random() < WRONG.type ? { type: another().type } : {}),
     ...(random() < WRONG.border ? { isBorderEvent: !read.isBorderEvent } : {}),
     ...(random() < WRONG.tolls ? { tolls: another().tolls } : {}),
   }))
+}
+
+function misdated(date: string, late: boolean): Pick<Traits, 'date' | 'dateTold'> {
+  return { date: dayBeside(date, late ? 1 : -1), dateTold: !late }
 }
 
 function dayBeside(date: string, days: number): string {

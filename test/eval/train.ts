@@ -26,6 +26,8 @@ export const VOICES: Record<string, number> = {
   'blind-ru-ua': 150,
   'blind-world': 150,
   'blind-world-b': 150,
+  'blind-ru-ua-b': 150,
+  'blind-world-c': 150,
   'wmt_news_xling.dev': 500,
 }
 const MAX_ITEMS = 4500
@@ -37,7 +39,7 @@ const SEEDS = [1, 2, 3]
 /** Sets of the project's own. */
 const OWN_SETS = fileURLToPath(new URL('sets', import.meta.url))
 /** Raised whenever the features of a profile change their meaning. */
-const FEATURES = '1'
+const FEATURES = '2'
 
 export function train(folder: string, without: string[] = []): Model {
   const sets = Object.keys(VOICES).filter((name) => !without.includes(name))
