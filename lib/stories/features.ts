@@ -12,9 +12,13 @@ const TOLD_OF: Record<'en' | 'es' | 'fr', string> = {
   fr: 'village|ville|rue|route|pont|fleuve|rivière|île|vallée|école|boulangerie|boutique|marché|église|mosquée|ferme|train|bus|bateau|bac|orchestre|chœur|club|équipe|femme|femmes|homme|hommes|fille|filles|enfant|enfants|mère|mères|père|pères|famille|familles|institutrice|instituteur|médecin|infirmière|paysan|paysans|berger|bergère|pêcheur|pêcheurs|passeur|poète|chanteur|vétéran|bénévoles|veuve|veuves|cuisinière|boulanger|curé|chien|chiens|arbre|maison|hôtel|musée|bibliothèque|chanson|livre|carte|ligne|mur|guerre|jour|nuit|année|été|hiver|voisins|frères|couple|communauté|lieu|pays',
 }
 
-/** How a headline of news ends, though it begins like a story: "The man who crossed by balloon arrested". */
+/** How a headline of news ends, though it begins like a story: "The man who crossed by balloon arrested", "… was closed". */
 const NEWS_END =
-  /(?:\b(?:arrested|jailed|killed|dies|died|dead|held|charged|found|freed|released|sentenced|detained|hurt|wounded|injured|shot|says?|said|hit)\b[^,]{0,40}|\b(?:deteni|arresta|muert|herid|halla|libera|condena|captura)\p{L}{0,4}|\b(?:arrêté|tué|mort|blessé|retrouvé|libéré|condamné)\p{L}{0,2})$/u
+  /(?:\b(?:arrested|jailed|killed|dies|died|dead|held|charged|found|freed|released|sentenced|detained|hurt|wounded|injured|shot|says?|said|hit)\b[^,]{0,40}|\b(?:deteni|arresta|muert|herid|halla|libera|condena|captura)\p{L}{0,4}|\b(?:arrêté|tué|mort|blessé|retrouvé|libéré|condamné)\p{L}{0,2})$| (?:was|were|has been|have been|will be) \p{L}+ed\b| (?:fue|fueron|ha sido|han sido|será) \p{L}+[aio]d[ao]s?\b| (?:a|ont|sera|seront) (?:été )?\p{L}+[ée]e?s?(?!\p{L})/u
+
+/** A question that is the subject of a report: "How the shell came there is under investigation", «Как …, выясняют …». */
+const ASKED_OF_NEWS =
+  /\b(?:is|are|remains?|was) (?:not |un|under |being )|, [^,]{2,40} (?:says?|said)$|, (?:выясня|устанавл|расслед|проверя|неизвестн|неясно|сообщ|рассказ|заяв|з['’ʼ]ясов|встановл|розслід|перевіря|невідом|повідом|розпов)|, (?:ist|wird|ermittelt|untersucht|prüft|blieb|bleibt|sagt) |\bse investiga|, (?:dice|dijo|según)|, selon |, (?:wyjaśnia|ustala|bada|nie wiadomo|podał)/u
 
 const RELATIVE: RegExp[] = [
   new RegExp(
@@ -103,14 +107,14 @@ const ADVISES: RegExp[] = [
 /** Words by which such pieces name themselves. */
 const NAMED: RegExp[] = [
   /^(?:book|film|theatre|music|concert|exhibition|restaurant|tv)(?:s|)(?: reviews?)?:|^(?:book|film|theatre|exhibition) review\b|^(?:recipes?|quiz|crossword|horoscope|travel|gardening|wildlife|nostalgia|archive|from the archives?|long read|weekend read|essay|obituary|on this day|photo (?:gallery|essay|story)|gallery|in photos|in pictures|review|readers['’] letters|listen|podcast|our guide|your guide)(?::| to | - )/u,
-  /^(?:an? )?(?:interview with|conversation with|portrait of|(?:short|brief|visual|oral) (?:history|guide)|history of|guide to|timeline of|chronology of|glossary of|portrait:)/u,
+  /^(?:an? )?(?:interview with|conversation with|portrait of (?:an?|the)|(?:short|brief|visual|oral) (?:history|guide)|history of|guide to|timeline of|chronology of|glossary of|portrait:)/u,
   /^(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) (?:things|facts|questions|reasons|ways|lessons|takeaways|charts|maps|books|places|myths|tips)\b/u,
   /, explained$|: voices from |: voices of |: an (?:explainer|interview|oral history)|^(?:\p{L}+|\d{1,3}) years on\b/u,
   /^(?:рецепты?|тест|викторина|кроссворд|гороскоп|книги?|кино|театр|рецензия|эссе|подкаст|архив|из архива|галерея|фотогалерея|путешествие|история (?:одно|спорн|забыт|создан)\p{L}*|интервью с|разговор с|портрет |путеводитель)(?::| |$)/u,
-  /^(?:\d{1,2}|три|четыре|пять|шесть|семь|восемь|девять|десять) (?:вопрос\p{L}*|факт\p{L}*|причин\p{L}*|способ\p{L}*|урок\p{L}*|миф\p{L}*|истори\p{L}*|совет\p{L}*)(?!\p{L})/u,
+  /^(?:\d{1,2}|три|четыре|пять|шесть|семь|восемь|девять|десять) (?:вопрос\p{L}*|факт\p{L}*|причин\p{L}*|способ\p{L}*|урок\p{L}*|миф\p{L}*|истори\p{L}*|карт|совет\p{L}*)(?!\p{L})/u,
   /: (?:монологи?|голоса|истории|рассказы|воспоминания|прямая речь|инструкция|гид|подборка|фотоистория|личный опыт|интервью)(?: |$)/u,
   /^(?:рецепти?|тест|вікторина|кросворд|гороскоп|книг[аи]|кіно|театр|рецензія|есей|подкаст|архів|з архіву|галерея|фотогалерея|подорож|історія (?:однієї|одного|спірн|забут|створен)\p{L}*|інтерв['’ʼ]ю з|розмова з|портрет |путівник)(?::| |$)/u,
-  /^(?:\d{1,2}|три|чотири|п['’ʼ]ять|шість|сім|вісім|дев['’ʼ]ять|десять) (?:запитан\p{L}*|питан\p{L}*|факт\p{L}*|причин\p{L}*|спос\p{L}*|урок\p{L}*|міф\p{L}*|істор\p{L}*|порад\p{L}*)(?!\p{L})/u,
+  /^(?:\d{1,2}|три|чотири|п['’ʼ]ять|шість|сім|вісім|дев['’ʼ]ять|десять) (?:запитан\p{L}*|питан\p{L}*|факт\p{L}*|причин\p{L}*|спос\p{L}*|урок\p{L}*|міф\p{L}*|істор\p{L}*|карт|порад\p{L}*)(?!\p{L})/u,
   /: (?:монологи?|голоси|історії|розповіді|спогади|пряма мова|інструкція|гід|добірка|фотоісторія|особистий досвід|інтерв['’ʼ]ю)(?: |$)/u,
   /^(?:recetas?|libros?|cine|teatro|reseña|ensayo|galería|fotogalería|horóscopo|entrevista (?:a|con)|retrato de|historia de|breve historia|guía (?:de|para)|(?:cinco|diez|tres|cuatro|seis|siete|\d{1,2}) (?:preguntas|cosas|datos|razones|claves|consejos))(?::| )/u,
   /^(?:recettes?|livres?|cinéma|théâtre|critique|essai|galerie|horoscope|entretien avec|portrait d|histoire d|petite histoire|guide (?:de|du|pour)|(?:trois|quatre|cinq|six|sept|dix|\d{1,2}) (?:questions|choses|raisons|clés|conseils))(?: ?:| |['’])/u,
@@ -121,7 +125,7 @@ const NAMED: RegExp[] = [
 /** Whether a headline (in lower case) is that of a piece which explains, travels or advises. */
 export function isFeatureTitle(title: string): boolean {
   return (
-    ASKS.some((cue) => cue.test(title)) ||
+    (ASKS.some((cue) => cue.test(title)) && !ASKED_OF_NEWS.test(title)) ||
     ASKS_BEHIND.some((cue) => cue.test(title)) ||
     ADVISES.some((cue) => cue.test(title)) ||
     NAMED.some((cue) => cue.test(title)) ||

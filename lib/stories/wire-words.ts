@@ -95,9 +95,10 @@ const capsOnly: Table = {
 
 /** Words and shortened words that are marks only when they stand alone in brackets beside a headline. */
 export const inBrackets: Partial<Record<WireClass, string>> = {
-  corrected: 'CORR|CORRD|CORRECTS|КОРР|ИСПР|УТОЧН|ВИПР|УТОЧ|RECT|RECTIF|KORR|POPR|SPROST',
+  corrected:
+    'ИСПРАВЛЕНА|УТОЧНЕНА|ВИПРАВЛЕНА|ВИПРАВЛЕНИЙ|CORR|CORRD|CORRECTS|КОРР|ИСПР|УТОЧН|ВИПР|УТОЧ|RECT|RECTIF|KORR|POPR|SPROST',
   update:
-    'UPD|ADDS|RECASTS|ОБН|ОБНОВЛ|ДОП|ДОПОЛН|ОНОВЛ|ДОПОВН|AMP|AMPL|ACTU|ACTUAL|MAJ|AKT|AKTL|OPIS|UZUP|DŁUŻSZA|DŁUŻSZE',
+    'ДОПОЛНЕНА|ОБНОВЛЕНА|ДОПОВНЕНА|ОНОВЛЕНА|UPD|ADDS|RECASTS|ОБН|ОБНОВЛ|ДОП|ДОПОЛН|ОНОВЛ|ДОПОВН|AMP|AMPL|ACTU|ACTUAL|MAJ|AKT|AKTL|OPIS|UZUP|DŁUŻSZA|DŁUŻSZE',
   repeat: 'RPT|ПОВТ|REPET|RÉP|WDH|WHLG|POWT',
   refile: 'REFILE',
 }

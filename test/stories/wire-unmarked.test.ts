@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../lib/stories/wire-class.ts'
-import { unmarked } from './wire-unmarked.ts'
+import { furtherUnmarked, unmarked } from './wire-unmarked.ts'
 
 describe('filings without a mark', () => {
-  const rows = Object.entries(unmarked).flatMap(([lang, list]) =>
-    list.map(([wire, title, summary, body]) => ({ lang, wire, title, summary, body })),
+  const rows = [unmarked, furtherUnmarked].flatMap((table) =>
+    Object.entries(table).flatMap(([lang, list]) =>
+      list.map(([wire, title, summary, body]) => ({ lang, wire, title, summary, body })),
+    ),
   )
   it.each(rows)('$lang: $wire: $title', ({ wire, title, summary, body }) => {
     expect(classify({ title, summary, ...(body ? { body } : {}) }).wire).toBe(wire)
