@@ -72,6 +72,7 @@ function mergedInto(own: Source, byCountry: Map<string, Source[]>): boolean {
   // Our name is the English one that wires use: Kiryat Shmona for Qiryat Shemona.
   same.names = [same.name, ...same.names.slice(0, same.mainNames), ...own.names, ...same.names.slice(same.mainNames)]
   same.name = own.name
+  same.population = Math.max(same.population, own.population)
   same.mainNames += own.names.length + 1
   same.soundNames += own.names.length + 1
   return true
@@ -159,6 +160,7 @@ function readOwn(): Source[] {
       Math.max(Math.abs(first.lat - place.lat), Math.abs(first.lon - place.lon)) < 0.2
     ) {
       first.names.push(...place.names)
+      first.population = Math.max(first.population, place.population)
       first.mainNames = first.soundNames = first.names.length
     } else {
       // A namesake elsewhere in the country.
@@ -303,7 +305,7 @@ function readCountries(cities: Source[], own: Source[]): Source[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([country, capital]) => {
       const names = displays.map((d) => d.of(country)).filter((n): n is string => Boolean(n) && n !== country)
-      for (const p of own) if (p.kind === 'country' && p.country === country) names.push(...p.names)
+      const ours = own.filter((p) => p.kind === 'country' && p.country === country).flatMap((p) => p.names)
       return {
         id: `x-country-${country.toLowerCase()}`,
         kind: 'country',
@@ -314,7 +316,7 @@ function readCountries(cities: Source[], own: Source[]): Source[] {
         lon: capital.lon,
         population: 0,
         zone: capital.zone,
-        names: [...new Set(names)].filter((n) => !/^[A-Z]{2,3}$/.test(n)),
+        names: [...new Set([...names.filter((n) => !/^[A-Z]{2,3}$/.test(n)), ...ours])],
         mainNames: 400,
         soundNames: 0,
       }

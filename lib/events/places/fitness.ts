@@ -1,5 +1,5 @@
 import { distanceKm } from '../borders.ts'
-import type { PlaceRef } from '../gazetteer.ts'
+import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import { type Candidate, type Named, nameOf } from './candidate.ts'
 import type { Context } from './context.ts'
 import { TENSE } from './tense.ts'
@@ -14,7 +14,6 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
   if (kind === 'country') return countryFit(r.ref, r.exact !== false, c, ctx)
   const code = g.countryOf(r.ref)
   const population = g.populationOf(r.ref)
-  const weight = states.get(code) ?? 0
   const around = ctx.neighbours.get(c)!
   const near = g.nearBorder(r.ref)
   let score = 0.3 * Math.log10(population + 10) + (r.main ? 0.4 : 0)
@@ -32,12 +31,14 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
     c.refs.some((o) => o.main && g.kindOf(o.ref) === 'district' && g.countryOf(o.ref) === code)
   )
     score -= 1
-  score +=
-    weight > 0
-      ? Math.min(2, 0.7 + weight / 2)
-      : besideNamed(near, code, ctx)
-        ? 0.2
-        : unnamed(near, code, population, ctx)
+  const involved = (state: string) => {
+    const named = states.get(state) ?? 0
+    if (named > 0) return Math.min(2, 0.7 + named / 2)
+    return besideNamed(near, state, ctx) ? 0.2 : unnamed(near, state, population, ctx)
+  }
+  const twin = twinOf(r.ref, c, g)
+  const own = involved(code)
+  score += twin < 0 ? own : own * TWIN + involved(g.countryOf(twin)) * (1 - TWIN)
   if (kind === 'region' || kind === 'area' || kind === 'district') score += unitFit(r.ref, c, ctx)
   else if (c.level === 'region') score -= 2.5
   else if (c.level === 'settlement') score += 0.8
@@ -55,6 +56,26 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
     score += near !== null && near.km <= 30 ? 1 : -1
   return score
 }
+
+/** Kilometres between the halves of a town that a border runs through. */
+const HALVES = 12
+/** What the text's speaking of its own state counts for one half of such a town; the rest counts for both. */
+const TWIN = 0.6
+
+/** The other half of a town on both sides of a border that bears its name on each, or -1. */
+function twinOf(ref: PlaceRef, c: Candidate, g: Gazetteer): PlaceRef {
+  if (c.refs.length < 2 || c.refs.length > MOST_BEARERS || UNIT.has(g.kindOf(ref))) return -1
+  const here = { lat: g.latOf(ref), lon: g.lonOf(ref) }
+  for (const { ref: other } of c.refs) {
+    if (g.countryOf(other) === g.countryOf(ref) || UNIT.has(g.kindOf(other))) continue
+    if (distanceKm(here, { lat: g.latOf(other), lon: g.lonOf(other) }) <= HALVES) return other
+  }
+  return -1
+}
+
+/** Names that more places bear are no such town's. */
+const MOST_BEARERS = 8
+const UNIT = new Set(['country', 'region', 'area', 'district'])
 
 /** "The border post of La Mesilla", "at the Tona crossing": such a place is near a border, its namesakes elsewhere are not. */
 function isPost({ line, from, to }: Candidate, { l }: Context): boolean {
