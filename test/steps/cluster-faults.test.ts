@@ -112,6 +112,11 @@ const scenarios: Record<string, Scenario> = {
     before: divide,
     steps: [decide(newcomer('Alpha', 50))],
   },
+  'a cluster that is split': {
+    versions: villages,
+    before: (world) => decideAll(world, villages),
+    steps: [(world) => splitOff(world, alpha, clusterIdOf(third!, 0), [third!, fifth!])],
+  },
 }
 
 async function prepared({ before }: Scenario): Promise<Memory> {

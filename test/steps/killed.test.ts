@@ -12,7 +12,7 @@ import { random } from '../helpers/random.ts'
 const NOW = '2026-11-18T12:00:00.000Z'
 /** After the embargoes of the samples. */
 const LATER = Date.parse('2026-11-20T12:00:00.000Z')
-const KILLS = 6
+const KILLS = 4
 const source = { id: 'all', url: 'https://all.example/feed', outlet: 'All samples' }
 
 /** Every sample item as an entry of one feed, so that stories come in one order. */
