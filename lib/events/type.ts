@@ -27,7 +27,7 @@ export function findType(
   claims: readonly Claim[] = [],
 ): { type: EventType | null; words: string[] } {
   const sentences = cuesOf(read(document))
-  const story = contextOf(sentences)
+  const story = contextOf(sentences, claims)
   let scores = scoresOf(sentences, story, PAST)
   if (most(scores) < LEAST) scores = scoresOf(sentences.slice(0, OPENING), story, FOLLOW_UP)
   if (most(scores) < LEAST && !tellsOfHarm(sentences, story, claims)) return { type: null, words: [] }
@@ -35,14 +35,22 @@ export function findType(
   return { type, words: decidingWords(type, sentences) }
 }
 
-const HARM = new Set<Concept>(
-  'killed wounded abduct take arrest soldier gunman noncombatant shoot hit blast clash'.split(' ') as Concept[],
+const FORCE = new Set<Concept>(
+  'abduct take arrest soldier gunman noncombatant shoot smallarms clash raid assault'.split(' ') as Concept[],
 )
 
-/** People were killed or taken, by the tolls and by a word of force: money and jobs are lost, too. */
-function tellsOfHarm(sentences: SentenceCues[], { disaster }: StoryContext, claims: readonly Claim[]): boolean {
-  if (disaster || !claims.some(({ kind, max }) => (kind === 'killed' || kind === 'captured') && max !== 0)) return false
-  return sentences.some(({ cues }) => cues.some(({ label }) => HARM.has(label)))
+/** People were killed or taken, by the tolls, and somebody of arms or words of force stand beside: money and jobs are lost, too. */
+function tellsOfHarm(
+  sentences: SentenceCues[],
+  { disaster, drowned }: StoryContext,
+  claims: readonly Claim[],
+): boolean {
+  if (disaster || drowned) return false
+  const says = (test: (label: Concept) => boolean) =>
+    sentences.some(({ cues }) => cues.some(({ label }) => test(label)))
+  const hurt = claims.filter(({ kind, max }) => kind !== 'missing' && max !== 0)
+  if (hurt.some(({ kind }) => kind !== 'wounded')) return says((label) => label === 'killed' || FORCE.has(label))
+  return hurt.length > 0 && says((label) => FORCE.has(label))
 }
 
 /** @param past what a phrase counts for that speaks of something earlier */
@@ -76,27 +84,32 @@ function strengths(cues: Cue[], past = PAST): Strengths {
   const result: Strengths = {}
   let factor = 1
   let acted = false
+  let fronted = false
   for (const cue of cues) {
     if (cue.label === 'background') factor = past
     // "Put on alert the day after a bombardment": the sentence tells of nothing else.
     else if (cue.label === 'follow') factor = Math.min(factor, acted || cue.from < 3 ? past : Math.max(past, FOLLOW_UP))
+    // "Because of shelling, villagers leave": the reason comes first, and what was done after it.
+    else if (cue.label === 'cause' && cue.from < 2) fronted = true
     else if (cue.label === 'cause') factor = Math.min(factor, CAUSE)
     else {
-      result[cue.label] = (result[cue.label] ?? 0) + factor
+      const reason = fronted && MEANS.has(cue.label) ? CAUSE : 1
+      result[cue.label] = (result[cue.label] ?? 0) + Math.min(factor, reason)
       acted ||= ACTS.has(cue.label)
     }
   }
   return result
 }
 
-function contextOf(sentences: SentenceCues[]): StoryContext {
+function contextOf(sentences: SentenceCues[], claims: readonly Claim[]): StoryContext {
   const said = new Set<string>()
   for (const { sentence, cues } of sentences) {
     if ((sentence.part !== 'title' && sentence.order !== 0) || cues.length === 0) continue
     const strength = strengths(cues)
     for (const concept in strength) if (strength[concept as Concept]! > 0.4) said.add(concept)
   }
-  const headline = strengths(sentences.find(({ sentence }) => sentence.part === 'title')?.cues ?? [])
+  const title = sentences.find(({ sentence }) => sentence.part === 'title')?.cues ?? []
+  const headline = strengths(title)
   return {
     downed: said.has('down'),
     artillery: said.has('shell'),
@@ -110,8 +123,25 @@ function contextOf(sentences: SentenceCues[]): StoryContext {
     riot: said.has('riot'),
     battle: said.has('clash'),
     diplomatic: said.has('diplomacy'),
+    victims: victimsOf(claims),
+    leaving: title.find(({ label }) => label === 'evacuate' || MEANS.has(label))?.label === 'evacuate',
     drowned: said.has('drown'),
   }
+}
+
+const MEANS = new Set<Concept>(['shell', 'fire', 'drone', 'air', 'aircraft', 'mine', 'device', 'blast', 'hit', 'clash'])
+
+/** Who most of the killed and wounded are, by the highest figure that is told of each. */
+function victimsOf(claims: readonly Claim[]): 'civilian' | 'military' | null {
+  let military = 0
+  let others = 0
+  for (const { kind, who, min, max } of claims) {
+    if (kind !== 'killed' && kind !== 'wounded') continue
+    if (who === 'military') military = Math.max(military, max ?? min)
+    else others = Math.max(others, max ?? min)
+  }
+  if (military + others === 0) return null
+  return military >= others ? 'military' : 'civilian'
 }
 
 /** Bullets are told of further down, and no shell or rocket anywhere. */

@@ -5,6 +5,7 @@ import { findType } from '../../lib/events/type.ts'
 import { stories } from './stories.ts'
 import { textOf } from './text.ts'
 import { ar } from './type/ar.ts'
+import { classes } from './type/classes.ts'
 import { de } from './type/de.ts'
 import { en } from './type/en.ts'
 import { es } from './type/es.ts'
@@ -31,9 +32,12 @@ describe('type', () => {
     expect(typed(textOf(lang, { title, summary })).type).toBe(type)
   })
 
-  it.each([...oblique, ...voices, ...wires])('%s %s, told in other words: %s', (lang, type, title, body) => {
-    expect(typed(textOf(lang, { title, body })).type).toBe(type)
-  })
+  it.each([...oblique, ...voices, ...wires, ...classes])(
+    '%s %s, told in other words: %s',
+    (lang, type, title, body) => {
+      expect(typed(textOf(lang, { title, body })).type).toBe(type)
+    },
+  )
 
   it.each(stories)('%s %s (%d): %s', (lang, type, _day, title, body) => {
     expect(typed(textOf(lang, { title, body })).type).toBe(type)

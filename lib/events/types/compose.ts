@@ -51,6 +51,10 @@ export type StoryContext = {
   battle: boolean
   /** Envoys were summoned: protests are notes. */
   diplomatic: boolean
+  /** Of the killed and wounded, most are civilians (or not said to be armed), or most are military; null without tolls. */
+  victims: 'civilian' | 'military' | null
+  /** The headline tells people to leave before it names any weapon. */
+  leaving: boolean
   /** People drowned or froze. */
   drowned: boolean
 }
@@ -139,7 +143,9 @@ function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): voi
   // "Jets raided", "helicopters opened fire".
   if (of(has, 'aircraft') > 0.4) add(scores, 'Air/drone strike', Math.max(of(has, 'raid'), of(has, 'shoot')) * 2)
   if (of(has, 'aircraft') > 0.4 && (acts > crashed || (crashed === 0 && acts > 0.4))) add(scores, 'Air/drone strike', 2)
-  add(scores, 'Air/drone strike', of(has, 'air') * 3 + of(has, 'drone') * (acts > 0.4 ? 3.2 : 1.3))
+  add(scores, 'Air/drone strike', of(has, 'air') * 3 + of(has, 'drone') * (acts > 0.4 ? 3.2 : 1))
+  // A drone that is only spoken of, in a story without a toll: flown in, landed, denied.
+  if (acts < 0.4 && !story.victims) add(scores, 'Disrupted weapons use', of(has, 'drone') * 0.8)
   add(
     scores,
     'Shelling/artillery/missile attack',
@@ -149,7 +155,7 @@ function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): voi
 
 /** A device that was found in time hurt nobody; one that went off is told with a blast or its victims. */
 function devices({ has, scores, story, harm, weapons }: Evidence): void {
-  if ((of(has, 'defuse') > 0.4 || story.found) && harm < 0.4) {
+  if ((of(has, 'defuse') > 0.4 || story.found) && harm < 0.4 && !story.victims) {
     add(scores, 'Disrupted weapons use', of(has, 'defuse') * 3.4 + of(has, 'device'))
     return
   }
@@ -172,6 +178,8 @@ function devices({ has, scores, story, harm, weapons }: Evidence): void {
 /** Two armed sides, or an armed one and civilians. */
 function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   const civilians = of(has, 'civilian') > 0.4
+  // Soldiers named beside dead herders are no side of a battle, unless one is told of.
+  const unfought = story.victims === 'civilian' && !story.battle
   const mutual = of(has, 'mutual') > 0.4
   // Shots into the air stop people; between armed men they are an incident all the same.
   const shoot = Math.max(0, of(has, 'shoot') - of(has, 'warn'))
@@ -179,7 +187,7 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   const byAircraft = of(has, 'aircraft') > 0.4 || (story.airborne && of(has, 'soldier') < 0.4)
   if (mutual) add(scores, 'Armed clash', Math.max(shoot, of(has, 'fire'), of(has, 'smallarms')) * 2.4)
   if (!byAircraft) {
-    const onCivilians = civilians && of(has, 'soldier') < 0.4
+    const onCivilians = unfought || (civilians && of(has, 'soldier') < 0.4)
     add(scores, onCivilians ? 'Attack' : 'Armed clash', of(has, 'raid') * (onCivilians ? 2.4 : 3))
   }
   // A crowd or migrants who "clash" with guards fight no battle.
@@ -198,12 +206,12 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   }
   add(scores, 'Attack', of(has, 'noncombatant') * 0.8)
   if (of(has, 'soldier') > 0.4 && of(has, 'mine') + of(has, 'device') + of(has, 'blast') === 0)
-    add(scores, civilians ? 'Attack' : 'Armed clash', 0.8)
+    add(scores, civilians || unfought ? 'Attack' : 'Armed clash', 0.8)
   if (of(has, 'gunman') === 0 || of(has, 'mine') > 0) return
   if (civilians && of(has, 'soldier') < of(has, 'civilian')) {
     add(scores, 'Attack', story.battle || of(has, 'clash') > 0.3 ? 1 : of(has, 'soldier') > 0.3 ? 1.6 : 3.2)
   }
-  if (of(has, 'soldier') > 0.4) add(scores, 'Armed clash', 1.2)
+  if (of(has, 'soldier') > 0.4) add(scores, unfought ? 'Attack' : 'Armed clash', 1.2)
 }
 
 /** Taken, arrested, gathered in the street. */
@@ -222,7 +230,7 @@ function people({ has, scores, story, harm }: Evidence): void {
   add(scores, of(has, 'riot') > 0.4 || story.riot ? 'Violent demonstration' : 'Protest', crowd)
   add(scores, 'Violent demonstration', of(has, 'riot') * (of(has, 'migrate') > 0.4 ? 0.6 : 2.2))
   // Stones thrown over a fence at a patrol: whoever is hurt was attacked.
-  if (of(has, 'migrate') > 0.4 && harm > 0.4) add(scores, 'Attack', of(has, 'riot') * 2.4)
+  if (of(has, 'migrate') > 0.4 && (harm > 0.4 || story.victims)) add(scores, 'Attack', of(has, 'riot') * 2.4)
 }
 
 function territory({ has, scores }: Evidence): void {
@@ -241,7 +249,7 @@ function territory({ has, scores }: Evidence): void {
 
 /** Beside violence, a closed crossing or smugglers are what it was about, not what happened. */
 function border({ has, scores, story }: Evidence, fought: boolean): void {
-  const left = story.disaster ? 0 : of(has, 'evacuate') * (story.deadly ? 0.4 : 0.8)
+  const left = story.disaster ? 0 : of(has, 'evacuate') * (story.deadly ? 0.4 : story.leaving ? 2 : 0.8)
   const goods = of(has, 'smuggle') * (fought || of(has, 'killed') > 0.4 ? 0.6 : 1)
   // A gate shut by a crowd is a protest.
   const closed = of(has, 'close') * (of(has, 'deal') > 0.4 || story.crowd ? 0.5 : 1)

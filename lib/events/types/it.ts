@@ -5,16 +5,17 @@ export const it: TypeWords = {
   shell:
     "artiglieria, mortaio, mortai, razzo, razzi, missile, missili, granate, colpi d'artiglieria, cannoneggia*, bombardament*, bombardat*",
   drone: 'drone, droni, fpv, shahed*, velivol* senza pilota',
-  air: 'raid aere*, attacc* aere*, bombe guidate|plananti, caccia bombard*, bombardamento aereo',
+  air: `raid aere*, attacc* aere*, bombe guidate|plananti, caccia bombard*, bombardamento aereo,
+    raid attribuito|notturno|israeliano|turco|giordano|su|contro`,
   mine: 'mina esplosa, esplosione di una mina, saltat* su una mina, autobomba, attentato kamikaze, kamikaze si è, ordigno esploso, bomba esplosa',
   device: 'mina, mine, ordigno, ordigni, esplosivo, bomba, granata',
   blast: 'esplosione, esplosioni, esploso, esplosa, deragli*',
   down: 'abbatt* .. drone|droni|missil*, drone|droni .. abbattut*|intercettat*, intercettat*',
   defuse: 'disinnesc*, artificieri',
-  hit: `colpi*, colpisc*, attacc*, danneggi*, distrutt*`,
+  hit: `colpi*, colpisc*, attacc*, danneggi*, distrutt*,
+    bombardamento`,
   crash: `caduto, cadut*`,
-  clash:
-    'scontr*, combattiment*, sparatoria, scambio di colpi, conflitto a fuoco, imboscata, incursione, incursioni, infiltra*, respint* .. attacco|combattenti|assalto',
+  clash: `scontr*, combattiment*, sparatoria, scambio di colpi, conflitto a fuoco, imboscata, infiltra*, respint* .. attacco|combattenti|assalto`,
   shoot: 'spari, spar*, aperto il fuoco, aprono il fuoco, apre il fuoco, colpi di arma da fuoco',
   assault: 'massacr*, strage, giustizia*, accoltell*, tortur*, assassin*',
   abduct: 'rapi*, sequestr*, rapimento, ostagg*',
@@ -43,4 +44,6 @@ export const it: TypeWords = {
   disaster: 'incidente, alluvion*, terremot*, frana, valanga, fuga di gas, maltempo',
   background: "l'anno scorso, il mese scorso, dal 20*, nel 20*, nel 19*, in precedenza, giorni dopo, dopo il|la|l",
   warn: `colpi di avvertimento, spari in aria`,
+  raid: `incursione,
+    incursioni`,
 }

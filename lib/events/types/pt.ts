@@ -13,8 +13,7 @@ export const pt: TypeWords = {
   defuse: 'desativ* .. bomba|explosivo*|mina*|artefato',
   hit: `atingi*, atac*, ataque*, danific*, destru*`,
   crash: `caiu, caíram`,
-  clash:
-    'confronto*, combate*, tiroteio*, troca* de tiros, emboscada*, incursão, incursões, infiltra*, choque* entre, repeli*',
+  clash: `confronto*, combate*, tiroteio*, troca* de tiros, emboscada*, infiltra*, choque* entre, repeli*`,
   shoot: 'tiros, a tiros, abriram fogo, abriu fogo, baleado*, disparos',
   assault: 'massacre*, assassin*, execut*, esfaque*, tortur*',
   abduct: 'sequestr*, raptad*, raptou, refém, reféns',
@@ -43,4 +42,6 @@ export const pt: TypeWords = {
   disaster: 'acidente*, enchente*, terremoto*, deslizamento*, tempestade*, incêndio florestal',
   skip: 'combate ao|a, guarda costeira',
   background: 'no ano passado, no mês passado, desde 19*|20*, em 19*|20*, anteriormente, dias depois de, após o|a',
+  raid: `incursão,
+    incursões`,
 }
