@@ -41,7 +41,7 @@ const nearSaying = (marks: Mark<SpeakerTerm>[], at: number): boolean =>
 export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<SpeakerTerm>[], late: boolean): boolean {
   const first = Math.min(toll.at, toll.numberAt)
   const [from, to] = clauseOf(read, first, Math.max(toll.at, toll.numberAt))
-  let background = false
+  let background = opensPeriod(read)
   for (const mark of read.marks) {
     const { role } = mark.term
     if (
@@ -66,7 +66,11 @@ export function isBackground(read: Read, toll: Toll, when: When, spoken: Mark<Sp
     else if (role === 'dayBefore') background ||= late && mark.start <= OPENING
     else if (role === 'today') {
       if (mark.start >= from && mark.start < to) return false
-    } else if (mark.start <= OPENING || (mark.start >= from && mark.start < to)) {
+    } else if (
+      mark.start <= OPENING ||
+      (mark.start >= from && mark.start < to) ||
+      goesOnAfter(read, toll, mark.end, from)
+    ) {
       background ||= role === 'background' || isOtherDay(read, mark, when, spoken)
     }
   }
@@ -79,9 +83,21 @@ export const isEarlier = (read: Read, toll: Toll, spoken: Mark<SpeakerTerm>[]): 
     (m) => m.term.role === 'earlier' && m.start < Math.max(toll.at, toll.numberAt) && toldBetween(spoken, m.start),
   )
 
+/** "Five tried it last year; one drowned": a bare number behind a semicolon counts those told of before it. */
+const goesOnAfter = (read: Read, toll: Toll, time: number, from: number): boolean =>
+  !toll.headed && from > 0 && time <= from && /;/.test(gap(read, from))
+
 /** A verb of saying stands within a few words of "earlier". */
 const toldBetween = (spoken: Mark<SpeakerTerm>[], at: number): boolean =>
   spoken.some((m) => m.term.role === 'say' && Math.abs(m.start - at) <= 6)
+
+/** "За два года здесь подорвались четверо", "За минувший месяц …": a sentence that opens with a stretch of time sums it up. */
+const opensPeriod = (read: Read): boolean =>
+  (read.words[0] === 'за' || (read.words[1] === 'за' && !read.at[0])) &&
+  read.words.slice(1, 5).some((word) => PERIOD.test(word))
+
+const PERIOD =
+  /^(?:год|года|году|лет|полгода|месяц|месяца|месяцев|недел[юиь]|рік|року|роки|років|півроку|місяц[ьі]|місяців|тиж(?:день|ні|нів))$/
 
 /** A time named in the first words of a sentence holds for all of it. */
 const OPENING = 2

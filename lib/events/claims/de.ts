@@ -4,12 +4,14 @@ export const de: Language = {
   code: 'de',
   freeOrder: true,
   harm: {
+    'missing.object':
+      'von ihnen fehlt jede spur, suche nach, gesucht wird nach, suchen nach, sucht nach, vermisst werden',
     'unhurt.noun': 'mit dem schrecken davon, mit dem schrecken davongekommen, mit dem schreck davon',
     'unhurt.either': 'unverletzt, unversehrt, wohlauf, wohlbehalten, ohne einen kratzer',
     'killed.subject':
-      'starb, starben, stirbt, sterben, gestorben, kam ums leben, kamen ums leben, ums leben gekommen, ums leben, erlag, erlagen, verstarb, verstarben, verstorben, verblutete, fiel, fielen, gefallen, verliert das leben, verloren das leben, ertrank, ertranken, ertrinkt, ertrunken, erfror, erfroren, erstickte, erstickten, verbrannte, verbrannten, erlag seinen verletzungen, erlagen ihren verletzungen, überlebte nicht, überlebten nicht, ließ sein leben, ließen ihr leben, verlor sein leben, verloren ihr leben, kommt ums leben, kommen ums leben, fand den tod, fanden den tod, sei gestorben, seien gestorben, sei gefallen, seien gefallen, zu tode gekommen, zu tode kam, zu tode kamen, kam zu tode, kamen zu tode, umkam, umkamen, umgekommen, kam um, kamen um',
+      'starb, starben, stirbt, sterben, gestorben, kam ums leben, kamen ums leben, ums leben gekommen, ums leben, erlag, erlagen, verstarb, verstarben, verstorben, verblutete, fiel, fielen, gefallen, verliert das leben, verloren das leben, ertrank, ertranken, ertrinkt, ertrunken, erfror, erfroren, erstickte, erstickten, verbrannte, verbrannten, erlag seinen verletzungen, erlagen ihren verletzungen, überlebte nicht, überlebten nicht, ließ sein leben, ließen ihr leben, verlor sein leben, verloren ihr leben, kommt ums leben, kommen ums leben, fand den tod, fanden den tod, sei gestorben, seien gestorben, sei gefallen, seien gefallen, zu tode gekommen, zu tode kam, zu tode kamen, kam zu tode, kamen zu tode, umkam, umkamen, umgekommen, kam um, kamen um, ließ ihr leben, verlor das leben, nicht überlebt, verbluteten, erlag ihren verletzungen, erlag seinen wunden, fiel im kampf, fielen im kampf, ist gefallen, sind gefallen, verschied, ist verstorben, sind verstorben, bezahlte mit dem leben',
     'killed.object':
-      'tötete, töteten, tötet, töten, tötend, getötet zu haben, erschoss, erschossen zu haben, erschießt, ermordete, ermordeten, eliminierte, eliminierten, riss in den tod, forderte das leben, tod von, tod eines, tod einer, neutralisierte, neutralisierten, erschießen, richtete hin, richteten hin, massakrierte, massakrierten, rissen in den tod, kostete das leben, kosteten das leben, tötung von, tötung eines, ermordung von, ermordung eines, erschießung von, brachte um, brachten um, bringt um, tötungen von',
+      'tötete, töteten, tötet, töten, tötend, getötet zu haben, erschoss, erschossen zu haben, erschießt, ermordete, ermordeten, eliminierte, eliminierten, riss in den tod, forderte das leben, tod von, tod eines, tod einer, neutralisierte, neutralisierten, erschießen, richtete hin, richteten hin, massakrierte, massakrierten, rissen in den tod, kosteten das leben, tötung von, tötung eines, ermordung von, ermordung eines, erschießung von, brachte um, brachten um, bringt um, tötungen von, erschlug, enthauptete, enthaupteten, konnten nicht mehr retten',
     'killed.either':
       'getötet, getötete, getöteten, tot, erschossen, ermordet, umgebracht, hingerichtet, eliminiert, tödlich verletzt, tödlich getroffen, tödlich verwundet, neutralisiert, massakriert, enthauptet, erhängt, erstochen, erschlagen, totgeschlagen, verbrannt, ertrunken, geköpft, zu tode geprügelt, tot aufgefunden, tot geborgen, tot aus dem wasser gezogen, gefallen, gefallene, gefallener, erschossene, erschossenen, tote gefunden',
     'killed.noun':
@@ -19,30 +21,30 @@ export const de: Language = {
     'lost.object': 'verlor, verloren, verloren zu haben',
     'lost.noun': 'eigene verluste, verluste, verlusten',
     'wounded.subject':
-      'erlitt verletzungen, erlitten verletzungen, erlitt _ verletzungen, erlitten _ verletzungen, erlitt eine schussverletzung, erlitten schussverletzungen, verletzungen erlitten, erlitt splitterverletzungen, erlitten splitterverletzungen, erlitt brandverletzungen, erlitten verbrennungen, erlitt verbrennungen, erlitten laut, trugen verletzungen davon, trug verletzungen davon, verletzungen, erlitt eine schusswunde, erlitten schusswunden, erlitt schusswunden, erlitt schnittwunden, erlitten schnittwunden, erlitt einen _, erlitt eine _, erlitt einen oberschenkeldurchschuss, erlitt einen durchschuss, erlitt einen steckschuss, erlitt prellungen, erlitten prellungen, erlitt knochenbrüche, erlitten knochenbrüche, erlitt eine rauchvergiftung, erlitten rauchvergiftungen, erlitt einen schock, erlitten einen schock, erlitt ein knalltrauma, erlitten ein knalltrauma, verlor ein bein, verlor einen fuß, verlor einen arm, verlor eine hand, verlor beide beine, zog sich verletzungen zu, zogen sich verletzungen zu, schnittwunden erlitten, schusswunden erlitten, brandwunden erlitten, trat auf eine mine, habe schnittwunden erlitten, kamen mit verletzungen davon, kam mit verletzungen davon, zu schaden, zu schaden gekommen, zu schaden kam, zu schaden kamen',
+      'erlitt verletzungen, erlitten verletzungen, erlitt _ verletzungen, erlitten _ verletzungen, erlitt eine schussverletzung, erlitten schussverletzungen, verletzungen erlitten, erlitt splitterverletzungen, erlitten splitterverletzungen, erlitt brandverletzungen, erlitten verbrennungen, erlitt verbrennungen, erlitten laut, trugen verletzungen davon, trug verletzungen davon, verletzungen, erlitt eine schusswunde, erlitten schusswunden, erlitt schusswunden, erlitt schnittwunden, erlitten schnittwunden, erlitt einen _, erlitt eine _, erlitt einen oberschenkeldurchschuss, erlitt einen durchschuss, erlitt einen steckschuss, erlitt prellungen, erlitten prellungen, erlitt knochenbrüche, erlitten knochenbrüche, erlitt eine rauchvergiftung, erlitten rauchvergiftungen, erlitt einen schock, erlitten einen schock, erlitt ein knalltrauma, erlitten ein knalltrauma, verlor ein bein, verlor einen fuß, verlor einen arm, verlor eine hand, verlor beide beine, zog sich verletzungen zu, zogen sich verletzungen zu, schnittwunden erlitten, schusswunden erlitten, brandwunden erlitten, trat auf eine mine, habe schnittwunden erlitten, kamen mit verletzungen davon, kam mit verletzungen davon, zu schaden, zu schaden gekommen, zu schaden kam, zu schaden kamen, schwebt in lebensgefahr, schwebe in lebensgefahr, schweben in lebensgefahr, in lebensgefahr, erlitt platzwunden, mit platzwunden, platzwunden, hätten platzwunden, verlor das bein, trug wunden davon, mit schussverletzungen, mit splitterverletzungen, mit verbrennungen, mit schusswunden',
     'wounded.object':
       'verletzt zu haben, verletzen, verwunden, verwundet zu haben, schoss an, schossen an, verprügelte, verprügelten, misshandelte, misshandelten',
     'wounded.either':
-      'verletzt, verwundet, schwerverletzt, leichtverletzt, angeschossen, schwer verletzt, leicht verletzt, lebensgefährlich verletzt, getroffen, von splittern getroffen, mittelschwer verletzt, schwerstverletzt, schwer verwundet, leicht verwundet, verstümmelt, verprügelt, zusammengeschlagen, niedergestochen, verbrüht, schwerverwundet, leichtverwundet',
+      'verletzt, verwundet, schwerverletzt, leichtverletzt, angeschossen, schwer verletzt, leicht verletzt, lebensgefährlich verletzt, getroffen, von splittern getroffen, mittelschwer verletzt, schwerstverletzt, schwer verwundet, leicht verwundet, verstümmelt, verprügelt, zusammengeschlagen, niedergestochen, verbrüht, schwerverwundet, leichtverwundet, angeschossener',
     'wounded.noun':
       'verletzte, verletzten, verletzter, verwundete, verwundeten, verwundeter, schwerverletzte, schwerverletzten, leichtverletzte, zahl der verletzten, zahl der verwundeten, personenschaden, personenschäden, verletzungen, leichtverletzten, schwerstverletzte, schwerverwundete, schwerverwundeten, verwundung, verwundungen',
     'treated.subject':
-      'im krankenhaus, ins krankenhaus, in lebensgefahr, ärztlich behandelt, auf der intensivstation, medizinisch versorgt, behandelt, werden behandelt, wurde behandelt, wurden behandelt, in ein krankenhaus, in eine klinik, in die klinik, in kliniken, ins spital, im spital, eingeliefert, stationär behandelt, ambulant behandelt, medizinisch behandelt, schwebt in lebensgefahr, schweben in lebensgefahr, im koma',
+      'im krankenhaus, ins krankenhaus, in lebensgefahr, ärztlich behandelt, auf der intensivstation, medizinisch versorgt, behandelt, werden behandelt, wurde behandelt, wurden behandelt, in ein krankenhaus, in eine klinik, in die klinik, in kliniken, ins spital, im spital, eingeliefert, stationär behandelt, ambulant behandelt, medizinisch behandelt, schwebt in lebensgefahr, schweben in lebensgefahr, im koma, ins krankenhaus gebracht, ins krankenhaus eingeliefert, in ein krankenhaus gebracht, in eine klinik gebracht, im krankenhaus behandelt, musste operiert werden, mussten operiert werden, wird operiert, kämpft um sein leben, kämpft um ihr leben, kämpfen um ihr leben, notoperiert',
     'captured.subject': 'ergab sich, ergaben sich, ergeben sich, geriet in gefangenschaft, gerieten in gefangenschaft',
     'captured.object':
       'nahm gefangen, nahmen gefangen, gefangen genommen zu haben, gefangennahme von, gefangennahme eines',
     'captured.either': 'gefangen genommen, gefangengenommen, in gefangenschaft, in kriegsgefangenschaft, gefangen',
     'captured.noun': 'gefangene, gefangenen, kriegsgefangene, kriegsgefangenen, gefangener',
     'arrested.object':
-      'verhaftete, verhafteten, verhaftet, nahm fest, nahmen fest, nimmt fest, nehmen fest, entführte, entführten, entführt zu haben, verschleppte, verschleppten, verschleppen, nahm, nahmen, nimmt, nehmen, festnahme von, festnahme eines, entführung von, entführung eines, nahm in gewahrsam, nahmen in gewahrsam, festnahm, festnahmen, griff auf, griffen auf, aufgriff, aufgriffen, schnappte, schnappten, führte ab, führten ab, entführen, kidnappte, kidnappten, hält fest, halten fest, hielt fest, hielten fest, verhaften, verhaftung von, verhaftung eines, setzte fest, setzten fest, nahm als geiseln',
+      'verhaftete, verhafteten, verhaftet, nahm fest, nahmen fest, nimmt fest, nehmen fest, entführte, entführten, entführt zu haben, verschleppte, verschleppten, verschleppen, nahm, nahmen, nimmt, nehmen, festnahme von, festnahme eines, entführung von, entführung eines, nahm in gewahrsam, nahmen in gewahrsam, festnahm, festnahmen, griff auf, griffen auf, aufgriff, aufgriffen, schnappte, schnappten, führte ab, führten ab, entführen, kidnappte, kidnappten, hält fest, halten fest, hielt fest, hielten fest, verhaften, verhaftung von, verhaftung eines, setzte fest, setzten fest, nahm als geiseln, führten weg, führte weg, schleppten fort, zerrten, zerrte, trieben über die grenze, verschleppt haben, entführt haben',
     'arrested.either':
-      'festgenommen, verhaftet, entführt, verschleppt, in gewahrsam genommen, in gewahrsam, als geisel genommen, als geiseln genommen, als geiseln, inhaftiert, interniert, aufgegriffen, abgeführt, festgehalten, festgesetzt, gekidnappt, als geisel, in haft, in untersuchungshaft, festgesetzte, verschleppter, entführter, mitgenommen, gefasst',
+      'festgenommen, verhaftet, entführt, verschleppt, in gewahrsam genommen, in gewahrsam, als geisel genommen, als geiseln genommen, als geiseln, inhaftiert, interniert, aufgegriffen, abgeführt, festgehalten, festgesetzt, gekidnappt, als geisel, in haft, in untersuchungshaft, festgesetzte, verschleppter, entführter, mitgenommen, gefasst, über die grenze gebracht, weggeführt, weggebracht, fortgeschleppt, verhaftet worden, nach _ verschleppt',
     'arrested.noun':
       'festnahmen, geiseln, festgenommene, festgenommenen, entführte, entführten, verschleppte, verschleppten, festnahme, verhaftungen, verhaftete, verhafteten, geisel, entführungsopfer, festgesetzten',
     'missing.subject':
       'verschwand, verschwanden, verschwunden, gilt als vermisst, gelten als vermisst, fehlt jede spur, fehlte jede spur, werden noch vermisst, wird noch vermisst, wird noch gesucht, werden noch gesucht, blieb verschwunden, blieben verschwunden, bleibt verschwunden, bleiben verschwunden',
     'missing.either':
-      'vermisst, spurlos verschwunden, werden vermisst, wird vermisst, als vermisst gemeldet, verschollen, wird gesucht, werden gesucht, gesucht',
+      'vermisst, spurlos verschwunden, werden vermisst, wird vermisst, als vermisst gemeldet, verschollen, wird gesucht, werden gesucht, gesucht, ist nicht auffindbar, sind nicht auffindbar, unauffindbar, fehlt jede spur, fehle jede spur, nicht zurückgekehrt, kehrte nicht zurück, kehrten nicht zurück',
     'missing.noun': 'vermisste, vermissten, vermisster, zahl der vermissten',
   },
   people: {
@@ -156,7 +158,7 @@ export const de: Language = {
   relative: 'der, die, das, welche, welcher, wo, als, während, nachdem, dass, weil, bevor',
   age: 'jahre, jahren, jahr, jährige, jähriger, jährigen, alt, alter',
   background:
-    'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, bereits zuvor, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang, im vergangenen herbst, im vergangenen frühjahr, im vergangenen winter, im vergangenen sommer, vergangenen jahres, im letzten jahr, vor drei jahren, vor vier jahren, vor fünf jahren, vor drei tagen, vor wochen, vor monaten, vor jahren, bereits im, seit beginn des, seit beginn der, seit anfang, insgesamt seit, in diesem monat, im vormonat, jährlich, pro jahr, erst vor, zuletzt waren, zuletzt war, bei gefechten am, im krieg, in den letzten, erst im',
+    'voriges jahr, im vorjahr, vergangenes jahr, im vergangenen jahr, im vergangenen monat, in der vergangenen woche, vergangene woche, letzte woche, letztes jahr, letzten monat, vor einem jahr, vor zwei jahren, vor einem monat, vor einer woche, vor zwei tagen, bereits zuvor, früheren, frühere, in diesem jahr, seit jahresbeginn, tage zuvor, tag zuvor, in den vergangenen, im laufe des jahres, bei einem früheren, bei einem ähnlichen, im sommer, vorherigen, im durchschnitt, diesen monat, jahrelang, im vergangenen herbst, im vergangenen frühjahr, im vergangenen winter, im vergangenen sommer, vergangenen jahres, im letzten jahr, vor drei jahren, vor vier jahren, vor fünf jahren, vor drei tagen, vor wochen, vor monaten, vor jahren, bereits im, seit beginn des, seit beginn der, seit anfang, insgesamt seit, in diesem monat, im vormonat, jährlich, pro jahr, erst vor, zuletzt waren, zuletzt war, bei gefechten am, im krieg, in den letzten, erst im, im frühjahr, im frühling, im herbst, im winter, in den letzten monaten, in den letzten jahren, jedes jahr, im jahr davor, seit beginn des jahres, seit kriegsbeginn',
   superseded: 'statt, anstatt, von zuvor, von bisher, gegenüber, nicht, zuvor war von, zuvor hatte',
   small: {
     range: 'bis, oder, auf',
@@ -261,11 +263,6 @@ export const de: Language = {
     junta: 'junta, militärjunta, militärregierung, militärrat',
     activists: 'aktivisten, aktivistinnen',
     family: 'familie, familien, angehörige, angehörigen, verwandte, verwandten, familienangehörige',
-    father: 'vater',
-    mother: 'mutter',
-    wife: 'ehefrau, witwe',
-    brother: 'bruder',
-    neighbour: 'nachbar, nachbarin, nachbarn',
     traders: 'händler, händlern',
     fishermen: 'fischer, fischern',
     union: 'gewerkschaft, verband, fischereiverband',
@@ -280,7 +277,6 @@ export const de: Language = {
     'provincial government': 'provinzregierung',
     peacekeepers: 'friedenstruppe, blauhelme, blauhelmmission',
     'camp officials': 'lagerleitung, lagerverwaltung',
-    doctor: 'arzt, notarzt, chefarzt',
     'village mayor': 'dorfvorsteher, ortsvorsteher, dorfbürgermeister',
     'tribal elder': 'stammesältester, dorfältester',
     'border guards': 'grenzschützern, grenztruppe, grenztruppen, grenzsoldaten',

@@ -74,6 +74,7 @@ function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: 
   const exchanged = setting.exchanged || hasExchange(read)
   const stated = tolls
     .filter((t) => !(exchanged && (t.kind === 'captured' || t.bodies)))
+    .filter((t) => !(t.kind === 'killed' && t.min >= MANY_BODIES && isReturn(read)))
     .filter((t) => !isBackground(read, t, setting.when, spoken, setting.late))
     .map((t) => toDraft(t, cueAt(cues, t.at), setting.carry, isEarlier(read, t, spoken), here))
   if (!denial && unnumbered.length === 0) return stated
@@ -109,6 +110,19 @@ function toDraft(toll: Toll, cue: Cue | undefined, carry: string | null, earlier
     second: cue?.secondHand === true,
   }
 }
+
+/** "The bodies of 400 fallen soldiers were returned": the dead of a whole war, come home. */
+function isReturn(read: Read): boolean {
+  const bodies = read.marks.some((m) => m.term.role === 'harm' && m.term.how === 'bodies')
+  return bodies && read.words.some((word) => RETURNED.test(word)) && !read.words.some((word) => KIN.test(word))
+}
+
+/** Fewer may be the dead of this event. */
+const MANY_BODIES = 10
+const RETURNED =
+  /^(?:return|repatriat|verne|верну|поверн|возвращ|передан|передал|переда[лв]|доставл|доставил|репатри|rapatri|restitu|devuel|devol|repatri|uberfuhrt|uberg[ae]b|ruckfuhrung|zwroc|przekaza|sprowadz)/
+/** Handed over to their families are the dead of this event. */
+const KIN = /^(?:famil|relativ|родн|родствен|сім|рідн|родин|prochs|deudos|angehorig|rodzin|bliski)/
 
 const hasExchange = (read: Read): boolean => read.marks.some((m) => m.term.role === 'exchange')
 

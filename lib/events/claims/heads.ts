@@ -39,7 +39,7 @@ export function headAfter(read: Read, from: number, want: 'one' | 'many'): Head 
       }
       if (want === 'one' && !partitive) return undefined
       // A singular before the noun is an attribute of it ("two hospital patients", "three border guard officers").
-    } else if (term && term.role !== 'describing') {
+    } else if (term && term.role !== 'describing' && term.role !== 'adjective') {
       // "two of the soldiers", "one of his own men", "three more residents", "two other guards".
       const opens = skipped === 0 && (term.role === 'of' || read.small.more.has(read.words[j]!))
       const determines = term.role === 'definite' && (j === from || read.at[j - 1]?.term.role === 'of')

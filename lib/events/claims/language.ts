@@ -87,6 +87,8 @@ export type Language = {
   prenominal?: Phrases
   /** Endings of words for people by what they do ("seamstress", "palmicultor"), and words that only look like it. */
   trades?: { endings: Phrases; not: Phrases }
+  /** Adjectives of people that describe things as often ("пассажирский"): by themselves they are nobody. */
+  adjective?: Phrases
   /** "fortunately". */
   luckily: Phrases
   /** "sabotage team", "gang": whose members bear arms. */
@@ -202,6 +204,7 @@ export type PlainRole =
   | 'luckily'
   | 'prenominal'
   | 'dayBefore'
+  | 'adjective'
 
 /** What a word or phrase is to the question who says so. */
 export type SpeakerTerm =

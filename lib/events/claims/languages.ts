@@ -26,7 +26,7 @@ export function languageOf(code: string): Compiled | undefined {
   const made: Compiled = {
     language,
     terms: toLexicon(termsOf(language), language.code),
-    speakers: toLexicon(speakersOf(language), language.code),
+    speakers: toLexicon(speakersOf(language), language.code, WHOLE.has(language.code)),
     small: smallOf(language),
     trades: {
       endings: language.trades?.endings.split(', ') ?? [],
@@ -96,6 +96,7 @@ const PLAIN: PlainRole[] = [
   'luckily',
   'prenominal',
   'dayBefore',
+  'adjective',
   'filler',
 ]
 
@@ -146,6 +147,9 @@ function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
   yield [l.region, { role: 'region' }]
   yield [l.district, { role: 'district' }]
 }
+
+/** Languages whose words are looked up whole before they lose an article or all but the last part. */
+const WHOLE = new Set(['de', 'fr'])
 
 /** English text names people best itself, by all the words they have there. */
 const titleOf = (name: string, l: Language): SpeakerTerm => ({
