@@ -1,3 +1,5 @@
+import { anyCue, cuesOf } from './cues.ts'
+
 /**
  * Headlines of pieces that explain, travel or tell of people rather than report an event, by their grammar: a noun with
  * its relative clause and no verb ("The village that …", «Мост, который …»), a question without its mark ("Why the road
@@ -20,7 +22,7 @@ const NEWS_END =
 const ASKED_OF_NEWS =
   /\b(?:is|are|remains?|was) (?:not |un|under |being )|, [^,]{2,40} (?:says?|said)$|, (?:выясня|устанавл|расслед|проверя|неизвестн|неясно|сообщ|рассказ|заяв|з['’ʼ]ясов|встановл|розслід|перевіря|невідом|повідом|розпов)|, (?:ist|wird|ermittelt|untersucht|prüft|blieb|bleibt|sagt) |\bse investiga|, (?:dice|dijo|según)|, selon |, (?:wyjaśnia|ustala|bada|nie wiadomo|podał)/u
 
-const RELATIVE: RegExp[] = [
+const RELATIVE = cuesOf([
   new RegExp(
     `^(?:the|a|an|one) (?:[\\p{L}’'-]{2,16} ){0,4}(?:${TOLD_OF.en})(?:,? (?:that|who|whose|where|which)| (?:in|at|on) which) .{3,90}$`,
     'u',
@@ -40,7 +42,7 @@ const RELATIVE: RegExp[] = [
   /^(?:\p{L}+[yi] )?\p{L}{3,20}, (?:(?:w|na|z|ze|do|o|od|po|za|pod|nad|przy|dla|bez|przez) )?(?:któr\p{L}{1,3}|gdzie|dokąd|skąd|czyj\p{L}*) [^,.:;]{3,90}$/u,
   /^(?:the|der|die|das|le|la|el|il) (?:last|forgotten|hidden|secret|unlikely|letzte|vergessene|dernier|dernière|último|última|ultimo|ultima) \p{L}{3,20} (?:of|in|on|at|between|along|der|des|von|vom|im|am|an|de|du|del|della|entre|tra) [^,:]{3,80}$/u,
   /^(?:последн(?:ий|яя|ее|ие)|останн(?:ій|я|є|і)|ostatni[aey]?) \p{L}{3,20} \p{L}+ [^,:]{0,60}$/u,
-]
+])
 
 /** Verbs by which a report quotes its source: "Как сообщили в полиции", "Jak podała straż". */
 const SAID = {
@@ -54,7 +56,7 @@ const EN_WHAT =
   'drives|makes|lies|keeps|brings|draws|happens when|comes next|remains|life|it (?:is|feels|takes|was)|next|if|an? |they |locals|residents|villagers|families|neighbours'
 
 /** A question that is none, at the head of a title. */
-const ASKS: RegExp[] = [
+const ASKS = cuesOf([
   /^(?:how (?!many|much|it (?:happened|unfolded))|why )[^?]{8,}$/u,
   new RegExp(`^what (?:${EN_WHAT})\\b`, 'u'),
   /^(?:inside|meet) (?:the|an?) /u,
@@ -76,10 +78,10 @@ const ASKS: RegExp[] = [
   new RegExp(`^jak (?!${SAID.pl})[^?]{8,}$`, 'u'),
   /^(?:dlaczego|po co|kto |czemu )[^?]{6,}$/u,
   /^(?:perché|come (?!riferi|riport|ha ) ?|chi (?:controlla|sono|è|comanda)|por que |quem (?:manda|são|é|controla))[^?]{6,}$/u,
-]
+])
 
 /** The same behind a colon, a dash or a stop: "Two flags, one well: how villagers share water". */
-const ASKS_BEHIND: RegExp[] = [
+const ASKS_BEHIND = cuesOf([
   new RegExp(`[:–—.?!] ?-? ?(?:how (?!many|much|it (?:happened|unfolded))|why |what (?:${EN_WHAT})\\b)[^?]{4,}$`, 'u'),
   new RegExp(`[:–—.?!] (?:как (?!${SAID.ru})|почему |зачем |кто (?!-|то |бы ))[^?]{6,}$`, 'u'),
   new RegExp(`[:–—.?!] (?:як (?!${SAID.uk})|чому |навіщо |хто (?!-|то |б ))[^?]{6,}$`, 'u'),
@@ -91,10 +93,10 @@ const ASKS_BEHIND: RegExp[] = [
   ),
   new RegExp(`[:–—.?!] (?:jak (?!${SAID.pl})|dlaczego |po co )[^?]{4,}$`, 'u'),
   /[:–—.?!] (?:perché |come (?!riferi|riport|ha ))[^?]{4,}$/u,
-]
+])
 
 /** Advice: a question word with an infinitive. */
-const ADVISES: RegExp[] = [
+const ADVISES = cuesOf([
   /(?:^|[:–—.] )(?:what|how|when|where|which \p{L}+) (?:not )?to \p{L}{3,}/u,
   /(?:^|[:–—.] )(?:что|чем|как|когда|где|куда) (?:не )?(?:\p{L}+ )?\p{L}{2,}(?:ать|ять|ить|еть|уть|ыть|оть|сти|зти|чь)(?:ся)?(?!\p{L})/u,
   /(?:^|[:–—.] )(?:що|чим|як|коли|де|куди) (?:не )?(?:\p{L}+ )?\p{L}{2,}(?:ати|яти|ити|іти|їти|ути|сти|зти|чи)(?:ся)?(?!\p{L})/u,
@@ -102,10 +104,10 @@ const ADVISES: RegExp[] = [
   /(?:^|[:–—.] )(?:que|comment|où|quand) \p{L}{2,}(?:er|ir|re) /u,
   /(?:^|[:–—.] )(?:wie|wo|wann|was) (?:man|sie) /u,
   /(?:^|[:–—.] )(?:co|jak|kiedy|gdzie) (?:nie )?\p{L}{2,}(?:ać|eć|ić|yć|ąć)(?: |$)/u,
-]
+])
 
 /** Words by which such pieces name themselves. */
-const NAMED: RegExp[] = [
+const NAMED = cuesOf([
   /^(?:book|film|theatre|music|concert|exhibition|restaurant|tv)(?:s|)(?: reviews?)?:|^(?:book|film|theatre|exhibition) review\b|^(?:recipes?|quiz|crossword|horoscope|travel|gardening|wildlife|nostalgia|archive|from the archives?|long read|weekend read|essay|obituary|on this day|photo (?:gallery|essay|story)|gallery|in photos|in pictures|review|readers['’] letters|listen|podcast|our guide|your guide)(?::| to | - )/u,
   /^(?:an? )?(?:interview with|conversation with|portrait of (?:an?|the)|(?:short|brief|visual|oral) (?:history|guide)|history of|guide to|timeline of|chronology of|glossary of|portrait:)/u,
   /^(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) (?:things|facts|questions|reasons|ways|lessons|takeaways|charts|maps|books|places|myths|tips)\b/u,
@@ -120,16 +122,16 @@ const NAMED: RegExp[] = [
   /^(?:recettes?|livres?|cinéma|théâtre|critique|essai|galerie|horoscope|entretien avec|portrait d|histoire d|petite histoire|guide (?:de|du|pour)|(?:trois|quatre|cinq|six|sept|dix|\d{1,2}) (?:questions|choses|raisons|clés|conseils))(?: ?:| |['’])/u,
   /^(?:rezepte?|buchtipp|bücher|kino|theater|rezension|essay|galerie|fotogalerie|bilderstrecke|horoskop|interview mit|gespräch mit|porträt|geschichte de|kleine geschichte|(?:drei|vier|fünf|sechs|sieben|zehn|\d{1,2}) (?:fragen|dinge|gründe|fakten|tipps))(?::| )/u,
   /^(?:przepis[y]?|książk[ai]|film|kino|teatr|recenzja|esej|galeria|fotogaleria|horoskop|wywiad z|rozmowa z|portret|historia|krótka historia|przewodnik|(?:trzy|cztery|pięć|sześć|siedem|dziesięć|\d{1,2}) (?:pytań|rzeczy|faktów|powodów|pytania|fakty))(?::| )/u,
-]
+])
 
 /** Whether a headline (in lower case) is that of a piece which explains, travels or advises. */
 export function isFeatureTitle(title: string): boolean {
   return (
-    (ASKS.some((cue) => cue.test(title)) && !ASKED_OF_NEWS.test(title)) ||
-    ASKS_BEHIND.some((cue) => cue.test(title)) ||
-    ADVISES.some((cue) => cue.test(title)) ||
-    NAMED.some((cue) => cue.test(title)) ||
-    title.split(': ').some((part) => RELATIVE.some((cue) => cue.test(part)) && !NEWS_END.test(part))
+    (anyCue(ASKS, title) && !ASKED_OF_NEWS.test(title)) ||
+    anyCue(ASKS_BEHIND, title) ||
+    anyCue(ADVISES, title) ||
+    anyCue(NAMED, title) ||
+    title.split(': ').some((part) => anyCue(RELATIVE, part) && !NEWS_END.test(part))
   )
 }
 

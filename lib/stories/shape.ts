@@ -1,3 +1,4 @@
+import { anyCue, cuesOf } from './cues.ts'
 import { FEATURE_LEAD, isFeatureTitle } from './features.ts'
 import { runningClass, tellsHarm } from './running.ts'
 
@@ -5,7 +6,7 @@ import { runningClass, tellsHarm } from './running.ts'
  * What a headline and text are by their make: a round-up of several events, a running report, or a piece that
  * explains rather than reports. None of it is marked, so every cue here is one that reports of single events lack.
  */
-const ROUND_UP: RegExp[] = [
+const ROUND_UP = cuesOf([
   // en
   /^[\p{L}’' -]{2,30} (?:round-?up|wrap-?up|wrap|digest|recap): /u,
   /\b(?:border|frontier|line|incident|ceasefire|situation|security|conflict) (?:log|diary|digest|bulletin|monitor|tracker)\b|^[^:]{0,60}\b(?:week|semana|semaine|woche|tydzień|settimana) \d{1,2} ?[:,–—]/u,
@@ -53,9 +54,9 @@ const ROUND_UP: RegExp[] = [
   /^(?:выходные|день|сутки|ночь|вихідні|доба|ніч) (?:на|в|у) [\p{L} ]{3,40}(?:$|:)|^(?:к этому часу|к утру|к вечеру|на цю годину|на ранок|на вечір):/u,
   // tr, ar
   /(?:günün|haftanın|gecenin) (?:özeti|olayları)|(?:حصيلة|ملخص|أبرز) (?:اليوم|الأسبوع|أحداث|التطورات)/u,
-]
+])
 
-const EXPLAINS: RegExp[] = [
+const EXPLAINS = cuesOf([
   /^(?:explainer|factbox|what (?:is|are|was|were) [^?]{3,90}\?|who (?:is|are) [^?]{3,90}\?|why [^?]{3,90}\?|how [^?]{3,90}\?)/u,
   /^(?:letter|voices|postcard|dispatch) from |^(?:life|a life|living) (?:in|on|along|under|beside) |^a day in the life /u,
   /^(?:как (?:живёт|живет|живут|выживают?)|жизнь (?:в|на|под|у)|письмо из|голоса (?:из|с)) |^(?:як (?:живе|живуть|виживають?)|життя (?:в|у|на|під|біля)|лист (?:із|з)|голоси (?:із|з)) /u,
@@ -69,7 +70,7 @@ const EXPLAINS: RegExp[] = [
   /^(?:warum|wer (?:ist|sind)|was (?:ist|sind|bedeutet)|wie (?:funktioniert|konnte)) |(?:was man wissen muss|fragen und antworten|die wichtigsten (?:fragen|fakten))/u,
   /^(?:dlaczego|kim (?:jest|są)|czym (?:jest|są)|jak działa) |(?:pytania i odpowiedzi|wyjaśniamy)/u,
   /^(?:perché|chi (?:è|sono)|cos['’]è|come funziona) |(?:cosa (?:c['’]è da )?sapere)|^por que /u,
-]
+])
 
 /** What is planned: a list for desks, not news. */
 const PLANS =
@@ -95,14 +96,14 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   const body = (text.body ?? '').slice(0, 6000)
   if (PLANS.test(title)) return 'advisory'
   if (RUNNING.test(title)) return runningClass(text)
-  if (ROUND_UP.some((cue) => cue.test(title)) || CHRONICLE.test(summary)) return 'wrapup'
+  if (anyCue(ROUND_UP, title) || CHRONICLE.test(summary)) return 'wrapup'
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return runningClass(text)
   if (namesMostDays(`${title}\n${summary}\n${body.slice(0, 1500)}`)) return 'wrapup'
   if (namedEntries(text.summary.slice(0, 600)) >= 3 || namedParagraphs(body) >= 2) return 'wrapup'
   if (hasTwoHarms(text.title.slice(0, 300))) return 'wrapup'
   if (isNumbered(text.summary.slice(0, 600))) return 'wrapup'
   if (dayEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 2) return 'wrapup'
-  if (EXPLAINS.some((cue) => cue.test(title)) || EXPLAINS_LEAD.test(summary)) return 'feature'
+  if (anyCue(EXPLAINS, title) || EXPLAINS_LEAD.test(summary)) return 'feature'
   if (isFeatureTitle(title) || FEATURE_LEAD.test(summary.slice(0, 300))) return 'feature'
   return undefined
 }
@@ -146,9 +147,9 @@ function namedParagraphs(body: string): number {
   const names = body
     .split(/\n+/u)
     .slice(1)
-    .filter((paragraph) => tellsHarm(paragraph.slice(0, 300)))
-    .map((paragraph) => PLACE_AND_COLON.exec(paragraph)?.[1])
-    .filter((name) => name !== undefined && !FIELD.test(name))
+    .map((paragraph) => ({ paragraph, name: PLACE_AND_COLON.exec(paragraph.slice(0, 120))?.[1] }))
+    .filter(({ paragraph, name }) => name !== undefined && !FIELD.test(name) && tellsHarm(paragraph.slice(0, 300)))
+    .map(({ name }) => name)
   return new Set(names).size
 }
 
