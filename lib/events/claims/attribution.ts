@@ -7,6 +7,7 @@ import type { Speaker } from './speakers.ts'
 import { BYSTANDERS, isSecondHand, pronounBefore, subjectOf } from './subjects.ts'
 import { closer, inBrackets, opener } from './tags.ts'
 import { isBareCountry, remember, resolve, type Talk } from './talk.ts'
+import { isPrivate } from './titles.ts'
 
 /** A place in a sentence that says who says so. */
 export type Cue = {
@@ -30,7 +31,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     const claimant = speaker === 'same' ? (cues.at(-1)?.claimant ?? talk.subject ?? talk.last) : resolve(speaker, talk)
     if (!claimant) return
     // What a relative or a newspaper says holds for its own sentence.
-    if (speaker === 'same' || !PRIVATE.has(speaker.institution ?? '')) talk.last = claimant
+    if (speaker === 'same' || !speaksForItself(speaker)) talk.last = claimant
     if (speaker !== 'same' && (!speaker.raw || /\p{Lu}/u.test(speaker.raw))) talk.official.add(claimant)
     if (speaker !== 'same' && speaker.raw && !isBareCountry(speaker)) remember(talk, claimant)
     if (!talk.voices.has(claimant)) talk.voices.set(claimant, speaker === 'same' ? '' : textOf(read, speaker))
@@ -43,7 +44,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   for (const mark of marks) {
     if (cues.length >= MAX_CUES) break
     const { role } = mark.term
-    if (!isCueWord(role) || (cues.length > 0 && isSecondHand(read, mark))) continue
+    if (!isCueWord(role) || isLoose(read, mark) || (cues.length > 0 && isSecondHand(read, mark))) continue
     if (cues.length > 0 && CITING.test(read.words[mark.start]!)) continue
     const found = subjectOf(read, mark, speakers, marks, talk, cues.at(-1)?.end ?? 0)
     if (!found) continue
@@ -74,6 +75,16 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   return cues.sort((a, b) => a.start - b.start)
 }
 
+/** German verbs end in a particle that says nothing elsewhere: "teilte die Polizei mit", but "bei einem Schusswechsel mit Schmugglern". */
+const isLoose = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
+  read.lang === 'de' &&
+  PARTICLE.test(read.words[mark.start]!) &&
+  mark.end === mark.start + 1 &&
+  mark.end < read.words.length &&
+  gap(read, mark.end) === ' '
+
+const PARTICLE = /^(?:mit|bekannt|hinzu)$/
+
 /** "a claim by", "a report of": somebody else tells it. */
 const isRelayed = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
   (mark.term.role === 'according' || mark.term.role === 'accordingAfter') &&
@@ -100,6 +111,9 @@ const PRIVATE = new Set([
   'traders',
   'activists',
 ])
+
+const speaksForItself = ({ office, institution }: Speaker): boolean =>
+  PRIVATE.has(institution ?? '') || isPrivate(office ?? institution ?? '')
 
 /** Bystanders are no body that a text points back to. */
 const isBody = (s: Speaker): boolean =>

@@ -1,6 +1,7 @@
 import { countryOfCapital } from './capitals.ts'
 import { ADJECTIVES, countryName } from './countries.ts'
 import type { Speaker } from './speakers.ts'
+import { isPerson } from './titles.ts'
 
 /** Bodies that the wires call by one English name. */
 const PROPER: Record<string, string> = {
@@ -22,7 +23,9 @@ export function nameOf(given: Speaker, storyRegion: () => string | undefined): s
     given.office === 'spokesperson' && (given.institution || given.group || given.country)
       ? { ...given, office: undefined }
       : given
-  const { office, institution, country, group } = speaker
+  const { office, country, group } = speaker
+  const institution =
+    speaker.institution && speaker.unit ? `${speaker.institution} ${speaker.unit}` : speaker.institution
   const region = speaker.region ?? (speaker.regional || office === 'governor' ? storyRegion() : undefined)
   // "начальник Харківської ОВА", "глава Брянской области": the head of a region is its governor.
   if (
@@ -38,6 +41,7 @@ export function nameOf(given: Speaker, storyRegion: () => string | undefined): s
     return named ? `governor of ${named}` : 'governor'
   }
   if (office === 'spokesperson') return office
+  if (office && isPerson(office)) return personName(speaker, region)
   if (office) return withPlace(office, region ?? (country && countryName(country)))
   if (speaker.raw) return speaker.raw
   if (group && (!institution || institution === 'government')) return group
@@ -50,6 +54,24 @@ export function nameOf(given: Speaker, storyRegion: () => string | undefined): s
 const withWord = (region: string): string =>
   /region|province|state|oblast$/i.test(region) ? region : `${region} region`
 const withPlace = (office: string, place: string | undefined): string => (place ? `${office} of ${place}` : office)
+
+/** Where people are, not whose they are. */
+const WITHIN: Record<string, string> = {
+  source: 'in',
+  doctor: 'at',
+  nurse: 'at',
+  surgeon: 'at',
+  'chief physician': 'at',
+}
+
+/** "doctor at regional hospital", "Haitian priest", "source in Kabul". */
+function personName(speaker: Speaker, region: string | undefined): string {
+  const { office, institution, country, group } = speaker
+  const body = institution && !office!.includes(institution) ? institution : undefined
+  const whose = body ? institutionName(body, region, country, speaker.regional ?? false) : (group ?? region)
+  if (whose) return `${office} ${WITHIN[office!] ?? 'of'} ${whose}`
+  return country ? `${ADJECTIVES[country] ?? countryName(country)} ${office}` : office!
+}
 
 /** Bodies of a region, in the order that English puts the words in. */
 const REGIONAL: Record<string, (region: string) => string> = {

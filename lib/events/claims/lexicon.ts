@@ -16,8 +16,11 @@ export type Lexicon<T> = {
 
 const NONE: never[] = []
 
-/** Builds a lexicon from `phrases → term`; earlier entries win over later ones of the same length. */
-export function toLexicon<T>(entries: Iterable<readonly [string, T]>, code: string): Lexicon<T> {
+/**
+ * Builds a lexicon from `phrases → term`; earlier entries win over later ones of the same length.
+ * `whole`: first words are kept as they are ("IS-Miliz"), not by the last part of a compound.
+ */
+export function toLexicon<T>(entries: Iterable<readonly [string, T]>, code: string, whole = false): Lexicon<T> {
   const exact = new Map<string, Phrase<T>[]>()
   const stems = new Map<string, Phrase<T>[]>()
   for (const [phrases, term] of entries) {
@@ -25,7 +28,7 @@ export function toLexicon<T>(entries: Iterable<readonly [string, T]>, code: stri
       const [first, ...rest] = phrase
         .trim()
         .split(/\s+/)
-        .map((word) => foldIn(word, code))
+        .map((word, i) => (whole && i === 0 ? fold(word) : foldIn(word, code)))
       if (!first) continue
       const stem = first.endsWith('*')
       const key = stem ? first.slice(0, -1) : first

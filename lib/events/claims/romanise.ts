@@ -40,14 +40,18 @@ const LETTERS: Record<string, string> = Object.assign(Object.create(null), {
   я: 'ya',
 })
 
-export function romanise(text: string): string {
+/** Letters that Ukrainian sounds otherwise than Russian. */
+const UKRAINIAN: Record<string, string> = { г: 'h', и: 'y', й: 'i', щ: 'shch' }
+
+export function romanise(text: string, lang = 'ru'): string {
   return [...text]
     .map((c) => {
-      const latin = LETTERS[c.toLowerCase()]
+      const latin = (lang === 'uk' ? UKRAINIAN[c.toLowerCase()] : undefined) ?? LETTERS[c.toLowerCase()]
       if (latin === undefined) return c === '’' || c === "'" ? '' : c
       return c === c.toLowerCase() ? latin : latin.charAt(0).toUpperCase() + latin.slice(1)
     })
     .join('')
+    .replace(/(?:yy|iy)(?![a-z])/g, 'y')
 }
 
 /** Regions whose adjective does not give the name by dropping its ending. Keys: adjective stem, folded. */

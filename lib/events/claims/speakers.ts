@@ -1,7 +1,8 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './read.ts'
-import { isRegion, regionName } from './romanise.ts'
+import { isRegion, regionName, romanise } from './romanise.ts'
+import { isPrivate, isUnit, isVagueBody } from './titles.ts'
 
 /** Somebody who can say something: an office, an institution, a group, a country. `start` and `end` are token indices. */
 export type Speaker = {
@@ -15,6 +16,8 @@ export type Speaker = {
   region?: string | undefined
   /** "regional": of a region that the sentence does not name. */
   regional?: boolean
+  /** "detachment" of the institution. */
+  unit?: string | undefined
   /** The region stands beside a word for region ("области"), so that it is no town. */
   ofRegion?: boolean | undefined
   ofDistrict?: boolean
@@ -26,10 +29,12 @@ export type Speaker = {
 
 /** Words that hold a title together: "governor of the Bryansk region", "начальник Харківської ОВА". */
 const LINKS = new Set(
-  'of the for in s de del de la la las los el le les du des l d der die das des im in und y et i v в у во и та й na w z'.split(
+  'of the for in at s de del de la la las los el le les du des l d der die das des im in am vom beim und y et i v в у во и та й na w z'.split(
     ' ',
   ),
 )
+/** Before a capital that no table knows, these lead to any noun in German ("am Bein"). */
+const BEFORE_KNOWN = new Set(['am', 'im', 'vom', 'beim'])
 const MAX_SPAN = 8
 
 /** Everyone in the sentence who could be speaking, left to right, none overlapping. */
@@ -41,7 +46,7 @@ export function findSpeakers(read: Read, marks: Mark<SpeakerTerm>[]): Speaker[] 
   let from = 0
   const talks = marks.some((m) => TALK.has(m.term.role))
   for (const mark of marks) {
-    if (mark.start < from || !isName(mark.term)) continue
+    if (mark.start < from || !isName(mark.term) || isMeans(read, mark)) continue
     // A country where nobody says anything is scenery; at the start it may be a title's "Israel:".
     if (mark.term.role === 'country' && !talks && mark.start > 1 && mark.end < read.words.length) continue
     const span = extend(read, byToken, mark, from)
@@ -53,6 +58,17 @@ export function findSpeakers(read: Read, marks: Mark<SpeakerTerm>[]): Speaker[] 
   }
   return speakers
 }
+
+/** "wrote in his channel", "в своем телеграм-канале": where it was said, not who said it. */
+const isMeans = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
+  mark.term.role === 'institution' &&
+  isPrivate(mark.term.name) &&
+  (OWN.test(read.words[mark.start - 1] ?? '') ||
+    (mark.term.name === 'channel' && BY.test(read.words[mark.start - 1] ?? '')))
+
+const OWN =
+  /^(?:сво[а-яіїє]{1,3}|su|sus|son|sa|leur|seine[mnr]|ihre[mnr]|swoi[a-z]{1,3}|swoj[a-z]{1,3}|his|her|its|their)$/
+const BY = /^(?:в|у|на|через|en|por|via|sur|im|auf|uber|na|w|przez)$/
 
 const TALK = new Set<SpeakerTerm['role']>(['say', 'deny', 'confirm', 'according', 'accordingAfter'])
 
@@ -69,11 +85,15 @@ function extend(
   while (start > from && mark.start - start < MAX_SPAN && !breaks(gap(read, start)) && joins(read, byToken, start - 1))
     start -= 1
   while (end < read.words.length && end - mark.end < MAX_SPAN && !breaks(gap(read, end))) {
-    if (joins(read, byToken, end)) end += 1
+    const quoted = quoteFrom(read, end)
+    if (quoted > end) end = quoted
+    else if (joins(read, byToken, end)) end += 1
+    else if (isAdjective(read, byToken, end)) end += 1
     else if (
       LINKS.has(read.words[end]!) &&
       end + 1 < read.words.length &&
       !breaks(gap(read, end + 1)) &&
+      (byToken[end + 1] || !BEFORE_KNOWN.has(read.words[end]!)) &&
       joins(read, byToken, end + 1)
     ) {
       end += 2
@@ -90,6 +110,37 @@ function extend(
 }
 
 const breaks = (between: string): boolean => /[^\s'’"“”«»„.-]|\.\s|\s[-–—]\s/.test(between)
+
+/** Longest name in quotation marks, in words. */
+const MAX_QUOTED = 5
+
+/** Where a name in quotation marks ends that opens before token `i` ("Группировка «Чистый горизонт»"); `i` itself without one. */
+function quoteFrom(read: Read, i: number): number {
+  if (!/[«„“»"]$/.test(gap(read, i)) || !isCapital(read, i)) return i
+  for (let j = i + 1; j <= Math.min(i + MAX_QUOTED, read.words.length); j += 1) {
+    const after = j < read.words.length ? gap(read, j) : read.sentence.text.slice(read.sentence.tokens[j - 1]!.end)
+    if (/^[»”“«"]/.test(after)) return j
+    if (/[,.;:!?]/.test(after)) return i
+  }
+  return i
+}
+
+/** "врач местной больницы", "rzecznik miejskiego szpitala", "Sprecher des örtlichen Krankenhauses": what the noun after it is like. */
+function isAdjective(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: number): boolean {
+  const next = byToken[i + 1]
+  return (
+    !byToken[i] &&
+    next !== undefined &&
+    (isName(next.term) || next.term.role === 'region') &&
+    (!read.at[i] || read.at[i]!.term.role === 'describing') &&
+    gap(read, i + 1) === ' ' &&
+    (ADJECTIVE.test(read.words[i]!) || GENITIVE.test(read.words[i]!))
+  )
+}
+
+/** "координатор сети волонтеров": a noun between two names; past tenses in -ла, -ли are none. */
+const GENITIVE = /^[а-яіїєґ]{2,}(?:[^л][иы]|[^лв]а|ия|ії)$/
+const ADJECTIVE = /^(?:[а-яіїєґ-]{3,}(?:ого|его|ої|ой|ей|их|ых)|[a-z]{3,}(?:ego|iej|nej|ych|ich|chen|alen))$/
 
 function joins(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: number): boolean {
   const role = byToken[i]?.term.role
@@ -115,6 +166,7 @@ function describe(
     country: undefined,
     region: undefined,
     regional: false,
+    unit: undefined,
     ofRegion: false,
     ofDistrict: false,
     raw: undefined,
@@ -124,11 +176,15 @@ function describe(
     const mark = byToken[i]
     if (!mark) continue
     const { term } = mark
-    if (term.role === 'office') speaker.office ??= term.name
+    // "військовий комендант": the adjective is a noun, too.
+    if (term.role === 'office' && (!speaker.office || speaker.office === 'soldier')) speaker.office = term.name
     else if (term.role === 'institution' && speaker.institution && term.name === 'Ukrainian army')
       speaker.country ??= 'UA'
-    else if (term.role === 'institution') speaker.institution ??= term.name
-    else if (term.role === 'group') speaker.group ??= term.name
+    else if (term.role === 'institution') {
+      const before: string | undefined = speaker.institution
+      if (!before || isVagueBody(before) || isUnit(before)) speaker.institution = term.name
+      if (before && before !== term.name && isUnit(before)) speaker.unit = before
+    } else if (term.role === 'group') speaker.group ??= term.name
     else if (term.role === 'country') speaker.country ??= term.name
     else if (term.role === 'regional') speaker.regional = true
     if (term.role === 'region' || term.role === 'regional' || term.role === 'district') {
@@ -137,6 +193,7 @@ function describe(
     if (term.role === 'region') speaker.ofRegion = true
     if (term.role === 'district') speaker.ofDistrict = true
   }
+  if (read.nounFirst) speaker.raw = properName(read, byToken, span)
   if (read.compounds) inEnglish(read, byToken, speaker)
   if (!speaker.country) speaker.region ??= townIn(read, byToken, span)
   // Cyrillic names regions by adjectives ("Харківської ОВА"): no town speaks so.
@@ -235,6 +292,35 @@ function isModifier(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: n
   )
 }
 
+const FORCES =
+  /^(?:front|frente|mouvement|movimiento|armee|ejercito|alliance|alianza|union|ligue|liga|brigades?|brigadas?|forces?|fuerzas?|coordination|coordinadora|rassemblement|congres|congreso)$/
+/** Longest name of an armed or political body, in words. */
+const MAX_NAME = 7
+
+/** "le Front de libération de l'Azur": in Romance languages the first and last words of a proper name have capitals. */
+function properName(
+  read: Read,
+  byToken: (Mark<SpeakerTerm> | undefined)[],
+  { start }: { start: number },
+): string | undefined {
+  if (
+    start === 0 ||
+    !isCapital(read, start) ||
+    !FORCES.test(read.words[start]!) ||
+    !LINKS.has(read.words[start + 1] ?? '')
+  )
+    return undefined
+  let end = start
+  for (let i = start + 1; i < Math.min(start + MAX_NAME, read.words.length); i += 1) {
+    if (breaks(gap(read, i)) || TALK.has(byToken[i]?.term.role ?? 'region')) break
+    if (read.at[i]?.term.role === 'auxiliary' || read.at[i]?.term.role === 'harm') break
+    if (isCapital(read, i) && !byToken[i]) end = i + 1
+    else if (/^[ld]['’]\p{Lu}/u.test(read.sentence.tokens[i]!.text)) end = i + 1
+  }
+  // "la Force de sécurité d'Arménie" has no lower-case word of its own: the tables read it better.
+  return end > start + 3 ? textOf(read, start, end) : undefined
+}
+
 const hasCyrillic = (read: Read, span: { start: number; end: number }): boolean =>
   /[а-яіїєґ]/.test(read.words.slice(span.start, span.end).join(' '))
 
@@ -269,6 +355,8 @@ function townIn(
 ): string | undefined {
   for (let i = span.start; i < span.end; i += 1) {
     if (byToken[i] || LINKS.has(read.words[i]!)) continue
+    const quoted = i > span.start ? quoteFrom(read, i) : i
+    if (quoted > i) return romanise(textOf(read, i, quoted), read.lang)
     if (isRegion(read.words[i]!)) return regionName(read.words[i]!)
     if (!isCapital(read, i)) continue
     let k = i

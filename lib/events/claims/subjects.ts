@@ -1,5 +1,6 @@
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
+import { nativeAfter, nativeBefore } from './native.ts'
 import { rawAfter, rawBefore, rawBehind } from './raw.ts'
 import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
@@ -28,9 +29,11 @@ export function subjectOf(
       s.start - verb.end <= AFTER_VERB &&
       clear(read, verb.end, s.start) &&
       // "заявили о гибели одного пограничника": the dead do not speak.
-      !tells(read, verb.end, s.start),
+      !tells(read, verb.end, s.start) &&
+      (role === 'according' || !isTold(read, verb.end, s)),
   )
-  if (role === 'according') return right ?? (talk.rawNames ? rawAfter(read, verb) : 'same')
+  if (role === 'according')
+    return right ?? (talk.rawNames ? rawAfter(read, verb) : (nativeAfter(read, verb, marks) ?? 'same'))
   const left = speakers.findLast(
     (s) =>
       s.end <= verb.start &&
@@ -41,7 +44,11 @@ export function subjectOf(
   if (role === 'accordingAfter') {
     // German "nach Polizeiangaben" stands before its name, "dem Dienst zufolge" after it.
     const angaben = right?.start === verb.end && /(?:angaben|berichten|quellen|kreisen)$/.test(read.words[right.start]!)
-    return angaben ? right : left
+    if (angaben) return right
+    // "flohen nach Serbien" names no source; "den Angaben der Polizei nach" does.
+    return read.words[verb.start] === 'nach' && !(left && SAYS.test(read.words[left.start - 2] ?? ''))
+      ? undefined
+      : left
   }
   const pronoun = pronounBefore(marks, verb)
   if (pronoun && (!left || pronoun.start > left.end)) return 'same'
@@ -53,10 +60,13 @@ export function subjectOf(
   const named = speakers.find((s) => s.start >= verb.end && s.start - verb.end <= BEFORE_VERB)
   if (named && !isBareCountry(named) && /[,"”»]/.test(gap(read, verb.start))) return named
   if (isImpersonal(read, verb)) return undefined
-  if (talk.freeOrder || goesOn(read, verb, from > 0)) return 'same'
+  if (talk.freeOrder) return nativeBefore(read, verb, marks) ?? nativeAfter(read, verb, marks) ?? 'same'
+  if (goesOn(read, verb, from > 0)) return 'same'
   if (!talk.rawNames || !SAID.has(read.words[verb.start]!)) return undefined
   return rawBefore(read, verb, marks) ?? rawBehind(read, verb)
 }
+
+const SAYS = /^(?:angaben|darstellung|aussage|aussagen|worten|bericht|berichten|informationen|meinung|einschatzung)$/
 
 /** "a rebel spokesman and two residents said": the first of them answers for it, bystanders only bear it out. */
 function firstOf(read: Read, left: Speaker, speakers: Speaker[], marks: Mark<SpeakerTerm>[], talk: Talk): Speaker {
@@ -87,6 +97,15 @@ function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean)
   // "В Генштабе информацию о гибели бойцов опровергли."
   if (freeOrder && speaker.start <= 1 && !isBareCountry(speaker) && clearOf(read, speaker.end, verb + 1, /,/))
     return true
+  // "Сестра одного из тех, кто ехал в машине, говорит"
+  if (
+    freeOrder &&
+    speaker.start <= 1 &&
+    !isBareCountry(speaker) &&
+    /,/.test(gap(read, verb)) &&
+    hasRelative(read, speaker.end, verb)
+  )
+    return true
   // "a local official and a fishermen's union said"
   if (read.at[speaker.end]?.term.role === 'and' && verb - speaker.end <= 5)
     return clearOf(read, speaker.end, verb + 1, /,/)
@@ -99,6 +118,11 @@ function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean)
   }
   // A country is an adjective more often than a speaker.
   return unknown <= (speaker.office || speaker.institution || speaker.group ? 3 : 0)
+}
+
+function hasRelative(read: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (read.at[i]?.term.role === 'relative' && /,/.test(gap(read, i))) return true
+  return false
 }
 
 /** ", adding that", "and said": the speaker goes on. */
@@ -120,10 +144,18 @@ const SAID = new Set(
   ),
 )
 
+/** "dijo que el soldado …", "reportan un soldado herido": told of, not telling. */
+const isTold = (read: Read, from: number, s: Speaker): boolean =>
+  THAT.test(read.words[from]!) || (read.at[s.end]?.term.role === 'harm' && gap(read, s.end) === ' ')
+
+const THAT = /^(?:que|qu'.*)$/
+
 function tells(read: Read, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const role = read.at[i]?.term.role
-    if (role === 'harm' || role === 'number' || role === 'amount') return true
+    // Some articles are numbers: "selon un infirmier".
+    const term = read.at[i]?.term
+    if (role === 'harm' || role === 'amount' || (term?.role === 'number' && term.value !== 1)) return true
   }
   return false
 }

@@ -40,7 +40,6 @@ secretary|p|secretario municipal, secretario, secretaria general, secretario gen
 secretary of government|p|secretario de gobierno, secretaria de gobierno|secrétaire du gouvernement|-|-|-|-
 health delegate|p|delegado de salud, delegada de salud|délégué régional de la santé, délégué régional à la santé, délégué à la santé, délégué de la santé, déléguée à la santé|-|-|-|-
 delegate|p|delegado, delegada|délégué, déléguée|delegierte*|delegat*|делегат*|делегат*
-military commandant|p|comandante de la plaza|commandant d'armes|stadtkommandant*|komendant wojskow*|военн* комендант*|військов* комендант*
 general|p|general|général|general, generals|generał*|генерал, генерала, генерал-майор*, генерал-лейтенант*|генерал, генерала, генерал-майор*
 colonel|p|coronel, teniente coronel|colonel, lieutenant-colonel|oberst, obersts, oberstleutnant*|pułkownik*, podpułkownik*|полковник*, подполковник*|полковник*, підполковник*
 major|p|mayor del ejército|commandant de la brigade|major, majors|major, majora|майор, майора|майор, майора
@@ -54,13 +53,14 @@ border guard|p|guardia fronterizo|garde-frontière|grenzer, grenzern, grenzschü
 police officer|p|agente de policía, policía local|policier, gendarme, officier de police|polizist, polizisten, polizistin, polizeibeamt*|policjant, policjanta, policjantka, funkcjonariusz policji|полицейский, полицейского, участковый, участкового|поліцейський, поліцейського, дільничний, дільничного
 police chief|p|jefe policial, jefe de la policía, comandante de la policía|chef de la police, chef de police|polizeichef*, polizeikommandeur*|szef policji, komendant policji, komendantka policji|начальник полиции, глава полиции, начальника полиции, главы полиции|начальник поліції, начальника поліції, керівник поліції, очільник поліції
 investigator|p|investigador*|enquêteur*|ermittler*|śledcz*|следовател*, дознавател*|слідч*, дізнавач*
+investigators|b|investigación|enquête|ermittler, ermittlern|śledczy, śledczych|следстви*|слідств*
 judge|p|juez, jueza|juge|richter, richterin, richters|sędzia, sędziego, sędzi|судья, судьи|суддя, судді
 lawyer|p|abogado, abogada|avocat, avocate|anwalt, anwältin, rechtsanwalt*, anwalts|adwokat*, prawnik*, mecenas*|адвокат*, юрист*|адвокат*, юрист*
 mediator|p|mediador, mediadora|médiateur, médiatrice|vermittler*|mediator*, negocjator*|посредник*, переговорщик*|посередник*, перемовник*
 forensic doctor|p|forense, médico forense, médico legista|médecin légiste, légiste|gerichtsmediziner*, rechtsmediziner*|lekarz sądowy, patolog*|судмедэксперт*, патологоанатом*|судмедексперт*, патологоанатом*
 doctor|p|médico, médica, doctor, doctora, galeno, médico de guardia|médecin, docteur, médecine, soignant|arzt, ärztin, notarzt*, arztes, notärztin|lekarz, lekarza, lekarka, lekarki, medyk|врач, врача, врачом, медик, медика, терапевт*, реаниматолог*, травматолог*|лікар, лікаря, лікарка, лікарки, медик, медика, терапевт*, реаніматолог*, травматолог*
 surgeon|p|cirujano, cirujana|chirurgien, chirurgienne|chirurg, chirurgen, chirurgin|chirurg, chirurga|хирург, хирурга|хірург, хірурга, хірургиня
-chief doctor|p|médico jefe, jefe médico|médecin-chef, médecin chef, médecin major|chefarzt*, chefärztin, oberarzt|ordynator*, lekarz naczelny|главврач*, главн* врач*|головлікар*, головн* лікар*, головна лікарка
+chief physician|p|médico jefe, jefe médico|médecin-chef, médecin chef, médecin major, chef du service des urgences|chefarzt*, chefärztin, oberarzt|ordynator*, lekarz naczelny|главврач*, главн* врач*|головлікар*, головн* лікар*, головна лікарка
 nurse|p|enfermero, enfermera|infirmier, infirmière, aide-soignant, aide-soignante, sage-femme|krankenpfleger*, krankenschwester*, pflegerin, sanitäter*|pielęgniark*, pielęgniarz*, położn*|медсестр*, медбрат*, санитарк*, акушерк*|медсестр*, медбрат*, санітарк*, акушерк*
 paramedic|p|paramédico, paramédica, camillero, socorrista|ambulancier, ambulancière, secouriste, brancardier|rettungssanitäter*, notfallsanitäter*|ratownik medyczny, ratownika medycznego, ratowniczk*|фельдшер*, парамедик*|фельдшер*, парамедик*
 ambulance driver|p|conductor de ambulancia, conductor de la ambulancia|chauffeur d'ambulance, chauffeur de l'ambulance|krankenwagenfahrer*|kierowc* karetki|водител* скорой|водій швидкої, водія швидкої
@@ -186,7 +186,7 @@ embassy|b|embajada|ambassade|botschaft|ambasada, ambasady|посольств*|п
 consulate|b|consulado|consulat|konsulat*, generalkonsulat*|konsulat*|консульств*, генконсульств*|консульств*, генконсульств*
 customs|b|aduana, aduanas, dirección de aduanas|douane, douanes, direction des douanes|zoll, zollamt*, zollverwaltung*|służb* celn*, urząd celny, urzędu celnego|таможн*, таможенн* служб*, таможенн* управлени*|митниц*, митн* служб*, держмитслужб*
 foundation|b|fundación|fondation|stiftung|fundacja, fundacji, fundację|фонд, фонда, фонде, благотворительн* фонд*|фонд, фонду, фонді, благодійн* фонд*
-organisation|b|organización|organisation|organisation, verein, vereins|organizacja, organizacji|организаци*, движени*|організаці*
+organisation|b|organización|organisation|organisation, verein, vereins|organizacja, organizacji|организаци*|організаці*
 association|b|asociación|association|verband, verbands, vereinigung*|stowarzyszeni*, związek, związku|ассоциаци*, объединени*, союз, союза, союзе|асоціаці*, об'єднанн*, спілк*
 collective|b|colectivo|collectif|kollektiv*|kolektyw*|коллектив, коллектива|колектив, колективу
 committee|b|comité|comité|komitee, komitees, ausschuss|komitet*|комитет, комитета, комитете|комітет, комітету, комітеті
@@ -221,6 +221,13 @@ mission|b|misión|mission|mission|misja, misji|мисси*|місі*
 delegation|b|delegación|délégation|delegation|delegacja, delegacji|делегаци*|делегаці*
 monitoring group|b|grupo de monitoreo, observatorio|observatoire, groupe de surveillance|beobachtungsstelle*, beobachtergruppe*, überwachungsgruppe*|obserwatorium, grupa monitorująca|обсерватори*, мониторингов* групп*, мониторингов* мисси*|обсерваторі*, моніторингов* груп*
 group|b|grupo|groupe|gruppe, gruppierung|grupa, grupy, ugrupowanie, ugrupowania|группировк*, групп*|угрупованн*, груп*
+movement|b|movimiento|mouvement|bewegung|ruch, ruchu|движени*|рух, руху
+alliance|b|alianza|alliance|allianz, bündnis|sojusz, sojuszu|альянс, альянса|альянс, альянсу
+coalition|b|coalición|coalition|koalition|koalicja, koalicji|коалици*|коаліці*
+federation|b|federación|fédération|föderation|federacja, federacji|федераци*|федераці*
+league|b|liga|ligue|liga|liga, ligi|лига, лиги|ліга, ліги
+network|b|red|réseau|netzwerk*|sieć, sieci|сеть, сети|мережа, мережі
+legion|b|legión|légion|legion|legion, legionu|-|-
 front|b|frente|front|front|front, frontu|фронт, фронта|фронт, фронту
 militia|b|milicia|milice|miliz|milicja, milicji|ополчени*, милици*|ополченн*
 self-defence brigade|b|autodefensa, autodefensas, ronda campesina, guardia indígena|brigade d'autodéfense, groupe d'autodéfense, comité de vigilance|bürgerwehr*, selbstverteidigung*|samoobron*|самооборон*|самооборон*, тероборон*
@@ -315,7 +322,12 @@ const ROWS = TABLE.trim()
     return { name: name!, kind: kind as Kind, cells }
   })
 
-const PERSONS = new Set(ROWS.filter((r) => r.kind === 'p' || r.kind === 'k').map((r) => r.name))
+const PERSONS = new Set([
+  'commander',
+  'deputy commander',
+  'minister',
+  ...ROWS.filter((r) => r.kind === 'p' || r.kind === 'k').map((r) => r.name),
+])
 const PRIVATE = new Set(ROWS.filter((r) => r.kind === 'k' || r.kind === 'm').map((r) => r.name))
 
 /** One by trade, office or kinship, who may belong to a body ("doctor" of a hospital). */

@@ -1,7 +1,8 @@
 import type { Token } from '../document.ts'
+import { speakerInCompound } from './compounds.ts'
 import { peopleOf } from './countries.ts'
 import type { Compiled, SpeakerTerm, Term } from './language.ts'
-import { foldIn, type Phrase, startingWith } from './lexicon.ts'
+import { fold, foldIn, type Phrase, startingWith } from './lexicon.ts'
 
 /** All that a language's lexicons know of a word: looked up once, for most words of a story have been met before. */
 export type Entry = { word: string; terms: Phrase<Term>[]; speakers: Phrase<SpeakerTerm>[] }
@@ -15,6 +16,18 @@ function peopleIn(lower: string, lang: string): Phrase<SpeakerTerm>[] {
   return name ? [{ rest: [], term: { role: 'country', name } }] : []
 }
 
+/** Who speaks by the word: German words are tried whole, as a compound of known parts, and by their last part; French ones with and without article. */
+function speakersBy(lower: string, word: string, { speakers, language }: Compiled): Phrase<SpeakerTerm>[] {
+  if (language.code === 'de' || language.code === 'fr') {
+    const whole = fold(lower)
+    const known = startingWith(whole, speakers)
+    if (known.length) return known
+    const term = language.code === 'de' ? speakerInCompound(whole) : undefined
+    if (term) return [{ rest: [], term }]
+  }
+  return startingWith(word, speakers)
+}
+
 /** The entries of a sentence's words. */
 export function lookUp(tokens: Token[], compiled: Compiled): Entry[] {
   const { seen } = compiled
@@ -24,7 +37,7 @@ export function lookUp(tokens: Token[], compiled: Compiled): Entry[] {
     let entry = seen.get(lower)
     if (!entry) {
       const word = foldIn(lower, compiled.language.code)
-      const speakers = startingWith(word, compiled.speakers)
+      const speakers = speakersBy(lower, word, compiled)
       entry = {
         word,
         terms: startingWith(word, compiled.terms),
