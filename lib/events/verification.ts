@@ -32,6 +32,21 @@ export function findUnverified(document: Document): { by: string; sentence: stri
   return null
 }
 
+/** Labels that tell nothing without another: most sentences have one. */
+const ASIDE = new Set<VerificationLabel>([
+  'report',
+  'negation',
+  'apart',
+  'official',
+  'active',
+  'media',
+  'when',
+  'source',
+  'according',
+  'others',
+  'ours',
+] as const)
+
 function unverifiedBy(
   { units, sentence, part }: ReadSentence,
   tables: Phrases<VerificationLabel>[],
@@ -40,7 +55,7 @@ function unverifiedBy(
   lang: string,
 ): string | null {
   const hits = tables.flatMap((table) => findPhrases(table, units))
-  if (hits.length === 0) return null
+  if (!hits.some((hit) => !ASIDE.has(hit.label))) return null
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
   const told = (hit: Hit<VerificationLabel>) => !inQuotation(units[hit.from]!, sentence.text)
   if (part === 'title') return marksHeadline(of, units) ? outletName : null
