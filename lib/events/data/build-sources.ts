@@ -161,6 +161,8 @@ function readOwn(): Source[] {
     ) {
       first.names.push(...place.names)
       first.population = Math.max(first.population, place.population)
+      // The line that knows its region was measured with more care.
+      if (!first.admin1 && place.admin1) Object.assign(first, { admin1: place.admin1, lat: place.lat, lon: place.lon })
       first.mainNames = first.soundNames = first.names.length
     } else {
       // A namesake elsewhere in the country.
