@@ -110,6 +110,7 @@ function contextOf(sentences: SentenceCues[], claims: readonly Claim[]): StoryCo
   }
   const title = sentences.find(({ sentence }) => sentence.part === 'title')?.cues ?? []
   const headline = strengths(title)
+  const victims = victimsOf(claims)
   return {
     downed: said.has('down'),
     artillery: said.has('shell'),
@@ -123,7 +124,8 @@ function contextOf(sentences: SentenceCues[], claims: readonly Claim[]): StoryCo
     riot: said.has('riot'),
     battle: said.has('clash'),
     diplomatic: said.has('diplomacy'),
-    victims: victimsOf(claims),
+    victims,
+    captives: victims === null && claims.some(({ kind, max }) => kind === 'captured' && max !== 0),
     leaving: title.find(({ label }) => label === 'evacuate' || MEANS.has(label))?.label === 'evacuate',
     drowned: said.has('drown'),
   }
@@ -138,7 +140,8 @@ function victimsOf(claims: readonly Claim[]): 'civilian' | 'military' | null {
   for (const { kind, who, min, max } of claims) {
     if (kind !== 'killed' && kind !== 'wounded') continue
     if (who === 'military') military = Math.max(military, max ?? min)
-    else others = Math.max(others, max ?? min)
+    // Dead attackers are often not said to be armed.
+    else others = Math.max(others, (max ?? min) / (who === 'civilian' ? 1 : 2))
   }
   if (military + others === 0) return null
   return military >= others ? 'military' : 'civilian'

@@ -53,6 +53,8 @@ export type StoryContext = {
   diplomatic: boolean
   /** Of the killed and wounded, most are civilians (or not said to be armed), or most are military; null without tolls. */
   victims: 'civilian' | 'military' | null
+  /** People were taken, and nobody was hurt. */
+  captives: boolean
   /** The headline tells people to leave before it names any weapon. */
   leaving: boolean
   /** People drowned or froze. */
@@ -68,7 +70,9 @@ const VIOLENT = ['Armed clash', 'Shelling/artillery/missile attack', 'Air/drone 
 export function composeTypes(has: Strengths, story: StoryContext): TypeScores {
   const scores: TypeScores = {}
   // Unknown men who "fire on" a post carry rifles.
-  const rifles = story.smallArms || (of(has, 'gunman') > 0.4 && of(has, 'shell') === 0 && of(has, 'soldier') > 0.4)
+  const rifles =
+    story.smallArms ||
+    (!story.artillery && of(has, 'gunman') > 0.4 && of(has, 'shell') === 0 && of(has, 'soldier') > 0.4)
   // "Bombarded" by whatever the story names: guns unless only drones or aircraft are.
   const byAir = story.airborne && !story.artillery
   const shell = Math.min(1.6, of(has, 'shell') + (rifles || byAir ? 0 : of(has, 'fire')))
@@ -138,7 +142,9 @@ function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): voi
     fell && harm < 0.4
       ? 0
       : Math.max(of(has, 'hit'), crashed, harm, of(has, 'unharmed') * (of(has, 'crash') > 0 ? 0 : 0.5))
-  if (of(has, 'down') > 0) add(scores, 'Disrupted weapons use', 0.4)
+  // "Air defences worked on 11 targets": what flies is not named.
+  const unnamed = of(has, 'aircraft') + of(has, 'smuggle') + of(has, 'clash') === 0
+  if (of(has, 'down') > 0) add(scores, 'Disrupted weapons use', unnamed ? 1.6 : 0.4)
   if (fell && of(has, 'drone') > 0.4) add(scores, 'Disrupted weapons use', 1.6)
   // "Jets raided", "helicopters opened fire".
   if (of(has, 'aircraft') > 0.4) add(scores, 'Air/drone strike', Math.max(of(has, 'raid'), of(has, 'shoot')) * 2)
@@ -188,7 +194,11 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   if (mutual) add(scores, 'Armed clash', Math.max(shoot, of(has, 'fire'), of(has, 'smallarms')) * 2.4)
   if (!byAircraft) {
     const onCivilians = unfought || (civilians && of(has, 'soldier') < 0.4)
-    add(scores, onCivilians ? 'Attack' : 'Armed clash', of(has, 'raid') * (onCivilians ? 2.4 : 3))
+    add(
+      scores,
+      onCivilians ? 'Attack' : 'Armed clash',
+      of(has, 'raid') * (story.captives ? 1.2 : onCivilians ? 2.4 : 3),
+    )
   }
   // A crowd or migrants who "clash" with guards fight no battle.
   add(scores, 'Armed clash', of(has, 'clash') * (of(has, 'riot') > 0.4 || of(has, 'migrate') > 0.4 ? 0.8 : 3))
