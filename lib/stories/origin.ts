@@ -5,10 +5,10 @@ import type { Story, StoryVersion } from './story.ts'
 import { undress, wordsOf } from './wording.ts'
 
 /** A text is a copy of an earlier one when this share of the shorter one's word triples is in the longer. */
-const COPY = 0.4
+const COPY = 0.35
 /** Of texts this short a quoted statement can be half: two outlets that quote one ministry copy nobody. */
 const SHORT = 60
-const SHORT_COPY = 0.65
+const SHORT_COPY = 0.6
 /** Less is enough where the text credits the other's outlet. */
 const CREDITED_COPY = 0.22
 /** Shared triples without which two short texts agree by chance (names, a template). */

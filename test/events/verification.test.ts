@@ -5,7 +5,7 @@ import { cases } from './verification/cases.ts'
 import { forms } from './verification/forms.ts'
 import { means } from './verification/means.ts'
 import { notes, outlets } from './verification/notes.ts'
-import { furtherShapes, initials, marked, shapes } from './verification/shapes.ts'
+import { elsewhere, furtherShapes, initials, marked, shapes } from './verification/shapes.ts'
 
 describe('who could not verify', () => {
   it.each(cases)('%s: %s', (lang, sentence, by) => {
@@ -19,7 +19,7 @@ describe('who could not verify', () => {
     expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)
   })
 
-  it.each(initials)('%s: %s: %s: %s', (outlet, lang, body, said) => {
+  it.each([...initials, ...elsewhere])('%s: %s: %s: %s', (outlet, lang, body, said) => {
     expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)
   })
 
