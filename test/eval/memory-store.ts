@@ -4,13 +4,14 @@ import type { Store } from '../../lib/store/store.ts'
 import type { Story, StoryVersion } from '../../lib/stories/story.ts'
 
 const DAY_MS = 86_400_000
+const MAX_PASSED = 10_000
 
 type Row = { story: Story; versions: Map<number, StoryVersion>; pending: boolean; order: number }
 type Cell<T> = { value: T; cool: () => void }
 
 export type MemoryStore = Store & {
   rows: Map<string, Row>
-  clusters: Map<string, Cluster>
+  clusters: Pick<Map<string, Cluster>, 'get' | 'keys' | 'values' | 'size' | typeof Symbol.iterator>
   changes: Change[]
   /** Items read, as a table would count them. */
   reads: { requests: number; items: number }
@@ -18,7 +19,7 @@ export type MemoryStore = Store & {
 
 /**
  * The store's port over Maps: measures the steps without a table's own time, and counts what they read.
- * Objects are handed out as they are: the steps treat them as immutable. Of more than `hot` stories the oldest are kept
+ * Objects are handed out as they are: the steps treat them as immutable. Of more than `hot` things the oldest are kept
  * as bytes outside the heap, as on a table's disk, so that collecting garbage does not grow with the archive; keys go
  * `keyDays` after their last story, as by the table's time-to-live.
  */
@@ -27,32 +28,45 @@ export function createMemoryStore({
   keyDays = Number.POSITIVE_INFINITY,
 } = {}): MemoryStore {
   const cells = new Map<string, Cell<unknown>[]>()
-  const cellFor = <T>(storyId: string, value: T): Cell<T> => {
+  const cellFor = <T>(id: string, value: T): Cell<T> => {
     const cell = toCell(value)
-    const own = cells.get(storyId)
+    const own = cells.get(id)
     if (own) own.push(cell)
-    else cells.set(storyId, [cell])
+    else cells.set(id, [cell])
     return cell
   }
   const coolOldest = () => {
-    for (const [storyId, own] of cells) {
+    for (const [id, own] of cells) {
       if (cells.size <= hot) return
       for (const cell of own) cell.cool()
-      cells.delete(storyId)
+      cells.delete(id)
     }
   }
   const rows = new Map<string, Row>()
-  const clusters = new Map<string, Cluster>()
+  const clusterCells = new Map<string, Cell<Cluster>>()
+  const clusters: MemoryStore['clusters'] = {
+    get: (id) => clusterCells.get(id)?.value,
+    keys: () => clusterCells.keys(),
+    values: () => [...clusterCells.values()].map((cell) => cell.value).values(),
+    get size() {
+      return clusterCells.size
+    },
+    [Symbol.iterator]: () => [...clusterCells].map(([id, cell]): [string, Cluster] => [id, cell.value]).values(),
+  }
   const members = new Map<string, Map<string, Cell<Member>>>()
-  /** The key that was written longest ago is the first. */
   const keys = new Map<string, { id: string; at: string }[]>()
-  const expireKeys = (at: string) => {
+  /** What was written under keys and is not over yet, oldest first from `next` on. */
+  const written = { list: [] as { at: string; keys: string[] }[], next: 0 }
+  const expireKeys = (at: string, added: string[]) => {
     if (keyDays === Number.POSITIVE_INFINITY) return
+    written.list.push({ at, keys: added })
     const over = new Date(Date.parse(at) - keyDays * DAY_MS).toISOString()
-    for (const [key, under] of keys) {
-      if (under.at(-1)!.at >= over) return
-      keys.delete(key)
-    }
+    for (; written.list[written.next]!.at < over; written.next += 1)
+      for (const key of written.list[written.next]!.keys)
+        if ((keys.get(key)?.at(-1)?.at ?? over) < over) keys.delete(key)
+    if (written.next < MAX_PASSED) return
+    written.list.splice(0, written.next)
+    written.next = 0
   }
   const changes: Change[] = []
   const states = new Map<string, { revision: number; value: string }>()
@@ -173,14 +187,13 @@ export function createMemoryStore({
     async putKeys(id, list, at) {
       for (const key of list) {
         const under = keys.get(key) ?? []
-        keys.delete(key)
         keys.set(key, under)
         let i = under.length
         while (i > 0 && (under[i - 1]!.at > at || (under[i - 1]!.at === at && under[i - 1]!.id > id))) i -= 1
         const known = under[i - 1]
         if (known?.id !== id || known.at !== at) under.splice(i, 0, { id, at })
       }
-      expireKeys(at)
+      expireKeys(at, list)
     },
     async candidates(list, perKey) {
       const stories = new Map<string, string[]>()
@@ -212,7 +225,8 @@ export function createMemoryStore({
     },
     async putCluster(cluster) {
       if ((clusters.get(cluster.id)?.revision ?? 0) !== cluster.revision - 1) return false
-      clusters.set(cluster.id, cluster)
+      cells.delete(`cluster ${cluster.id}`)
+      clusterCells.set(cluster.id, cellFor(`cluster ${cluster.id}`, cluster))
       return true
     },
     async putMember(clusterId, member) {
