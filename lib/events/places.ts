@@ -2,6 +2,7 @@ import type { Document } from './document.ts'
 import type { Place, PlaceMention } from './facts.ts'
 import { gazetteer } from './gazetteer.ts'
 import { chooseEvent, placed } from './places/choose.ts'
+import { sceneStates } from './places/harmed.ts'
 import { languageOf } from './places/languages.ts'
 import { toLines } from './places/lines.ts'
 import { resolve } from './places/resolve.ts'
@@ -59,6 +60,7 @@ export function findPlaces(document: Document): FoundPlaces {
     .map(([code, weight]) => ({ code, weight }))
     .filter((s) => s.weight > 0.01)
     .sort((a, b) => b.weight - a.weight)
-  const chosen = chooseEvent(roled, g, states)
+  const scene = () => sceneStates(scanned, roled, g, language)
+  const chosen = chooseEvent(roled, g, states, scene, home?.code)
   return { mentions, event: chosen.event, said: chosen.said, states }
 }

@@ -31,10 +31,16 @@ export function chooseEvent(
   roled: Placed[],
   g: Gazetteer,
   states: { code: string; weight: number }[],
+  /** What the text says for each state's being the scene; asked only where no finer place is. */
+  scene: () => Map<string, number> = () => new Map(),
+  /** The state of those who write in the story's language. */
+  home?: string,
 ): { event: Place | null; said: Place | null } {
   const dateline = roled.find((r) => inDateline(r) && g.kindOf(r.ref) !== 'country' && g.kindOf(r.ref) !== 'region')
   const saidAt = dateline ?? roled.find((r) => r.role === 'said' && g.kindOf(r.ref) !== 'country')
-  return { event: pick(gather(roled, g)) ?? stateOf(states, g), said: saidAt?.place ?? null }
+  const event = pick(gather(roled, g)) ?? stateOf(states, g)
+  const own = event === null || event.precision === 'country' ? harmed(event, states, scene(), g, home) : null
+  return { event: own ?? event, said: saidAt?.place ?? null }
 }
 
 function gather(roled: Placed[], g: Gazetteer): Rival[] {
@@ -69,6 +75,28 @@ const SPOKEN_OF = 1
 function stateOf(states: { code: string; weight: number }[], g: Gazetteer): Place | null {
   const [first] = states
   const record = first && first.weight >= SPOKEN_OF ? g.countryRecord(first.code) : -1
+  return record >= 0 ? g.toPlace(record, 'country') : null
+}
+
+/** By how much a state must be likelier the scene than the one that is named most. */
+const CLEARLY = 2
+
+/** The state of those who were harmed, where the text names no finer place and speaks of another state more. */
+function harmed(
+  event: Place | null,
+  states: { code: string; weight: number }[],
+  scene: Map<string, number>,
+  g: Gazetteer,
+  home?: string,
+): Place | null {
+  const of = (code: string) => scene.get(code) ?? 0
+  const codes = states.filter((s) => s.weight >= 0.3).map((s) => s.code)
+  // "A soldier hurt at the border with Belarus", in Polish: a Polish one.
+  if (event && home && g.adjacent(home, event.country) && !codes.some((c) => c !== event.country)) codes.push(home)
+  const [best] = codes.sort((a, b) => of(b) - of(a))
+  if (!best || best === event?.country) return null
+  if (event ? of(best) < of(event.country) + CLEARLY : of(best) < CLEARLY) return null
+  const record = g.countryRecord(best)
   return record >= 0 ? g.toPlace(record, 'country') : null
 }
 

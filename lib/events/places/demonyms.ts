@@ -11,13 +11,13 @@ RU|russian,kremlin|ruso,rusa|russe,moscovite|russisch,russe|rosyjsk,rosjan|ро�
 UA|ukrainian|ucrania|ukrainien|ukrainisch,ukrainer|ukraińsk,ukrain|украинск,украин|українськ,україн|أوكراني
 BY|belarusian,byelorussian|bielorrus|biélorusse,bélarusse|belarussisch,belarusisch,belarusse|białorusk,białorus|белорусск,белорус|білоруськ,білорус|بيلاروسي
 PL|polish,poles|polac|polonais|polnisch|polsk,polac|польск,поляк|польськ,поляк|بولندي
-LT|lithuanian|lituan|lituanien|litauisch|litewsk|литовск|литовськ|
+LT|lithuanian|lituan|lituanien|litauisch|litewsk|литовск|литовськ|ليتواني
 LV|latvian|leton|letton|lettisch|łotewsk|латвийск,латышск|латвійськ|
 EE|estonian|estoni|estonien|estnisch|estońsk|эстонск|естонськ|
-FI|finnish,finns|finland|finlandais|finnisch|fińsk|финск,финлянд|фінськ|
-MD|moldovan|moldav|moldave|moldauisch|mołdawsk|молдавск,молдов|молдовськ,молдавськ|
-RO|romanian|ruman|roumain|rumänisch|rumuńsk|румынск|румунськ|
-HU|hungarian|húngar|hongrois|ungarisch|węgiersk|венгерск|угорськ|
+FI|finnish,finns|finland|finlandais|finnisch|fińsk|финск,финлянд|фінськ|فنلندي
+MD|moldovan|moldav|moldave|moldauisch|mołdawsk|молдавск,молдов|молдовськ,молдавськ|مولدوفي
+RO|romanian|ruman|roumain|rumänisch|rumuńsk|румынск|румунськ|روماني
+HU|hungarian|húngar|hongrois|ungarisch|węgiersk|венгерск|угорськ|مجري
 SK|slovak|eslovac|slovaque|slowakisch|słowack|словацк|словацьк|
 CZ|czech|chec|tchèque|tschechisch|czesk|чешск|чеськ|
 DE|german|alemán,aleman|allemand|deutsch|niemieck|немецк,германск|німецьк|ألماني
@@ -40,12 +40,12 @@ IN|indian,indians,bsf|indi|indien|indisch|indyjsk|индийск|індійсь�
 PK|pakistani,pakistan army|pakistan|pakistanais|pakistanisch|pakistańsk|пакистанск|пакистанськ|باكستاني
 AF|afghan,taliban|afgan|afghan|afghanisch|afgańsk|афганск|афганськ|أفغاني
 CN|chinese|chin|chinois|chinesisch|chińsk|китайск|китайськ|صيني
-NP|nepali,nepalese|nepal|népalais|nepalesisch|nepalsk|непальск|непальськ|
-BT|bhutanese||bhoutanais|bhutanisch||бутанск|бутанськ|
-BD|bangladeshi|banglades|bangladais|bangladeschisch|bangladesk|бангладешск|бангладеськ|
-MM|burmese,arakan army|birman|birman|burmesisch,myanmarisch|birmańsk|мьянманск,бирманск|мʼянмськ|
-TH|thai|tailand|thaïlandais|thailändisch|tajsk,tajlandzk|таиландск,тайск|таїландськ|
-KH|cambodian|camboyan|cambodgien|kambodschanisch|kambodżańsk|камбоджийск|камбоджійськ|
+NP|nepali,nepalese|nepal|népalais|nepalesisch|nepalsk|непальск|непальськ|نيبالي
+BT|bhutanese|butan|bhoutanais|bhutanisch|bhutańsk|бутанск|бутанськ|بوتاني
+BD|bangladeshi|banglades|bangladais|bangladeschisch|bangladesk|бангладешск|бангладеськ|بنغلاديشي,بنغالي
+MM|burmese,arakan army|birman|birman|burmesisch,myanmarisch|birmańsk|мьянманск,бирманск|мʼянмськ|بورمي,ميانماري
+TH|thai|tailand|thaïlandais|thailändisch|tajsk,tajlandzk|таиландск,тайск|таїландськ|تايلاندي
+KH|cambodian|camboyan|cambodgien|kambodschanisch|kambodżańsk|камбоджийск|камбоджійськ|كمبودي
 LA|laotian|laosian|laotien|laotisch|laotańsk|лаосск|лаоськ|
 VN|vietnamese|vietnamit|vietnamien|vietnamesisch|wietnamsk|вьетнамск|вʼєтнамськ|
 KP|north korean|norcorean|nord-coréen|nordkoreanisch|północnokoreańsk|северокорейск|північнокорейськ|
@@ -55,18 +55,18 @@ TW|taiwanese|taiwan|taïwanais|taiwanisch|tajwańsk|тайваньск|тайв�
 PH|philippine,filipino|filipin|philippin|philippinisch|filipińsk|филиппинск|філіппінськ|
 MY|malaysian|malas|malaisien|malaysisch|malezyjsk|малайзийск|малайзійськ|
 ID|indonesian|indonesi|indonésien|indonesisch|indonezyjsk|индонезийск|індонезійськ|
-KZ|kazakh,kazakhstani|kazaj|kazakh|kasachisch|kazachsk|казахстанск,казахск|казахстанськ|
-KG|kyrgyz|kirguís|kirghize|kirgisisch|kirgisk|киргизск,кыргызск,кыргызстанск|киргизьк|
-TJ|tajik|tayik|tadjik|tadschikisch|tadżyck|таджикск,таджикистанск|таджицьк|
-UZ|uzbek|uzbek|ouzbek|usbekisch|uzbeck|узбекск,узбекистанск|узбецьк|
-TM|turkmen|turcoman|turkmène|turkmenisch|turkmeńsk|туркменск|туркменськ|
+KZ|kazakh,kazakhstani|kazaj|kazakh|kasachisch|kazachsk|казахстанск,казахск|казахстанськ|كازاخي,كازاخستاني
+KG|kyrgyz|kirguís|kirghize|kirgisisch|kirgisk|киргизск,кыргызск,кыргызстанск|киргизьк|قرغيزي,قيرغيزي
+TJ|tajik|tayik|tadjik|tadschikisch|tadżyck|таджикск,таджикистанск|таджицьк|طاجيكي
+UZ|uzbek|uzbek|ouzbek|usbekisch|uzbeck|узбекск,узбекистанск|узбецьк|أوزبكي
+TM|turkmen|turcoman|turkmène|turkmenisch|turkmeńsk|туркменск|туркменськ|تركماني
 MN|mongolian|mongol|mongol|mongolisch|mongolsk|монгольск|монгольськ|
 CO|colombian,farc,eln|colombian,farc,eln|colombien,farc,eln|kolumbianisch,farc,eln|kolumbijsk,farc,eln|колумбийск,фарк|колумбійськ,фарк|كولومبي
 VE|venezuelan|venezolan|vénézuélien|venezolanisch|wenezuelsk|венесуэльск|венесуельськ|فنزويلي
 EC|ecuadorean,ecuadorian|ecuatorian|équatorien|ecuadorianisch|ekwadorsk|эквадорск|еквадорськ|
 PE|peruvian|peruan|péruvien|peruanisch|peruwiańsk|перуанск|перуанськ|
 BO|bolivian|bolivian|bolivien|bolivianisch|boliwijsk|боливийск|болівійськ|
-BR|brazilian|brasileñ,brasiler|brésilien|brasilianisch|brazylijsk|бразильск|бразильськ|
+BR|brazilian|brasileñ,brasiler|brésilien|brasilianisch|brazylijsk|бразильск|бразильськ|برازيلي
 AR|argentine,argentinian|argentin|argentin|argentinisch|argentyńsk|аргентинск|аргентинськ|
 CL|chilean|chilen|chilien|chilenisch|chilijsk|чилийск|чилійськ|
 PY|paraguayan|paraguay|paraguayen|paraguayisch|paragwajsk|парагвайск|парагвайськ|
@@ -87,52 +87,73 @@ MA|moroccan|marroqu|marocain|marokkanisch|marokańsk|марокканск|мар
 DZ|algerian|argelin|algérien|algerisch|algiersk|алжирск|алжирськ|جزائري
 TN|tunisian|tunecin|tunisien|tunesisch|tunezyjsk|тунисск|туніськ|تونسي
 LY|libyan|libi|libyen|libysch|libijsk|ливийск|лівійськ|ليبي
-EH|sahrawi,polisario|saharaui|sahraoui|sahraurisch|saharyjsk|сахарск||صحراوي
+EH|sahrawi,polisario|saharaui|sahraoui|sahraurisch|saharyjsk|сахарск|сахарськ|صحراوي
 SD|sudanese|sudan|soudanais|sudanesisch|sudańsk|суданск|суданськ|سوداني
 SS|south sudanese|sursudan|sud-soudanais|südsudanesisch|południowosudańsk|южносуданск|південносуданськ|
 ET|ethiopian|etíope|éthiopien|äthiopisch|etiopsk|эфиопск|ефіопськ|إثيوبي
 ER|eritrean|eritre|érythréen|eritreisch|erytrejsk|эритрейск|еритрейськ|
 SO|somali,shabaab,shabab|somal,shabab,shabaab|somalien,shebab,chebab|somalisch,schabab,shabaab|somalijsk,szabab,shabaab|сомалийск,шабаб|сомалійськ,шабаб|صومالي
-KE|kenyan|kenian|kényan|kenianisch|kenijsk|кенийск|кенійськ|
-UG|ugandan|ugand|ougandais|ugandisch|ugandyjsk|угандийск|угандійськ|
-RW|rwandan|ruand|rwandais|ruandisch|rwandyjsk|руандийск|руандійськ|
-BI|burundian|burund|burundais|burundisch||бурундийск||
-CD|congolese,m23|congoleñ,m23|congolais,m23|kongolesisch,m23|kongijsk,m23|конголезск,м23|конголезьк,м23|
-CF|central african|centroafrican|centrafricain|zentralafrikanisch||центральноафриканск||
-TD|chadian|chadian|tchadien|tschadisch|czadyjsk|чадск|чадськ|
-NE|nigerien|nigerin|nigérien|nigrisch|nigersk|нигерск|нігерськ|
-NG|nigerian,boko|nigerian,boko|nigérian,boko|nigerianisch,boko|nigeryjsk,boko|нигерийск,боко|нігерійськ,боко|
-CM|cameroonian|camerun|camerounais|kamerunisch|kameruńsk|камерунск|камерунськ|
-ML|malian|malí|malien|malisch|malijsk|малийск|малійськ|
-BF|burkinabe|burkin|burkinabè|burkinisch||буркинийск||
-BJ|beninese||béninois|beninisch||бенинск||
-TG|togolese|togol|togolais|togoisch||тоголезск||
-CI|ivorian|marfileñ|ivoirien|ivorisch||ивуарийск||
-GH|ghanaian|ghan|ghanéen|ghanaisch||ганск||
-SN|senegalese|senegal|sénégalais|senegalesisch|senegalsk|сенегальск|сенегальськ|
-MR|mauritanian|mauritan|mauritanien|mauretanisch||мавританск||موريتاني
-MZ|mozambican|mozambiqueñ|mozambicain|mosambikanisch||мозамбикск||
-ZA|south african|sudafrican|sud-africain|südafrikanisch||южноафриканск||
-ZW|zimbabwean||zimbabwéen|simbabwisch||зимбабвийск||
-TZ|tanzanian|tanzan|tanzanien|tansanisch||танзанийск||
-AO|angolan|angoleñ|angolais|angolanisch||ангольск||
+KE|kenyan|kenian|kényan|kenianisch|kenijsk|кенийск|кенійськ|كيني
+UG|ugandan|ugand|ougandais|ugandisch|ugandyjsk|угандийск|угандійськ|أوغندي
+RW|rwandan|ruand|rwandais|ruandisch|rwandyjsk|руандийск|руандійськ|رواندي
+BI|burundian|burund|burundais|burundisch|burundyjsk|бурундийск|бурундійськ|بوروندي
+CD|congolese,m23|congoleñ,m23|congolais,m23|kongolesisch,m23|kongijsk,m23|конголезск,м23|конголезьк,м23|كونغولي
+CF|central african|centroafrican|centrafricain|zentralafrikanisch|środkowoafrykańsk|центральноафриканск|центральноафриканськ|
+TD|chadian|chadian|tchadien|tschadisch|czadyjsk|чадск|чадськ|تشادي
+NE|nigerien|nigerin|nigérien|nigrisch|nigersk|нигерск|нігерськ|نيجري
+NG|nigerian,boko|nigerian,boko|nigérian,boko|nigerianisch,boko|nigeryjsk,boko|нигерийск,боко|нігерійськ,боко|نيجيري,بوكو
+CM|cameroonian|camerun|camerounais|kamerunisch|kameruńsk|камерунск|камерунськ|كاميروني
+ML|malian|malí|malien|malisch|malijsk|малийск|малійськ|مالي
+BF|burkinabe|burkin|burkinabè|burkinisch|burkińsk|буркинийск|буркінійськ|بوركيني
+BJ|beninese|benin|béninois|beninisch|benińsk|бенинск|бенінськ|بنيني
+TG|togolese|togol|togolais|togoisch|togijsk|тоголезск|тоголезьк|توغولي
+CI|ivorian|marfileñ|ivoirien|ivorisch|iworyjsk|ивуарийск|івуарійськ|إيفواري
+GH|ghanaian|ghan|ghanéen|ghanaisch|ghańsk|ганск|ганськ|غاني
+SN|senegalese|senegal|sénégalais|senegalesisch|senegalsk|сенегальск|сенегальськ|سنغالي
+MR|mauritanian|mauritan|mauritanien|mauretanisch|mauretańsk|мавританск|мавританськ|موريتاني
+MZ|mozambican|mozambiqueñ|mozambicain|mosambikanisch|mozambick|мозамбикск|мозамбіцьк|
+ZA|south african|sudafrican|sud-africain|südafrikanisch|południowoafrykańsk|южноафриканск|південноафриканськ|
+ZW|zimbabwean|zimbabuens|zimbabwéen|simbabwisch|zimbabwejsk|зимбабвийск|зімбабвійськ|
+TZ|tanzanian|tanzan|tanzanien|tansanisch|tanzańsk|танзанийск|танзанійськ|تنزاني
+AO|angolan|angoleñ|angolais|angolanisch|angolsk|ангольск|ангольськ|أنغولي
 RS|serbian,serbs|serbi|serbe|serbisch|serbsk|сербск|сербськ|صربي
 XK|kosovar,kosovan|kosovar|kosovar|kosovarisch|kosowsk|косовск|косовськ|
 AL|albanian|alban|albanais|albanisch|albańsk|албанск|албанськ|
 MK|macedonian|macedoni|macédonien|mazedonisch|macedońsk|македонск|македонськ|
 ME|montenegrin|montenegrin|monténégrin|montenegrinisch|czarnogórsk|черногорск|чорногорськ|
-BA|bosnian|bosni|bosnien|bosnisch|bośniack|боснийск|боснійськ|
-HR|croatian,croats|croat|croate|kroatisch|chorwack|хорватск|хорватськ|
+BA|bosnian|bosni|bosnien|bosnisch|bośniack|боснийск|боснійськ|بوسني
+HR|croatian,croats|croat|croate|kroatisch|chorwack|хорватск|хорватськ|كرواتي
 SI|slovenian,slovene|esloven|slovène|slowenisch|słoweńsk|словенск|словенськ|
-BG|bulgarian|búlgar|bulgare|bulgarisch|bułgarsk|болгарск|болгарськ|
+BG|bulgarian|búlgar|bulgare|bulgarisch|bułgarsk|болгарск|болгарськ|بلغاري
 GR|greek,greeks|grieg|grec,grecque|griechisch|greck|греческ|грецьк|يوناني
-CY|cypriot|chipriot|chypriote|zyprisch,zypriotisch|cypryjsk|кипрск|кіпрськ|
-IT|italian|italian|italien|italienisch|włosk|итальянск|італійськ|
-FR|french|francés,francesa|français|französisch|francusk|французск|французьк|
-ES|spanish|español|espagnol|spanisch|hiszpańsk|испанск|іспанськ|
-GB|british,uk|británic|britannique|britisch|brytyjsk|британск|британськ|
+CY|cypriot|chipriot|chypriote|zyprisch,zypriotisch|cypryjsk|кипрск|кіпрськ|قبرصي
+IT|italian|italian|italien|italienisch|włosk|итальянск|італійськ|إيطالي
+FR|french|francés,francesa|français|französisch|francusk|французск|французьк|فرنسي
+ES|spanish|español|espagnol|spanisch|hiszpańsk|испанск|іспанськ|إسباني
+GB|british,uk|británic|britannique|britisch|brytyjsk|британск|британськ|بريطاني
 AT|austrian|austriac|autrichien|österreichisch|austriack|австрийск|австрійськ|
 NO|norwegian|norueg|norvégien|norwegisch|norwesk|норвежск|норвезьк|
+DK|danish,danes|danés,danesa|danois|dänisch|duńsk|датск|данськ|دنماركي
+PT|portuguese|portugu|portugais|portugiesisch|portugalsk|португальск|португальськ|برتغالي
+CH|swiss|suiz|suisse|schweizer|szwajcarsk|швейцарск|швейцарськ|سويسري
+IE|irish|irland|irlandais|irisch|irlandzk|ирландск|ірландськ|
+OM|omani|omaní|omanais|omanisch|omańsk|оманск|оманськ|عماني
+QA|qatari|catarí,qatarí|qatari,qatarien|katarisch|katarsk|катарск|катарськ|قطري
+AE|emirati|emiratí|émirati,émirien|emiratisch|emirack|эмиратск|еміратськ|إماراتي
+LK|sri lankan|esrilanqu|sri-lankais|sri-lankisch|lankijsk|ланкийск|ланкійськ|سريلانكي
+GN|guinean|guinean|guinéen|guineisch|gwinejsk|гвинейск|гвінейськ|غيني
+SL|sierra leonean|sierraleon|sierra-léonais|sierra-leonisch|sierraleońsk|сьерра-леонск|сьєрра-леонськ|سيراليوني
+LR|liberian|liberian|libérien|liberianisch|liberyjsk|либерийск|ліберійськ|ليبيري
+GM|gambian|gambian|gambien|gambisch|gambijsk|гамбийск|гамбійськ|غامبي
+DJ|djiboutian|yibutian|djiboutien|dschibutisch|dżibutyjsk|джибутийск|джибутійськ|جيبوتي
+ZM|zambian|zambian|zambien|sambisch|zambijsk|замбийск|замбійськ|زامبي
+MW|malawian|malauí|malawien,malawite|malawisch|malawijsk|малавийск|малавійськ|
+NA|namibian|namibi|namibien|namibisch|namibijsk|намибийск|намібійськ|
+BW|botswanan|botsuan|botswanais|botsuanisch|botswańsk|ботсванск|ботсванськ|
+GA|gabonese|gabon|gabonais|gabunisch|gabońsk|габонск|габонськ|غابوني
+BZ|belizean|beliceñ|bélizien|belizisch|belizeńsk|белизск|белізьк|
+SR|surinamese|surinam|surinamais|surinamisch|surinamsk|суринамск|суринамськ|
+UY|uruguayan|uruguay|uruguayen|uruguayisch|urugwajsk|уругвайск|уругвайськ|
 SE|swedish|suec|suédois|schwedisch|szwedzk|шведск|шведськ|
 `
 
@@ -148,10 +169,31 @@ function table(lang: string): Map<string, string> {
   const column = COLUMNS.indexOf(lang as (typeof COLUMNS)[number])
   for (const line of TABLE.trim().split('\n')) {
     const cells = line.split('|')
-    for (const stem of (cells[column + 1] ?? '').split(',')) if (stem) map.set(normal(stem), cells[0]!)
+    for (const stem of (cells[column + 1] ?? '').split(',')) {
+      if (!stem) continue
+      map.set(normal(stem), cells[0]!)
+      for (const noun of nounsOf(normal(stem), lang)) if (!map.has(noun)) map.set(noun, cells[0]!)
+    }
   }
   byLanguage.set(lang, map)
   return map
+}
+
+/** Endings of adjectives, and those of the nouns for people made from the same stem. */
+const NOUNS: Record<string, [RegExp, string[]]> = {
+  ru: [/и?ск$/, ['ец', 'иц', 'ц']],
+  uk: [/и?ськ$/, ['ець', 'єць', 'иц', 'ц']],
+  pl: [/sk$/, ['czyk']],
+  de: [/isch$/, ['er', 'ier']],
+}
+/** German "Maler" paints. */
+const NO_PEOPLE = new Set(['maler'])
+
+/** "афганск" → "афганец", "афганц"; "syryjsk" → "syryjczyk"; "syrisch" → "syrer". */
+function nounsOf(stem: string, lang: string): string[] {
+  const [ending, nouns] = NOUNS[lang] ?? []
+  if (!ending?.test(stem) || !nouns) return []
+  return nouns.map((noun) => normal(stem.replace(ending, noun))).filter((n) => n.length >= 5 && !NO_PEOPLE.has(n))
 }
 
 /** The state whose people or things a normalised word speaks of ("российских" → RU), or null. */
