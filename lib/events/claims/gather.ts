@@ -73,7 +73,7 @@ function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: 
   if (!denial && tolls.length === 0 && unnumbered.length === 0) return []
   const exchanged = setting.exchanged || hasExchange(read)
   const stated = tolls
-    .filter((t) => !(exchanged && (t.kind === 'captured' || t.bodies)))
+    .filter((t) => !(exchanged && (t.kind === 'captured' || (t.bodies && !isHandedToKin(read)))))
     .filter((t) => !(t.kind === 'killed' && t.min >= MANY_BODIES && isReturn(read)))
     .filter((t) => !isBackground(read, t, setting.when, spoken, setting.late))
     .map((t) => toDraft(t, cueAt(cues, t.at), setting.carry, isEarlier(read, t, spoken), here))
@@ -114,7 +114,7 @@ function toDraft(toll: Toll, cue: Cue | undefined, carry: string | null, earlier
 /** "The bodies of 400 fallen soldiers were returned": the dead of a whole war, come home. */
 function isReturn(read: Read): boolean {
   const bodies = read.marks.some((m) => m.term.role === 'harm' && m.term.how === 'bodies')
-  return bodies && read.words.some((word) => RETURNED.test(word)) && !read.words.some((word) => KIN.test(word))
+  return bodies && read.words.some((word) => RETURNED.test(word)) && !isHandedToKin(read)
 }
 
 /** Fewer may be the dead of this event. */
@@ -122,6 +122,7 @@ const MANY_BODIES = 10
 const RETURNED =
   /^(?:return|repatriat|verne|верну|поверн|возвращ|передан|передал|переда[лв]|доставл|доставил|репатри|rapatri|restitu|devuel|devol|repatri|uberfuhrt|uberg[ae]b|ruckfuhrung|zwroc|przekaza|sprowadz)/
 /** Handed over to their families are the dead of this event. */
+const isHandedToKin = (read: Read): boolean => read.words.some((word) => KIN.test(word))
 const KIN = /^(?:famil|relativ|родн|родствен|сім|рідн|родин|prochs|deudos|angehorig|rodzin|bliski)/
 
 const hasExchange = (read: Read): boolean => read.marks.some((m) => m.term.role === 'exchange')

@@ -34,6 +34,7 @@ export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] 
   }
   const kept = merged.filter((d, i) => !merged.some((other, j) => isRepeat(d, other, j < i) || isOutdone(d, other)))
   for (const d of kept) if (d.who === 'unspecified' && !d.headed) d.who = whoElsewhere(d, kept)
+  for (const [d, who] of kept.map((d) => [d, whoInStory(d, kept)] as const)) d.who = who
   const only = onlyClaimant(kept) ?? (kept.every((d) => !d.claimant) ? onlyVoice : null)
   return kept.slice(0, MAX_CLAIMS).map((d) => toClaim(d, only, onlyVoice, kept))
 }
@@ -138,6 +139,16 @@ const whoElsewhere = (d: Draft, all: Draft[]): Claim['who'] =>
   all.find((o) => o !== d && o.kind === d.kind && o.min === d.min && o.max === d.max && o.who !== 'unspecified')?.who ??
   'unspecified'
 
+/** "Soldiers killed … He put the dead at 35": a bare number counts those whom the story tells of, where it tells of one kind only. */
+function whoInStory(d: Draft, all: Draft[]): Claim['who'] {
+  if (d.who !== 'unspecified' || d.headed || d.min === 0) return d.who
+  const others = all.filter((o) => o !== d && o.min > 0 && o.kind === d.kind && (o.headed || o.who !== 'unspecified'))
+  const [who, ...more] = new Set(others.map((o) => o.who))
+  // One alone may be anybody among them; each army counts its own.
+  const near = (o: Draft) => o.min > 1 && (who === 'civilian' || sameVoice(o.claimant, d.claimant))
+  return who && !more.length && others.some(near) ? who : 'unspecified'
+}
+
 /** The one who says all that is attributed, if it is one. */
 function onlyClaimant(drafts: Draft[]): string | null {
   const names = new Set(drafts.filter((d) => d.claimant).map((d) => d.claimant))
@@ -152,7 +163,7 @@ function toClaim(d: Draft, only: string | null, onlyVoice: string | null, all: D
     min: d.min,
     max: d.max,
     // "No one was hurt", said by nobody, is the outlet's own.
-    claimant: d.claimant ?? (d.max !== 0 && (early || only === onlyVoice) ? only : null),
+    claimant: d.claimant ?? (d.max !== 0 && only === onlyVoice ? only : null),
     stance: d.mode === 'deny' ? 'denied' : d.mode === 'confirm' && saidByAnother(d, all) ? 'confirmed' : 'claimed',
     sentence: d.sentence.text.slice(0, MAX_SENTENCE),
   }

@@ -52,6 +52,8 @@ function quantityAt(read: Read, i: number): Quantity | undefined {
   if (term.role === 'article' || term.role === 'definite') {
     // "her two children", "a hundred people".
     const rest = numberAt(read, read.at[i]!.end)
+    // "said that nine others were missing"
+    if (rest && read.words[i] === 'that') return undefined
     if (rest && !/[^\s]/.test(gap(read, rest.start))) return counted(read, { ...rest, start: i })
     return single(read, i, term.role === 'definite')
   }

@@ -3,6 +3,7 @@ import { compositions, isVictim } from './compositions.ts'
 import { gappedTolls } from './gapped.ts'
 import { findHarms, type Harm } from './harms.ts'
 import type { Language } from './language.ts'
+import { numberAt } from './numbers.ts'
 import { pair } from './pairing.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 import { gap, type Read } from './read.ts'
@@ -124,7 +125,7 @@ function addsTo(before: Toll, harm: Harm, count: Count): boolean {
 
 /** Within three words after "including", "of them": a share of what is already counted, unless it has its own verb. */
 function isPart(read: Read, q: Quantity): boolean {
-  if (isAmongCounted(read, q.end) || isAmongVictims(read, q)) return true
+  if (isAmongCounted(read, q) || isAmongVictims(read, q)) return true
   if (isShareAside(read, q)) return true
   if (!q.headed && hasOwnHarm(read, q.end)) return false
   for (let i = q.start - 1; i >= Math.max(0, q.start - 3); i -= 1) {
@@ -148,10 +149,11 @@ function isShareAside(read: Read, q: Quantity): boolean {
 }
 
 /** "Child among three killed": one of a number that follows. */
-function isAmongCounted(read: Read, from: number): boolean {
-  if (read.at[from]?.term.role !== 'of') return false
-  const next = read.at[from + 1]?.term.role === 'definite' ? from + 2 : from + 1
-  return read.at[next]?.term.role === 'number' || /^\d+$/.test(read.words[next] ?? '')
+function isAmongCounted(read: Read, { min, end }: Quantity): boolean {
+  if (read.at[end]?.term.role !== 'of') return false
+  const total = numberAt(read, read.at[end + 1]?.term.role === 'definite' ? end + 2 : end + 1)
+  // "four shepherds of one family"
+  return total !== undefined && total.min > min
 }
 
 /** "Girl among the injured": one of those told of elsewhere. */

@@ -61,11 +61,25 @@ function closesWithAnd(read: Read, quantities: Quantity[], i: number): boolean {
   return false
 }
 
-function linkBetween(read: Read, from: number, to: number): 'and' | 'comma' | undefined {
+function linkBetween(read: Read, end: number, to: number): 'and' | 'comma' | undefined {
+  const from = afterOf(read, end, to)
   if (to === from) return /^\s*,\s*$/.test(gap(read, to)) ? 'comma' : undefined
   if (to === from + 1 && read.at[from]?.term.role === 'and') return /[;:.!?]/.test(gap(read, to)) ? undefined : 'and'
   return undefined
 }
+
+/** "two members of a rescue team and a villager": the phrase that belongs to the first noun is passed over. */
+function afterOf(read: Read, from: number, to: number): number {
+  if (read.at[from]?.term.role !== 'of' || to - from > MAX_OF) return from
+  for (let i = from + 1; i < to; i += 1) {
+    const role = read.at[i]?.term.role
+    if (role === 'and' || /,/.test(gap(read, i))) return i
+    if (role === 'harm' || role === 'number' || role === 'auxiliary' || /[^\s'’-]/.test(gap(read, i))) return from
+  }
+  return from
+}
+
+const MAX_OF = 8
 
 /** "killed a man and two women were wounded": each side of the "and" has a verb of its own. */
 function splits(read: Read, first: Quantity, next: Quantity): boolean {
@@ -127,8 +141,13 @@ export function countsOf(unit: Unit): Count[] {
 function isSameKind(count: Count, q: Quantity): boolean {
   if (q.owned && q.min > 0 && count.who !== 'unspecified') return true
   if (count.who !== q.who) return false
-  return q.who !== 'military' || count.noun === q.noun || !count.noun || !q.noun
+  // "a soldier and a border guard" are of one side, "a guard and three gunmen" of two.
+  return q.who !== 'military' || !count.noun || !q.noun || IRREGULAR.test(count.noun) === IRREGULAR.test(q.noun)
 }
+
+/** Who fights a state's soldiers and police. */
+const IRREGULAR =
+  /^(?:militant|gunm|attack|assail|rebel|insurg|terror|raider|fighter|guer+il|infiltr|sabot|jihad|islamist|extremist|separat|mercen|sicario|bandit|pirat|intrud|invader|milici|combat|pistoler|atacant|agresor|assaill|djihad|tireur|mutin|angreif|kampfer|aufstand|islamist|dschihad|terrorist|боевик|нападавш|диверсант|террорист|повстан|мятеж|налетчик|бойовик|нападник|терорист|заколотник|bojowni|napastni|terroryst|rebelian|dzihadyst|dywersant)/
 
 const countOf = (q: Quantity, alone: boolean): Count => ({
   who: q.who,

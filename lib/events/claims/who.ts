@@ -38,8 +38,13 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
   if (unit.parts[0]!.partitive) return whoBefore(read, unit.start)
   const all = whoAll(read, unit.end)
   if (all !== 'unspecified') return all
+  // Nobody but fighters is "neutralised".
+  if (harm.kind === 'killed' && OF_FIGHTERS.test(read.words[harm.start]!)) return 'military'
   return harm.how === 'arrested' ? 'civilian' : harm.how === 'captured' ? 'military' : who
 }
+
+const OF_FIGHTERS =
+  /^(?:neutrali[sz]|eliminat|liquidat|elimin|neutrali|kia$|neutralisier|ausgeschalt|liquidier|нейтрал|ліквід|ликвид|уничтож|знищ|знешкод|zlikwid|wyelimin|zneutral)/
 
 /** "two dead and three wounded among their border guards": of whom all of the list are. */
 function whoAmong(read: Read, from: number): Claim['who'] {
