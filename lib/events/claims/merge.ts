@@ -107,8 +107,13 @@ function isRepeat(d: Draft, other: Draft, after: boolean): boolean {
   // "Soldier loses leg in blast" over a story of three wounded.
   const inTitle =
     partOf(d) === 'title' && d.sentence.part === 'title' && partOf(other) !== 'title' && other.max !== null
+  // "Three soldiers were hurt … A sergeant and a private have burns."
+  if (!d.attributed && after && d.headed && d.kind !== 'captured' && d.who === other.who && isMoreOf(other, d))
+    return true
   return d.single && (after || inTitle) && other.min > d.min && samePeople
 }
+
+const isMoreOf = (a: Draft, b: Draft): boolean => a.min > b.min && a.max !== null
 
 /** "Dozens wounded" over a story of 31 wounded; "the patient was not hurt" in one of two dead. */
 function isOutdone(d: Draft, other: Draft): boolean {
