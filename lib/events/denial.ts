@@ -1,10 +1,11 @@
 import { type ActorMention, actorsIn } from './actors.ts'
+import { stateOfCapital } from './denial/capitals.ts'
 import { type DenialLabel, denialWords } from './denial/languages.ts'
 import type { Document } from './document.ts'
 import type { Facts } from './facts.ts'
 import { cuesOf } from './types/cues.ts'
 import { findPhrases, type Hit } from './words/phrases.ts'
-import { type ReadSentence, read } from './words/units.ts'
+import { fold, type ReadSentence, read } from './words/units.ts'
 
 const LONGEST_SENTENCE = 300
 /** What is denied stands at most so many words from the verb. */
@@ -27,7 +28,11 @@ export function findDenial(document: Document): Facts['denial'] {
   for (const [i, sentence] of reading.sentences.slice(0, MAX_SENTENCES).entries()) {
     const actors = actorsIn(sentence, reading.langs)
     named.unshift(actors)
-    const found = deniedIn(tables.flatMap((table) => findPhrases(table, sentence.units)))
+    const found = deniedIn(
+      tables.flatMap((table) => findPhrases(table, sentence.units)),
+      actors,
+      sentence.units,
+    )
     if (
       !found ||
       cues[i]?.cues.some((cue) => (cue.label === 'background' || cue.label === 'follow') && cue.from < found.hit.from)
@@ -35,6 +40,7 @@ export function findDenial(document: Document): Facts['denial'] {
       continue
     const by =
       denierOf(found.hit, found.isVerb, actors, sentence.units) ??
+      capitalBefore(found.hit.from, sentence.units) ??
       (found.of === 'event' && actors.length === 0 && !isQuoted(sentence) ? null : speakerBefore(named.slice(1)))
     if (by) return { by, of: found.of, sentence: sentence.sentence.text.slice(0, LONGEST_SENTENCE) }
   }
@@ -43,9 +49,12 @@ export function findDenial(document: Document): Facts['denial'] {
 
 function deniedIn(
   hits: Hit<DenialLabel>[],
+  actors: ActorMention[],
+  units: ReadSentence['units'],
 ): { hit: Hit<DenialLabel>; of: 'involvement' | 'event' | 'agreement'; isVerb: boolean } | null {
   if (hits.length === 0) return null
   const first = (label: DenialLabel) => hits.find((hit) => hit.label === label)
+  if (first('not')) return null
   const habit = first('habit')
   const whole = { noPart: 'involvement', noAgreement: 'agreement', noEvent: 'event' } as const
   for (const label of ['noPart', 'noAgreement', 'noEvent'] as const) {
@@ -60,7 +69,33 @@ function deniedIn(
       if (object) return { hit, of, isVerb: true }
     }
   }
-  return null
+  const it = first('it')
+  if (it) return { hit: it, of: 'event', isVerb: true }
+  const bare = hits.find((hit) => hit.label === 'bare' && standsAlone(hit, actors, units))
+  return bare ? { hit: bare, of: 'event', isVerb: true } : null
+}
+
+/** "Minsk denies.", "…, qui dément": a verb that closes its clause, whose subject stands in it or right before it. */
+function standsAlone({ from, to }: Hit<DenialLabel>, actors: ActorMention[], units: ReadSentence['units']): boolean {
+  const clause = units[from]!.clause
+  const closes = to >= units.length || units[to]!.clause !== clause
+  return (
+    closes &&
+    (capitalBefore(from, units) !== undefined ||
+      actors.some((actor) => actor.from < from && clause - units[actor.from]!.clause <= 1 && from - actor.to <= 4))
+  )
+}
+
+/** "Phnom Penh zaprzecza", «Вильнюс это отрицает»: a capital of one or two words within three of the verb. */
+function capitalBefore(from: number, units: ReadSentence['units']): string | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const one = units[at]!
+    if (!one.capital) continue
+    const two = at > 0 && units[at - 1]!.capital ? `${units[at - 1]!.word} ${one.word}` : undefined
+    const state = (two && stateOfCapital(two, fold)) ?? stateOfCapital(one.word, fold)
+    if (state) return state
+  }
+  return undefined
 }
 
 /**
@@ -73,7 +108,7 @@ function denierOf(
   actors: ActorMention[],
   units: ReadSentence['units'],
 ): string | undefined {
-  const before = actors.filter((a) => a.to <= from).reverse()
+  const before = actors.filter((a) => a.from < from).reverse()
   const after = actors.filter((a) => a.from >= to)
   const inClause = before.filter((a) => units[a.from]!.clause === units[from]!.clause)
   const subject = isVerb ? (inClause.find((a) => a.kind !== 'country') ?? inClause[0]) : undefined

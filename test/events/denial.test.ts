@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { findDenial } from '../../lib/events/denial.ts'
 import { cases } from './denial/cases.ts'
+import { forms } from './denial/forms.ts'
 import { textOf } from './text.ts'
 
 describe('denial', () => {
   it.each(cases)('%s: %s', (lang, text, by, of) => {
     const denial = findDenial(textOf(lang, text))
     expect(denial && { by: denial.by, of: denial.of }).toEqual(by === null ? null : { by, of })
+  })
+
+  it.each(forms)('%s: %s: %s', (lang, text, denies) => {
+    expect(findDenial(textOf(lang, text)) !== null).toBe(denies)
   })
 
   it('keeps the sentence', () => {

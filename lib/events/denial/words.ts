@@ -14,4 +14,10 @@ export type DenialWords = {
   agreement: string
   /** A denial of habit or of a detail: none of this event ("denies targeting civilians"). */
   habit: string
+  /** Denial with a pronoun for what was said before: "denied it". */
+  it?: string
+  /** Verbs of denying that need no object where somebody named is their subject ("Minsk denies"). */
+  bare?: string
+  /** No denial: "neither confirmed nor denied", "denied entry". */
+  not?: string
 }
