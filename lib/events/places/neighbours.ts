@@ -9,7 +9,9 @@ function saysWhatIn(c: Candidate, next: Candidate): boolean {
   const { words, text } = c.line
   const between = words.slice(c.to, next.from)
   if (between.length < 2 || between.length > 6 || between.some((w) => w.capital)) return false
-  if (!between.some((w) => w.is.settlement || w.is.district)) return false
+  // "Hamdayet, police in the city of Kassala said" tells who speaks.
+  const unit = between.findIndex((w) => w.is.settlement || w.is.district)
+  if (unit < 0 || unit > 2) return false
   const gap = text.slice(words[c.to - 1]!.end, words[next.from]!.start)
   return /^(?:,\s|\s\(|\s[–—]\s)[^,;:.()–—]*$/.test(gap)
 }

@@ -7,6 +7,7 @@ import { inDateline, joined } from './candidate.ts'
 import type { Compiled } from './languages.ts'
 import { isTitleOfOther } from './quoted.ts'
 import type { Resolved } from './resolve.ts'
+import { isCarriedAfter, isCarriedTo, isOfficeIn } from './seat.ts'
 import type { States } from './states.ts'
 
 /** A resolved name with what it is to the story and how much it speaks for being the place of the event. */
@@ -114,6 +115,7 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   ) {
     return isBeside(beyond, r, g) ? as('event', BESIDE * (weight + 0.6)) : as('background', 0.2)
   }
+  if (kind !== 'country' && (isCarriedTo(before) || isCarriedAfter(r))) return as('background', 0.2)
   if (isTitleOfOther(r)) return as('background', 0.2)
   if (after && located && line.part !== 'title' && TREATED.test(after.norm)) return as('background', 0.2)
   if (kind === 'capital' && accusative(r, g)) return as('background', 0.2)
@@ -124,6 +126,10 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
     const speaks = kind === 'capital' && after && !after.capital && joined(line, r.to - 1, r.to)
     const spoken = kind === 'capital' || line.part !== 'title'
     if ((spoken && l.said?.test(clause)) || (speaks && l.said?.test(` ${after.norm}`))) return as('said', 0.4)
+  }
+  // "Police in the city of Kassala said": officials speak where their seat is.
+  if (located && after && (isBig(r.ref, g) || kind === 'seat1') && l.said?.test(` ${after.norm}`) && isOfficeIn(r)) {
+    return as('said', 0.4)
   }
   // In a headline only what stands right before the name: "two days after Belgorod blast".
   if (isBackground(lead, line.part === 'title' ? 2 : 9, l)) {

@@ -27,6 +27,7 @@ export function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compil
     if (level) {
       const refs = unitsBehind(word, unit, level, g, l)
       if (!refs.length) return null
+      if (AXIS.test(unit.norm)) return axis({ line, from: i, to: j + 1, refs, level, inflected: true }, g)
       // In "Курской и Белгородской областей" the unit belongs to both; the second adjective is found on its own.
       const shared = line.words.slice(i + 1, j).some((w) => w.capital)
       const sounded = refs.every((r) => r.sounded)
@@ -38,6 +39,13 @@ export function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compil
   return null
 }
 
+/** "Сумское направление": the region of a seat, the district of another town. */
+function axis(c: Candidate, g: Gazetteer): Candidate {
+  const regions = c.refs.filter((r) => g.kindOf(r.ref) === 'seat1' && g.regionOf(r.ref) >= 0)
+  if (!regions.length) return c
+  return { ...c, level: 'region', refs: regions.map((r) => ({ ...r, ref: g.regionOf(r.ref) })) }
+}
+
 /** "Woj. podlaskie": a full stop after a unit's short form ends no sentence. */
 function abbreviated(line: Line, i: number): boolean {
   const word = line.words[i]!
@@ -45,9 +53,17 @@ function abbreviated(line: Line, i: number): boolean {
   return joined(line, i, i + 1) || (gap === '. ' && word.norm.length <= 4)
 }
 
+/** Stretches of a front or border that are called after a town: "на Купянском направлении". */
+const AXIS = /^(?:направлени|напрямк|напрямок|участок|участк|ділянк|ділянц|сектор|погрангрупп|погранотряд|прикордонн)/
+/** What stands at or near the town that it is called after: "Суджанский элеватор", "у Вардениского перевала". */
+const FACILITY =
+  /^(?:перевал|рудник|копальн|шахт|карьер|кар.єр|элеватор|елеватор|таможн|митниц|митниц|застав|комендатур|лесничеств|лісництв|дамб|плотин|гребл|водохранилищ|водосховищ|подстанц|підстанц|рынк|ринк|аэродром|аеродром|завод|комбинат|комбінат|птицефабрик|птахофабрик|монастыр|монастир|ущель|ущелин|долин|высот|плацдарм|хребт|нефтебаз|нафтобаз|гэс|гес|тэс|тес|кпп)/
+
 function unitLevel(word: Word): 'district' | 'region' | 'settlement' | null {
   if (word.is.district) return 'district'
   if (word.is.region) return 'region'
+  if (AXIS.test(word.norm)) return 'district'
+  if (FACILITY.test(word.norm)) return 'settlement'
   // A Ukrainian hromada is a town or village with those around it.
   return word.norm.startsWith('громад') ? 'settlement' : null
 }
@@ -137,7 +153,12 @@ function levelled(c: Candidate, g: Gazetteer): Candidate {
   const { words } = c.line
   for (let k = c.to; k < words.length && k <= c.to + 1 && joined(c.line, k - 1, k); k++) {
     const level = levelOf(words[k]!, false)
+    if (level && HOUSE.test(words[k + 1]?.norm ?? '')) return { ...c, to: k + 1 }
     if (level && level !== 'settlement') return { ...c, level, to: k + 1 }
+    if (FRONT.test(words[k]!.norm) && !c.refs.some((r) => g.kindOf(r.ref) === 'country')) {
+      const region = c.refs.some((r) => g.kindOf(r.ref) === 'region')
+      return { ...c, level: region ? 'region' : 'district', to: k + 1 }
+    }
     // "Valuyki municipal district"
     if (!MIDDLE.test(words[k]!.norm)) break
   }
@@ -165,6 +186,12 @@ function containing(c: Candidate, level: Candidate['level'], g: Gazetteer): Cand
   if (level !== 'district') return null
   return c.refs.some((r) => g.kindOf(r.ref) === 'region') ? 'region' : 'district'
 }
+
+/** Houses that serve a district and stand in its seat: "Wajir sub-county hospital". */
+const HOUSE = /^(?:hospital|hospitals|clinic|court|jail|prison|morgue|headquarters)$/
+
+/** Words of logs for a stretch of a front or border: "Sumy axis", "Kursk border strip". */
+const FRONT = /^(?:axis|strip|salient|bridgehead|pocket|frontabschnitt)$/
 
 /** Words that stand between a name and its unit: "Shebekino urban district", "Kupiansk border district". */
 const MIDDLE = /^(?:municipal|urban|rural|administrative|autonomous|border)$/

@@ -3,6 +3,7 @@ import { borderOf } from '../../../lib/events/borders.ts'
 import { toDocument } from '../../../lib/events/document.ts'
 import { findPlaces } from '../../../lib/events/places.ts'
 import { PHRASES } from './phrases.ts'
+import { SCENES } from './phrases-scenes.ts'
 import { SPELLINGS } from './phrases-spellings.ts'
 import { WORLD_PHRASES } from './phrases-world.ts'
 
@@ -19,7 +20,7 @@ function read(lang: string, text: string) {
 }
 
 describe('places in sentences', () => {
-  it.each([...PHRASES, ...WORLD_PHRASES, ...SPELLINGS])('%s: %s', (lang, text, place, border) => {
+  it.each([...PHRASES, ...WORLD_PHRASES, ...SPELLINGS, ...SCENES])('%s: %s', (lang, text, place, border) => {
     const found = read(lang, text)
     expect(found.place).toBe(place)
     if (border) expect(found.border).toBe(border)

@@ -58,8 +58,11 @@ export const pl: PlaceLanguage = {
     'kilometra od',
   ],
   settlement: ['wsi', 'wieś', 'miast', 'miejscowoś', 'osad', 'miasteczk', 'gmin'],
-  district: ['pow.', 'powiat', 'powiec', 'rejon', 'okręg'],
+  district: ['dystrykt', 'prefektur', 'upazil', 'woreda', 'okręgu', 'pow.', 'powiat', 'powiec', 'rejon', 'okręg'],
   region: [
+    'muhafaz',
+    'guberni',
+    'wilajet',
     'woj.',
     'obw.',
     'hrabstw',
