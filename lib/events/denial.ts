@@ -69,16 +69,26 @@ function deniedIn(
       if (object) return { hit, of, isVerb: true }
     }
   }
+  const act = first('act') ?? hits.find((hit) => hit.label === 'bare' && isGerund(units[hit.to]?.word))
+  if (act) return { hit: act, of: 'involvement', isVerb: true }
   const it = first('it')
   if (it) return { hit: it, of: 'event', isVerb: true }
   const bare = hits.find((hit) => hit.label === 'bare' && standsAlone(hit, actors, units))
   return bare ? { hit: bare, of: 'event', isVerb: true } : null
 }
 
+/** "denied firing": what is denied is the act. */
+function isGerund(word: string | undefined): boolean {
+  return word !== undefined && word.length > 5 && word.endsWith('ing')
+}
+
+/** A second verb follows: "qui dément et accuse". */
+const AND = new Set(['and', 'et', 'y', 'und', 'i', 'oraz', 'и', 'й', 'та', 'і', 'e'])
+
 /** "Minsk denies.", "…, qui dément": a verb that closes its clause, whose subject stands in it or right before it. */
 function standsAlone({ from, to }: Hit<DenialLabel>, actors: ActorMention[], units: ReadSentence['units']): boolean {
   const clause = units[from]!.clause
-  const closes = to >= units.length || units[to]!.clause !== clause
+  const closes = to >= units.length || units[to]!.clause !== clause || AND.has(units[to]!.word)
   return (
     closes &&
     (capitalBefore(from, units) !== undefined ||

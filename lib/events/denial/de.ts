@@ -12,4 +12,5 @@ export const de: DenialWords = {
   it: `bestreit*|bestritt*|dementier*|leugne* das|dies|es|beides, wies|weist|wiesen|weisen das|dies|es|beides .. zurück, stritt* das|dies|es ab`,
   bare: `bestreit*, bestritt*, dementier*, dementiert*, leugne*`,
   not: `nicht bestr*|bestreit*|dementier*|leugne*, bestr*|dementier* .. nicht, weder bestätig* .. noch, noch dementier*|bestr*`,
+  act: `bestreit*|bestritt*|dementier*|leugne* .. zu haben|dass, bestreit*|bestritt* dass`,
 }

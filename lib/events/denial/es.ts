@@ -13,4 +13,5 @@ export const es: DenialWords = {
   it: `lo|la|los|las neg*|niega*|desmint*|desmient*|rechaz*`,
   bare: `neg*, niega*, desmint*, desmient*`,
   not: `no neg*|niega*|desmint*|desmient*|lo neg*|desmint*, ni confirm* ni, confirmar ni|o desmentir|negar, negó|niega|niegan la|el entrada|ingreso|paso|visa|visado|acceso|asilo, no lo neg*|desmint*`,
+  act: `neg*|niega*|desmint*|desmient* haber*|tener*|estar|que, neg*|niega*|desmint* .. haber*`,
 }

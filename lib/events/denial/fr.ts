@@ -12,4 +12,5 @@ export const fr: DenialWords = {
   it: `l' a|ont nié|démenti, le dément*, les dément*, le nie, les nie, l a démenti|nié, dément catégoriquement, catégoriquement démenti`,
   bare: `dément, démenti, démentent, nie, nient, a nié`,
   not: `ne nie*|dément* pas, n' a pas nié|démenti, n a pas nié|démenti, ni confirm* ni, ni démenti ni`,
+  act: `nie|nié|nient|dément|démenti|démentent|nier avoir|être|que, nie|nié|nient .. être à l'origine`,
 }

@@ -12,4 +12,5 @@ export const pl: DenialWords = {
   it: `zaprzecz*|dementuj* temu, temu zaprzecz*`,
   bare: `zaprzecz*, dementuj*, zdementow*`,
   not: `nie zaprzecz*, nie dementuj*|zdementow*, ani .. zaprzecz*`,
+  act: `zaprzecz*|dementuj* że|jakoby|by|aby`,
 }

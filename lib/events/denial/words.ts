@@ -20,4 +20,6 @@ export type DenialWords = {
   bare?: string
   /** No denial: "neither confirmed nor denied", "denied entry". */
   not?: string
+  /** Denial of an act or of one's own forces' ("denied its troops had …", "nie avoir tiré"). */
+  act?: string
 }
