@@ -4,6 +4,8 @@ export const en: Language = {
   code: 'en',
   freeOrder: false,
   harm: {
+    'led.either': 'taken, led, marched, driven',
+    'led.object': 'took, takes, taking, walked, walking',
     'unhurt.subject': 'affected, touched, come to harm, came to harm, suffered harm',
     'unhurt.noun':
       'nobody suffered, no one suffered, none suffered, hit nobody, hit no one, struck nobody, struck no one, no harm to people, no harm to the people',
@@ -37,7 +39,7 @@ export const en: Language = {
     'arrested.object':
       'abduct, kidnap, detain, arrest, arrest of, arrests of, abduction of, kidnapping of, detention of, arresting, arrests, detains, detaining, abducts, abducting, kidnaps, kidnapping, seizing, seizes, seized, took hostage, taking hostage, took away, snatched, snatching, rounding up, apprehended, apprehend, apprehends, apprehending, nabbed, nabs, nab, caught, catching, rounds up, took into custody, taking into custody, whisked away, marched away, drove off with, took hostages, hauled away, spirited away, marching, walked away with, herding, dragging away, carrying off, made off with, leading away, leading off, hauling off, spiriting away, took from, taking from, is holding, are holding, was holding, were holding, still hold, still holds, still holding, keeps captive, holding captive, holding hostage',
     'arrested.either':
-      'arrested, detained, abducted, kidnapped, rounded up, in custody, into custody, under arrest, marched off, led away, taken away, seized by gunmen, hostage, taken hostage, held hostage, apprehended, nabbed, picked up at gunpoint, whisked away, led off, driven off, taken into custody, held at gunpoint, caught, in detention, captive held, bundled into, marched into, marched across, marched away, marched toward, marched towards, led across, led into, herded into, herded across, dragged off, dragged away, dragged into, carried off, hauled off, walked across the border, forced across, forced into a vehicle, forced into a car, forced into a truck, forced into a boat, picked up by, taken at gunpoint, taken by gunmen, taken by armed men, taken by soldiers, taken by militants, taken from, taken across, taken over the border, snatched, spirited away, seized at gunpoint, held by gunmen, led over, marched over, marched, herded away, bundled off, whisked off',
+      'arrested, detained, abducted, kidnapped, rounded up, in custody, into custody, under arrest, marched off, led away, taken away, seized by gunmen, hostage, taken hostage, held hostage, apprehended, nabbed, picked up at gunpoint, whisked away, led off, driven off, taken into custody, held at gunpoint, caught, in detention, captive held, bundled into, marched into, marched across, marched away, marched toward, marched towards, led across, led into, herded into, herded across, dragged off, dragged away, dragged into, carried off, hauled off, walked across the border, forced across, forced into a vehicle, forced into a car, forced into a truck, forced into a boat, picked up by, taken at gunpoint, taken by gunmen, taken by armed men, taken by soldiers, taken by militants, taken from, taken across, taken over the border, snatched, spirited away, seized at gunpoint, held by gunmen, led over, marched over, herded away, bundled off, whisked off',
     'arrested.noun': 'arrests, detainees, abductees, hostages',
     'captured.object':
       'holding, held, holds, capturing, captures, capture of, took prisoner, taking prisoner, took captive, taking captive',

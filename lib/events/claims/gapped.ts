@@ -18,7 +18,9 @@ export function gappedTolls(read: Read, pairs: Pair[], units: Unit[], told: Toll
     const [q] = unit.parts
     if (!q || unit.parts.length > 1 || q.headed || q.definite || q.partitive || q.others || q.min === 0) continue
     if (!closesClause(read, unit.end) || pairs.some((p) => p.unit === unit)) continue
-    const model = pairs.findLast((p) => p.unit.end <= unit.start && p.harm.start < unit.start)
+    const before = pairs.filter((p) => p.unit.end <= unit.start && p.harm.start < unit.start)
+    // "thirty killed, six taken; the ministry says fourteen": a new clause goes back to the dead.
+    const model = (hasSemicolon(read, before.at(-1), unit.start) && before.find(isOfDead)) || before.at(-1)
     if (!model || unit.start - model.unit.end > MAX_APART || !opensClauseBetween(read, model, unit.start)) continue
     if (!leadsTo(read, model, unit.start, speaking)) continue
     const toll = told.find((t) => t.at === model.harm.start && t.numberAt === model.unit.start)
@@ -27,6 +29,13 @@ export function gappedTolls(read: Read, pairs: Pair[], units: Unit[], told: Toll
     tolls.push({ ...toll, min, max, vague, at: unit.start, numberAt: unit.start, single: false, definite: false })
   }
   return tolls
+}
+
+const isOfDead = (p: Pair): boolean => p.harm.kind === 'killed'
+
+function hasSemicolon(read: Read, from: Pair | undefined, to: number): boolean {
+  for (let i = from?.unit.end ?? to; i <= to && i < read.words.length; i += 1) if (/;/.test(gap(read, i))) return true
+  return false
 }
 
 const closesClause = (read: Read, end: number): boolean =>

@@ -64,6 +64,7 @@ const KINDS: Record<Harming, Claim['kind']> = {
   treated: 'wounded',
   captured: 'captured',
   arrested: 'captured',
+  led: 'captured',
   missing: 'missing',
   unhurt: 'wounded',
 }

@@ -148,6 +148,7 @@ const whoElsewhere = (d: Draft, all: Draft[]): Claim['who'] =>
 function whoInStory(d: Draft, all: Draft[]): Claim['who'] {
   if (d.who !== 'unspecified' || d.headed || d.min === 0) return d.who
   const others = all.filter((o) => o !== d && o.min > 0 && o.kind === d.kind && (o.headed || o.who !== 'unspecified'))
+  if (others.some((o) => o.breakdown)) return 'unspecified'
   const [who, ...more] = new Set(others.map((o) => o.who))
   // One alone may be anybody among them; each army counts its own.
   const near = (o: Draft) => o.min > 1 && (who === 'civilian' || sameVoice(o.claimant, d.claimant))
@@ -168,7 +169,7 @@ function toClaim(d: Draft, only: string | null, onlyVoice: string | null, all: D
     min: d.min,
     max: d.max,
     // "No one was hurt", said by nobody, is the outlet's own.
-    claimant: d.claimant ?? (d.max !== 0 && only === onlyVoice ? only : null),
+    claimant: d.claimant ?? (d.max !== 0 && (early || only === onlyVoice) ? only : null),
     stance: d.mode === 'deny' ? 'denied' : d.mode === 'confirm' && saidByAnother(d, all) ? 'confirmed' : 'claimed',
     sentence: d.sentence.text.slice(0, MAX_SENTENCE),
   }

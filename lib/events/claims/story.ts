@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document.ts'
 import type { Compiled, SpeakerTerm } from './language.ts'
+import { isLed } from './led.ts'
 import { breaksIn, findMarks, type Mark } from './lexicon.ts'
 import type { Read } from './read.ts'
 import { datelineOf, splitAtBullets, splitAtNumbers, withoutSlug } from './sentences.ts'
@@ -35,7 +36,7 @@ function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): L
     words,
     entries.map((e) => e.terms),
     breaks,
-  )
+  ).filter((m) => m.term.role !== 'harm' || m.term.how !== 'led' || isLed(words, breaks, m))
   const spoken = findMarks(
     words,
     entries.map((e) => e.speakers),

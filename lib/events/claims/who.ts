@@ -40,7 +40,7 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
   if (all !== 'unspecified') return all
   // Nobody but fighters is "neutralised".
   if (harm.kind === 'killed' && OF_FIGHTERS.test(read.words[harm.start]!)) return 'military'
-  return harm.how === 'arrested' ? 'civilian' : harm.how === 'captured' ? 'military' : who
+  return harm.how === 'arrested' || harm.how === 'led' ? 'civilian' : harm.how === 'captured' ? 'military' : who
 }
 
 const OF_FIGHTERS =

@@ -1,0 +1,26 @@
+import type { Term } from './language.ts'
+import type { Mark } from './lexicon.ts'
+
+/** Farthest that a direction stands from its verb, in words. */
+const REACH = 12
+
+/** Whither people are taken against their will. */
+const AWAY =
+  /^(?:away|across|over|into|captive|hostage|hostages|prisoner|gunpoint|towards?|blindfolded|from|границ\p{L}*|кордон\p{L}*|лес|ліс|плен|полон|территори\p{L}*|територі\p{L}*|силой|силоміць|неизвестн\p{L}*|невідом\p{L}*)$/u
+/** Whither they are brought by those who help them, or taken by nobody. */
+const SAFE =
+  /^(?:hospitals?|clinics?|safety|shelters?|ambulances?|schools?|safe|doctor|surgery|account|part|place|place|office|power|control|cover|refuge|rubble|больниц\p{L}*|госпитал\p{L}*|безопасн\p{L}*|укрыти\p{L}*|эвакуац\p{L}*|лікарн\p{L}*|безпечн\p{L}*|укритт\p{L}*|евакуац\p{L}*)$/u
+
+/**
+ * "Soldiers took three workers from a clearing", "walked them across the river": verbs of motion are abductions where a direction
+ * follows in their clause, and none is without; "three men taken" needs none at the end of its clause.
+ */
+export function isLed(words: string[], breaks: boolean[], { start, end }: Mark<Term>): boolean {
+  let away = false
+  let i = end
+  for (; i < words.length && i < end + REACH && !(breaks[i] && i > end + 6); i += 1) {
+    if (SAFE.test(words[i]!)) return false
+    away ||= AWAY.test(words[i]!)
+  }
+  return away || ((end >= words.length || breaks[end] === true) && words[start] === 'taken')
+}
