@@ -1,4 +1,4 @@
-import { type Day, formatDay, localDay } from './dates/calendar.ts'
+import { type Day, formatDay, localDay, localHour } from './dates/calendar.ts'
 import { factorOf, tellsAnEvent } from './dates/context.ts'
 import { datelineDay, isDateline } from './dates/dateline.ts'
 import { type Expression, type Timeline, timelineOf } from './dates/expressions.ts'
@@ -13,6 +13,8 @@ import { type ReadSentence, read } from './words/units.ts'
 /** What a text without a word of time counts for: a report of an event is dated by its publication, unless words say otherwise. */
 const REPORTED = 0.5
 const MAX_SENTENCES = 25
+/** A story written up before this hour of the night, with no word of time, is of the day before; alerts are of the minute. */
+const NIGHT_ENDS = 3
 
 const PEACEFUL = new Set<Concept>(
   'arrest protest block withdraw regain seize deal close evacuate migrate smuggle build down defuse'.split(
@@ -43,7 +45,10 @@ export function findDate(document: Document, timezone?: string): { date: string 
   const timelines = written === undefined || written === today ? first : timelinesAt(written)
   const follows = !timelines.some((timeline, i) => tellsOfItself(sentences[i]!, timeline))
 
-  const candidates: Candidate[] = isEvent ? [{ day: written ?? today, score: REPORTED, words: PUBLICATION_DAY }] : []
+  const writtenUp = sentences.some(({ sentence }) => sentence.part !== 'title')
+  const late = written === undefined && writtenUp && localHour(document.at, timezone) < NIGHT_ENDS
+  const reported = late ? today - 1 : (written ?? today)
+  const candidates: Candidate[] = isEvent ? [{ day: reported, score: REPORTED, words: PUBLICATION_DAY }] : []
   for (const [i, { labels, expressions }] of timelines.entries()) {
     const { sentence, cues } = sentences[i]!
     const weight = weightOf(sentence)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDate } from '../../lib/events/date.ts'
 import { ar } from './date/ar.ts'
+import { dateClasses } from './date/classes.ts'
 import { de } from './date/de.ts'
 import { en } from './date/en.ts'
 import { es } from './date/es.ts'
@@ -34,7 +35,7 @@ describe('date', () => {
     expect(findDate(textOf(lang, text), 'Europe/Kyiv').date).toBe(day)
   })
 
-  it.each(late)('%s, told late: %s: %s', (lang, title, body, day) => {
+  it.each([...late, ...dateClasses])('%s, told late: %s: %s', (lang, title, body, day) => {
     expect(findDate(textOf(lang, { title, body }), 'Europe/Kyiv').date).toBe(day)
   })
 
@@ -55,6 +56,13 @@ describe('date', () => {
     expect(findDate(text, 'America/Bogota').date).toBe('2024-05-15')
     expect(findDate(text, 'Asia/Yerevan').date).toBe('2024-05-16')
     expect(findDate(text, 'No/Where').date).toBe('2024-05-15')
+  })
+
+  it('dates a story written up after midnight by the day before, an alert by its minute', () => {
+    const at = '2024-05-14T22:10:00Z'
+    const story = textOf('en', { title: 'Shells hit a school', body: 'Two people were hurt, the mayor said.' }, { at })
+    expect(findDate(story, 'Europe/Kyiv').date).toBe('2024-05-14')
+    expect(findDate(textOf('en', { title: 'SHELLS HIT A SCHOOL' }, { at }), 'Europe/Kyiv').date).toBe('2024-05-15')
   })
 
   it('is bounded on hostile text', () => {

@@ -27,6 +27,24 @@ export function localDay(iso: string, timezone?: string): Day | null {
   return toDay(year ?? Number.NaN, month ?? 1, day ?? 1)
 }
 
+const hours = new Map<string, Intl.DateTimeFormat>()
+
+/** The local hour of a moment, 0–23; noon where moment or zone are unknown. */
+export function localHour(iso: string, timezone?: string): number {
+  const ms = Date.parse(iso)
+  if (!Number.isFinite(ms) || timezone === undefined) return 12
+  let format = hours.get(timezone)
+  if (!format) {
+    try {
+      format = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, hour: '2-digit', hourCycle: 'h23' })
+    } catch {
+      return 12
+    }
+    hours.set(timezone, format)
+  }
+  return Number(format.format(ms))
+}
+
 /** Null for a day that no calendar has (31 June). */
 export function toDay(year: number, month: number, day: number): Day | null {
   const ms = Date.UTC(year, month - 1, day)

@@ -28,6 +28,9 @@ const NO_EVENT = new Set<Concept>([
   'diplomacy',
 ])
 
+/** What has gone on since the day it began: that day is the event's. */
+const ONGOING = new Set<Concept>(['protest', 'block', 'close'])
+
 export function tellsAnEvent(cue: Cue): boolean {
   return !NO_EVENT.has(cue.label)
 }
@@ -48,6 +51,12 @@ export function factorOf(
   // "Put on alert, a day after drones bombed a market": the story is about what it follows, if it tells nothing else.
   if (expression.kind === 'follow') {
     const told = cues.some((cue) => tellsAnEvent(cue) && cue.from < from)
+    // "Two days after the raid, police admitted that": what follows is only said.
+    const clauseEnd = units[to - 1]!.clause
+    const acts = cues.filter((cue) => ACTS.has(cue.label) && cue.from >= to)
+    const within = acts.some((cue) => units[cue.from]!.clause === clauseEnd)
+    const beyond = acts.filter((cue) => units[cue.from]!.clause > clauseEnd)
+    if (from <= 2 && within && admits(labels, units, clauseEnd, beyond[0]?.from ?? units.length)) return FOLLOWED
     return !told && from > 6 && cues.some((cue) => ACTS.has(cue.label) && cue.from >= to) ? FOLLOWED : 0
   }
   const clause = units[from]!.clause
@@ -64,19 +73,21 @@ export function factorOf(
     const past = labelAt(labels, before, 'past') || labelAt(labels, from - 1, 'past')
     // "The crossing has been shut since Monday": the day it was shut, where the lead gives no other.
     const lately = expression.kind === 'weekday' && order === 0 && today - expression.day < 7
-    return past ? (lately ? 0.3 : 0.1) : 0
+    if (!past) return 0
+    return lately && cues.some((cue) => ONGOING.has(cue.label)) ? 0.8 : lately ? 0.3 : 0.1
   }
   for (let i = from - 1; i >= 0 && i >= from - 12 && units[i]!.clause === clause; i -= 1) {
     if (labelAt(labels, i, 'will')) return 0.05
   }
   let factor = 1
-  if (expression.kind !== 'today') factor *= storyFactor(labels, units, expression, expressions)
+  if (expression.kind !== 'today') factor *= storyFactor(labels, units, expression, expressions, cues)
   const age = today - expression.day
   const happened = occurredBeside(labels, units, from, to)
   if (happened) factor *= 1.3
   if (age > OLDEST_DAYS) factor *= happened ? 0.5 : 0.05
   else if (age > 3) factor *= 0.5
-  if (cues.some((cue) => (cue.label === 'background' || cue.label === 'follow') && cue.from < from)) factor *= 0.3
+  const earlier = cues.some((cue) => (cue.label === 'background' || cue.label === 'follow') && cue.from < from)
+  if (earlier && !followsWords(labels, units, expressions, from, cues)) factor *= 0.3
   if (expression.kind === 'yesterday' && OF_YESTERDAY.test(units[from]!.word)) factor *= 0.3
   if (expression.kind === 'earlier' && !expressions.some((e) => e.kind === 'weekday' || e.kind === 'date'))
     factor *= 0.6
@@ -86,7 +97,12 @@ export function factorOf(
     if (!isSaid(labels, units, main.from - 1, main.from, main.to)) factor *= 0.65
   }
   if (diedLater(labels, units, from)) factor *= 0.4
-  if (isSaid(labels, units, before, from, to)) factor *= expressions.length > 1 ? 0.4 : SAID
+  // "In the village that infantry had entered the day before": of what led to it.
+  if (expression.kind === 'earlier' && main && main.from < from && units[main.from]!.clause < clause) {
+    if (!isOfWords(labels, units, main, cues)) factor *= 0.5
+  }
+  if (isSaid(labels, units, before, from, to) || saidBefore(labels, units, from, cues))
+    factor *= expressions.length > 1 ? 0.4 : SAID
   else if (
     cues.some((cue) => tellsAnEvent(cue) && Math.abs(cue.from - from) <= 7 && units[cue.from]!.clause === clause)
   )
@@ -120,6 +136,44 @@ function isSaid(labels: Timeline['labels'], units: readonly Unit[], before: numb
   )
 }
 
+/** "Chad accused the group on Friday of": a verb of blaming or asking a few words before, and no event between. */
+function saidBefore(labels: Timeline['labels'], units: readonly Unit[], from: number, cues: Cue[]): boolean {
+  const clause = units[from]!.clause
+  for (let at = from - 2; at >= 0 && at >= from - 6 && units[at]!.clause === clause; at -= 1) {
+    if (cues.some((cue) => cue.from === at && tellsAnEvent(cue))) return false
+    if (labelAt(labels, at, 'blamed')) return true
+  }
+  return false
+}
+
+/** A day on which something was only said, asked or inquired into. */
+function isOfWords(labels: Timeline['labels'], units: readonly Unit[], { from, to }: Expression, cues: Cue[]): boolean {
+  let before = from - 1
+  while (before >= from - 2 && labelAt(labels, before, 'glue')) before -= 1
+  return isSaid(labels, units, before, from, to) || saidBefore(labels, units, from, cues)
+}
+
+/** The days before this one in its sentence are all of words. */
+function followsWords(
+  labels: Timeline['labels'],
+  units: readonly Unit[],
+  expressions: Expression[],
+  from: number,
+  cues: Cue[],
+): boolean {
+  const before = expressions.filter((e) => e.from < from)
+  return before.length > 0 && before.every((e) => isOfWords(labels, units, e, cues))
+}
+
+/** A verb of saying opens the main clause behind a fronted one. */
+function admits(labels: Timeline['labels'], units: readonly Unit[], clause: number, end: number): boolean {
+  for (let at = 0; at < Math.min(end, units.length); at += 1) {
+    if (units[at]!.clause <= clause) continue
+    if (labelAt(labels, at, 'said') || labelAt(labels, at, 'blamed')) return true
+  }
+  return false
+}
+
 function isNext(labels: Timeline['labels'], before: number, to: number): boolean {
   return [before, before - 1, to].some((at) => labelAt(labels, at, 'next') !== undefined)
 }
@@ -143,6 +197,7 @@ function storyFactor(
   units: readonly Unit[],
   { from }: Expression,
   expressions: Expression[],
+  cues: Cue[],
 ): number {
   let after = -1
   for (let i = 0; i < from; i += 1) {
@@ -152,8 +207,8 @@ function storyFactor(
     if (applies && after < 0 && labelAt(labels, i, 'story')) after = i
   }
   if (after < 0) return 1
-  const other = expressions.some(
-    (e) => e.from !== from && e.from < after && !isSaid(labels, units, e.from - 1, e.from, e.to),
-  )
-  return other ? 0.1 : 0.5
+  const before = expressions.filter((e) => e.from !== from && e.from < after)
+  if (before.length === 0) return 0.5
+  // "Opened an inquiry on Friday after guards shot two on Thursday": the first day is of words only.
+  return before.every((e) => isOfWords(labels, units, e, cues)) ? 0.9 : 0.1
 }

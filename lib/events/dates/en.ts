@@ -19,7 +19,8 @@ export const en: DateWords = {
   today: `today, this morning, this afternoon, this evening, tonight, overnight, earlier today, at dawn today, in the small hours,
     during the night`,
   yesterday: 'yesterday, last night, last evening',
-  beforeYesterday: 'the day before yesterday',
+  beforeYesterday:
+    'the day before yesterday, the evening before last, the night before last, two days ago, two nights ago',
   tomorrow: 'tomorrow, the next day, the following day, the day after',
   dayEarlier:
     'a day earlier, one day earlier, the previous day, the day before, the previous night, the night before, the previous evening, the evening before, day before',
@@ -28,7 +29,8 @@ export const en: DateWords = {
   night: 'night, overnight',
   nightLink: 'to, into, and, until',
   said: `said, says, say, told, tells, announced, announces, reported, reports, accused, wrote, stated, confirmed, denied, claimed, warned,
-    added, declared, acknowledged, according, statement, condemned, reporters, called, urged, vowed, quoted, posted, insisted, dismissed, rejected, blamed, summoned, agreed to investigate, alleged`,
+    added, declared, acknowledged, according, statement, condemned, reporters, called, urged, vowed, quoted, posted, insisted, dismissed, rejected, blamed, summoned, agreed to investigate, alleged, admitted, acknowledges, inquiry, investigation, probe, conceded, buried, mourned, funeral, held funerals`,
+  blamed: `accused, accuses, blamed, blames, condemned, summoned, called in, opened an? inquiry|investigation|probe, launched an? inquiry|investigation|probe, charged, protested, urged, asked, admitted, conceded, demanded, handed, filed`,
   ahead: 'until, till, by, next, from, scheduled, starting, beginning, due, through, before, coming',
   next: 'next, coming, upcoming',
   will: 'will, would, due to, scheduled to, expected to, plan to, plans to, set to, planned, is to, are to, stay shut, to resume, remain closed, remain shut',

@@ -27,6 +27,7 @@ export const es: DateWords = {
   night: 'noche, madrugada',
   nightLink: 'al, a, y',
   said: `dijo, dijeron, dice, informó, informa, informaron, anunció, anunciaron, anuncia, reportó, reporta, aseguró, afirmó, señaló, indicó, declaró, denunció, confirmó, denegó, negó, acusó, explicó, agregó, alertó, comunicó, según, comunicado, manifestó, precisó, expresó, condenó, pidió, rueda de prensa, conferencia de prensa`,
+  blamed: `acusó, acusa, culpó, responsabilizó, condenó, convocó, citó, abrió una investigación, exigió, pidió, reconoció, presentó`,
   ahead: 'hasta, próximo, desde, a partir, siguiente, antes, que viene, para',
   next: 'próximo, próxima, siguiente, que viene, entrante',
   will: 'será, serán, prevé, prevén, previsto, tiene previsto, habrá, planea, planean, reabrirá, se espera, permanecerá, permanecerán',

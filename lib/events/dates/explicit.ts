@@ -31,8 +31,9 @@ function monthThenDay(sentence: ReadSentence, labels: Labels, at: number, today:
   const month = numberedLabel(labels, at, 'm')
   const { units } = sentence
   const first = month && units[month.to]
-  if (!first || !DAY.test(first.word)) return undefined
-  let day = Number(first.word)
+  const figure = first && DAY_ENDING.exec(first.word)?.[1]
+  if (!month || figure === undefined) return undefined
+  let day = Number(figure)
   let to = month.to + 1
   if (DAY.test(units[to]?.word ?? '') && /^[-–‑]$/.test(between(sentence, to - 1).trim())) {
     const night = labelAt(labels, at - 1, 'night') ?? labelAt(labels, at - 2, 'night')
@@ -63,7 +64,10 @@ function withYear({ units }: ReadSentence, month: number, day: number, to: numbe
     : { day: withoutYear(month, day, today), to }
 }
 
-/** "2023-09-05", "05.09.2023", "5/9/2023"; "05.09" only after a preposition or weekday, for it could be a price. */
+/** How old a day may be that a headline gives as "13.05" without any other word: a price or a score would be by chance. */
+const HEADLINE_DAYS = 14
+
+/** "2023-09-05", "05.09.2023", "5/9/2023"; "05.09" only after a preposition or weekday or in a log's headline, for it could be a price. */
 function figures(sentence: ReadSentence, labels: Labels, at: number, today: Day, monthFirst: boolean): Found {
   const { units } = sentence
   const first = units[at]?.word ?? ''
@@ -83,10 +87,14 @@ function figures(sentence: ReadSentence, labels: Labels, at: number, today: Day,
     return { day: usual !== null && usual <= today + 2 ? usual : (other ?? usual), to: at + 3 }
   }
   const introduced = labelAt(labels, at - 1, 'glue') ?? numberedLabel(labels, at - 1, 'd')
-  if (mark === '.' && first.length === 2 && second.length === 2 && introduced) {
-    return { day: withoutYear(b, a, today), to: at + 2 }
-  }
-  return undefined
+  if (mark !== '.') return undefined
+  const day = withoutYear(b, a, today)
+  const written = first.length === 2 && second.length === 2
+  // "am 13.5.", with the full stop of an ordinal.
+  const ordinal = sentence.sentence.text.startsWith('.', units[at + 1]!.end)
+  if (introduced && (written || ordinal)) return { day, to: at + 2 }
+  const headline = sentence.part === 'title' && written && day !== null && day <= today && day > today - HEADLINE_DAYS
+  return headline ? { day, to: at + 2 } : undefined
 }
 
 /** What stands between a unit and the next one. */

@@ -117,17 +117,39 @@ function mergeWeekdays(expressions: Expression[], { units }: ReadSentence): Expr
   if (expressions.length < 2) return expressions
   return expressions.filter(
     (expression, i) =>
-      !isHourOf(expression, expressions[i + 1]) &&
+      !isHourOf(expression, expressions[i + 1], units) &&
       (expression.kind !== 'weekday' ||
         !units[expression.from] ||
         !(isDateBeside(expression, expressions[i + 1]) || isDateBeside(expression, expressions[i - 1]))),
   )
 }
 
+/** Between an hour and its day: "the small hours of Tuesday", "dans la nuit de lundi à mardi", "w nocy z poniedziałku". */
+const OF = new Set([
+  'of',
+  'de',
+  'du',
+  'del',
+  'des',
+  'z',
+  'ze',
+  'с',
+  'со',
+  'з',
+  'із',
+  'vom',
+  'von',
+  'zum',
+  'auf',
+  'na',
+  'на',
+])
+
 /** "At dawn on 9 March", "ночью 9 марта": a time of day, of the day that follows. */
-function isHourOf(expression: Expression, next: Expression | undefined): boolean {
+function isHourOf(expression: Expression, next: Expression | undefined, units: ReadSentence['units']): boolean {
   if (expression.kind !== 'today' || !next || next.from - expression.to > 1) return false
-  const names = next.kind === 'date' || (next.kind === 'weekday' && next.from === expression.to)
+  const joined = next.from === expression.to || OF.has(units[expression.to]!.word)
+  const names = next.kind === 'date' || (next.kind === 'weekday' && joined)
   return names && next.day !== expression.day
 }
 

@@ -28,6 +28,7 @@ export type DateLabel =
   | 'night'
   | 'nightLink'
   | 'said'
+  | 'blamed'
   | 'ahead'
   | 'next'
   | 'will'

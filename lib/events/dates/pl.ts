@@ -35,6 +35,7 @@ export const pl: DateWords = {
   night: 'noc, nocy',
   nightLink: 'na',
   said: `poinformował*, powiedział*, przekazał*, podał*, podała, podało, oświadczył*, ogłosił*, potwierdził*, zaprzeczył*, oskarżył*, napisał*, zapowiedział*, dodał*, podkreślił*, stwierdził*, odniósł, komunikat*, informuj*, informował*, ostrzegł*, skomentował*, wezwał*, relacjonował*, mówi, mówił*`,
+  blamed: `oskarży*, obarczy*, potępi*, wezwa*, wszczę*, wszczą*, zażąda*, przyzna*, skierowa*`,
   ahead: 'do, od, przyszł*, najbliższ*, przed, nadchodząc*, począwszy',
   next: 'przyszł*, najbliższ*, następn*, nadchodząc*',
   will: 'będzie, będą, ma, mają, planuje, planują, zaplanowan*, potrwa, pozostanie, zostanie',

@@ -24,6 +24,8 @@ export type DateWords = {
   nightLink: string
   /** Verbs of reporting: a day beside one is the day of the statement. */
   said: string
+  /** Verbs of blaming, asking, inquiring, which take an object before their day ("accused the army on Friday of"). */
+  blamed?: string
   /** Directly before an expression: it is still to come, or a limit. */
   ahead: string
   /** Directly before or after: "next". */
