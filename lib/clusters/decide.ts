@@ -51,8 +51,10 @@ const NEAR = 3
 export function decide(subject: Subject, candidates: Candidate[], context: Context = {}): Decision {
   const model = context.model ?? current
   const nothing = JOINS_NOTHING[subject.traits.wire]
-  if (nothing) return none(nothing, model)
+  const ordinary = isOrdinaryPiece(subject.traits)
+  if (nothing && !ordinary) return none(nothing, model)
   const scored = candidates
+    .filter((candidate) => !(ordinary && candidate.members.some((member) => member.traits.isBorderEvent)))
     .map((candidate) => score(subject, candidate, context, model))
     .filter((s) => s !== null)
     .sort((a, b) => b.score - a.score || (a.clusterId < b.clusterId ? -1 : 1))
@@ -92,6 +94,14 @@ export function decide(subject: Subject, candidates: Candidate[], context: Conte
       .filter((s) => s.plain >= model.join - NEAR)
       .map((s) => s.clusterId),
   }
+}
+
+/**
+ * Round-ups and explainers of ordinary news: told by the grammar of a headline, if it has no mark, they are often plain
+ * reports ("6 takeaways from …"), so that they may join other ordinary news, and no border event ever.
+ */
+function isOrdinaryPiece({ wire, isBorderEvent }: Traits): boolean {
+  return !isBorderEvent && (wire === 'feature' || wire === 'wrapup')
 }
 
 function score(subject: Subject, candidate: Candidate, context: Context, model: Model) {

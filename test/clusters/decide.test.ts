@@ -63,6 +63,22 @@ describe('decide', () => {
     expect(decision.explanation.reason).toMatch(/nothing like it/)
   })
 
+  test('an explainer of ordinary news may join it, and no border event', () => {
+    const explainer = traits(
+      'Why grain exports fall by a quarter',
+      'Shipments fell in September, traders said.',
+      {
+        isBorderEvent: false,
+        type: null,
+        place: null,
+        border: null,
+      },
+      'feature',
+    )
+    expect(ask(explainer, [cluster('c1', elsewhere)]).kind).toBe('join')
+    expect(ask(explainer, [cluster('c1', { ...elsewhere, isBorderEvent: true })]).kind).toBe('found')
+  })
+
   test.each(['wrapup', 'feature', 'kill', 'hold', 'advisory'] as const)('a %s joins nothing', (wire) => {
     const decision = ask({ ...shelling, wire }, [cluster('a', shelling)])
     expect(decision.kind).toBe('none')
