@@ -73,6 +73,7 @@ function unverifiedBy(
     return nameBefore(units.slice(Math.max(0, cannot.from - 4), cannot.from), sentence.text, lang) ?? outletName
   }
   if (named && deniedToUs(of, units)) return outletName
+  if ((named || of('ours').some(told)) && of('trying').length > 0) return outletName
   if (of('we').some((we) => told(we) && of('verify').some((hit) => isNear(we, hit, units)))) return outletName
   if (of('whose').some(told) && [...of('cannot'), ...of('impersonal'), ...of('unknown')].some(told)) return outletName
   const passive = of('passive').some(

@@ -2,7 +2,7 @@ import type { VerificationWords } from './words.ts'
 
 export const de: VerificationWords = {
   whole: `nicht unabhängig überprüf*|bestätig*|verifiz*|prüf*, unabhängig nicht überprüf*|bestätig*|verifiz*|prüfen, nicht unabhängig zu überprüf*, liessen sich .. nicht .. überprüfen|bestätigen|prüfen|verifizieren, lassen sich .. nicht .. überprüfen|bestätigen|prüfen|verifizieren, liess sich .. nicht .. überprüfen|bestätigen|prüfen|verifizieren, lässt sich .. nicht .. überprüfen|bestätigen|prüfen|verifizieren, konnte* .. nicht .. überprüft|verifiziert|geprüft, konnte* .. nicht .. unabhängig, können .. nicht .. überprüft|verifiziert, kann .. nicht .. überprüft|verifiziert, nicht überprüfbar, nicht verifizierbar, unabhängige bestätigung*, von unabhängiger seite, unabhängig überprüfen .. nicht, nicht zu verifizieren, nicht zu überprüfen, unabhängig konnte* .. nicht .. bestätigt|überprüft|verifiziert|geprüft, unabhängig liess* .. nicht, unabhängige überprüfung, keine unabhängige*,
-    nicht unabhängig klären|feststellen|prüfen|nachprüfen|bestätigt|verifiziert, unabhängig nicht klären|feststellen|nachprüfen, echtheit .. nicht .. bestätigt|geprüft|überprüft|geklärt|feststellen, bisher nicht .. unabhängig, unabhängig .. nicht bestätigt, liegt keine unabhängige, lag keine unabhängige, ohne unabhängige bestätigung, nicht unabhängig nachprüfbar, schwer zu überprüfen|verifizieren, unabhängige quellen .. nicht, nicht unabhängig geprüft|nachgeprüft, unabhängig zu überprüfen|prüfen|bestätigen .. nicht, bestätigung .. von unabhängiger seite|stelle|quelle, keine bestätigung .. unabhängig*`,
+    nicht unabhängig klären|feststellen|prüfen|nachprüfen|bestätigt|verifiziert, unabhängig nicht klären|feststellen|nachprüfen, echtheit .. nicht .. bestätigt|geprüft|überprüft|geklärt|feststellen, bisher nicht .. unabhängig, unabhängig .. nicht bestätigt, liegt keine unabhängige, lag keine unabhängige, ohne unabhängige bestätigung, nicht unabhängig nachprüfbar, schwer zu überprüfen|verifizieren, unabhängige quellen .. nicht, nicht unabhängig geprüft|nachgeprüft, unabhängig zu überprüfen|prüfen|bestätigen .. nicht, bestätigung .. von unabhängiger seite|stelle|quelle, keine bestätigung .. unabhängig*, nichts davon .. überprüf*|bestätig*|verifizier*, keine .. quelle .. bestätig*, wir warten .. bestätigung, wir prüfen .. angaben|berichte`,
   cannot: `konnte nicht, konnten nicht, konnte .. nicht, konnten .. nicht, kann nicht, kann .. nicht, können nicht, können .. nicht, war nicht möglich, nicht möglich, nicht in der lage, liess sich nicht, liessen sich nicht, lässt sich nicht, lassen sich nicht, keine möglichkeit, keine mittel, keine handhabe`,
   impersonal: `war nicht möglich, nicht möglich, liess* sich .. nicht, lass* sich .. nicht, lässt sich .. nicht`,
   verify: 'garantier*, bürgen, verbürg*, überprüf*, verifizier*, nachprüf*, unabhängig bestätig*, gegenprüf*',
@@ -12,12 +12,12 @@ export const de: VerificationWords = {
   passive: `angaben|zahlen|berichte|aussagen|bilder|darstellung .. ungeprüft|unbestätigt|unüberprüft, sind|ist|bleiben|bleibt ungeprüft, ungeprüfte angaben|zahlen|berichte`,
   whose: `wessen angaben|darstellung|version|zahlen|schilderung|aussage, welche der? angaben|darstellung|darstellungen|version|versionen|zahlen|schilderung, welche seite recht, wer recht|lügt, wer .. die wahrheit`,
   unknown: `nicht zu klären|sagen|ermitteln|beurteilen, unklar, offen, lässt sich nicht, unmöglich, schwer zu`,
-  report: `angabe*, zahl, zahlen, bericht, berichte, berichten, meldung*, aussage*, darstellung*, version*, video*, aufnahme*, bild, bilder, bildern, foto*, echtheit, opferzahl*, schilderung*, vorwurf*, vorwürf*, behauptung*, erklärung*, information*, verlustzahl*, opferbilanz*, bilanz`,
+  report: `angabe*, zahl, zahlen, bericht, berichte, berichten, meldung*, aussage*, darstellung*, version*, video*, aufnahme*, bild, bilder, bildern, foto*, echtheit, opferzahl*, schilderung*, vorwurf*, vorwürf*, behauptung*, erklärung*, information*, verlustzahl*, opferbilanz*, bilanz, wie viele`,
   negation: `nicht, kein, keine, keiner, keines, keinen, keinem, weder, nichts, ohne, unmöglich, kaum, nie, schwer, fehlt, fehlte, fehlen, steht .. aus, stand .. aus`,
   checked: `bestätigt, überprüft, verifiziert, geprüft, nachgeprüft, belegt, geklärt, überprüfbar, nachprüfbar, verifizierbar, sich .. bestätigen, sich .. überprüfen, sich .. verifizieren, sich .. nachprüfen, sich .. klären, sich .. prüfen`,
   proof: `bestätigung*, überprüfung, verifikation, verifizierung`,
   apart: `unabhängig*, neutral*, anderer quelle, anderen quellen, zweiter quelle`,
-  unconfirmed: `unbestätigt, ungeprüft, unüberprüft, unverifiziert, unbelegt`,
+  unconfirmed: `unbestätigt, ungeprüft, unüberprüft, unverifiziert, unbelegt, bestätigung steht|stand noch? aus, bedarf|bedürfen .. bestätigung|überprüfung`,
   official: `offiziell*, amtlich*`,
   active: `hat, haben, hatte, hatten, habe, wollte, wollten, will, mochte, mochten`,
   media: `video*, aufnahme*, bild, bilder, foto*, filmaufnahm*`,
@@ -26,4 +26,5 @@ export const de: VerificationWords = {
   evidence: `beleg*, beweis*, hinweise`,
   according: `laut, nach, zufolge`,
   access: `ort|gebiet|dorf|stelle|region|zone|front .. erreichen|gelangen|betreten|besuchen, zugang|zutritt .. ort|gebiet|dorf|stelle|region|zone`,
+  trying: `bemüht|versucht|versuchen .. überprüf*|bestätig*|verifiz*|prüfen`,
 }

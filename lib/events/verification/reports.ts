@@ -12,6 +12,9 @@ const OTHERS_NEAR = 6
 /** What may follow a predicate: "unconfirmed by midnight", "unbestätigt bis zum Abend". */
 const FOLLOWS = new Set('by at as on so for while until bis von durch por hasta para par jusqu przez do до'.split(' '))
 
+/** "Подтверждений пока не поступало.": so short a sentence speaks of all that stands before it. */
+const SHORT = 5
+
 type Hits = (label: VerificationLabel) => Hit<VerificationLabel>[]
 
 /**
@@ -123,7 +126,8 @@ function isLacking(of: Hits, units: readonly Unit[], reports: Hit<VerificationLa
       clear(noun) &&
       negations.some((not) => distance(not, noun) <= NEAR) &&
       (reports.some((report) => distance(report, noun) <= NEAR) ||
-        of('apart').some((word) => distance(word, noun) <= NEAR)) &&
+        of('apart').some((word) => distance(word, noun) <= NEAR) ||
+        units.length <= SHORT) &&
       // "no confirmation from Valea": the other side has not confirmed.
       !sources.some((source) => source.from >= noun.to && units[source.to]?.capital),
   )

@@ -49,4 +49,6 @@ export type VerificationWords = {
   according?: string
   /** Getting to the scene: an outlet that was kept from it could not check. */
   access?: string
+  /** Seeking to verify: not done, where the outlet seeks. */
+  trying?: string
 }
