@@ -5,7 +5,7 @@ import { cases } from './verification/cases.ts'
 import { forms } from './verification/forms.ts'
 import { means } from './verification/means.ts'
 import { notes, outlets } from './verification/notes.ts'
-import { elsewhere, furtherShapes, initials, marked, oblique, shapes } from './verification/shapes.ts'
+import { elsewhere, furtherShapes, initials, marked, oblique, ordinary, shapes } from './verification/shapes.ts'
 
 describe('who could not verify', () => {
   it.each(cases)('%s: %s', (lang, sentence, by) => {
@@ -25,6 +25,10 @@ describe('who could not verify', () => {
 
   it.each(marked)('%s: %s: %s: %s', (lang, title, summary, said) => {
     expect(findUnverified(textOf(lang, { title, summary })) !== null).toBe(said)
+  })
+
+  it.each(ordinary)('none: %s: %s', (lang, body) => {
+    expect(findUnverified(textOf(lang, { body }, { outlet: outlets[lang]! }))).toBeNull()
   })
 
   it('knows its outlet declined and in quotation marks', () => {
