@@ -17,7 +17,7 @@ const COPY_TEXT = 0.55
 const ABROAD_KM = 500
 
 /** A report without a word of time appears within so many days. */
-const LATE_DAYS = 2
+const LATE_DAYS = 1
 
 /** Names that a story is most about. */
 const KEY_NAMES = 3
@@ -114,10 +114,10 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   if (tolls) f[`${kind}tolls.${tolls}`] = 1
 }
 
-/** The later day is only that of publication: the story may be a late report of what the other one tells. */
+/** The later day is only that of publication, and nothing says "again": perhaps a late report of what the other tells. */
 function isLate(a: Traits, b: Traits): boolean {
   const later = a.date! > b.date! ? a : b
-  return !later.dateTold
+  return !later.dateTold && !later.again
 }
 
 function shared(a: string[], b: string[]): number {

@@ -1,6 +1,7 @@
 import { PUBLICATION_DAY } from '../events/facts.ts'
 import { fingerprint } from '../stories/fingerprint.ts'
 import type { Profile, StoryVersion } from '../stories/story.ts'
+import { tellsOfAgain } from './again.ts'
 import { keysOf } from './keys.ts'
 import { baseLang } from './lang.ts'
 import { model } from './model.ts'
@@ -56,6 +57,7 @@ function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
     isBorderEvent: facts.isBorderEvent,
     type: facts.type,
     date: facts.date,
+    again: tellsOfAgain(version.title, version.summary),
     dateTold: facts.date !== null && facts.dateWords !== PUBLICATION_DAY,
     place: place
       ? {

@@ -32,6 +32,8 @@ export type Traits = {
   date: string | null
   /** The text's own words tell the day; else it is the day of publication, which a late report has wrong. */
   dateTold: boolean
+  /** It tells that the like happened before ("shelled again"). */
+  again: boolean
   place: Pick<Place, 'id' | 'country' | 'admin1' | 'lat' | 'lon' | 'precision'> | null
   border: string | null
   /** Settlements mentioned besides the event's place. */

@@ -5,11 +5,11 @@ import { traitsOf } from '../../lib/clusters/traits.ts'
 import { PUBLICATION_DAY } from '../../lib/events/facts.ts'
 import { facts, filed } from './samples.ts'
 
-function told(date: string, dateWords?: string) {
+function told(date: string, dateWords?: string, title = 'Shells hit a farm') {
   const draft = filed({
     feed: date,
     id: date,
-    title: 'Shells hit a farm',
+    title,
     summary: 'Shells hit a farm, officials said.',
   })
   return traitsOf(toProfile({ ...draft, facts: facts({ date, ...(dateWords ? { dateWords } : {}) }) }))
@@ -30,6 +30,11 @@ describe('days of two reports of one village', () => {
       expect(features).not.toHaveProperty('event.serial')
       expect(features).not.toHaveProperty('date.next')
     }
+  })
+
+  test('a report that says "again" tells another event', () => {
+    const again = told('2026-03-11', PUBLICATION_DAY, 'Farm shelled again')
+    expect(compare(told('2026-03-10'), again)).toHaveProperty('event.serial')
   })
 
   test('nothing that was published is told to happen later, and no report is late by a week', () => {
