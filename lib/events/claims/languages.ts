@@ -1,4 +1,5 @@
 import type { Claim } from '../facts.ts'
+import { ar } from './ar.ts'
 import { capitalsOf } from './capitals.ts'
 import { countryNames } from './countries.ts'
 import { de } from './de.ts'
@@ -6,14 +7,16 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { groupsOf } from './groups.ts'
+import { it } from './it.ts'
 import type { Compiled, Form, Harming, Language, PlainRole, Small, SpeakerTerm, Term } from './language.ts'
 import { toLexicon } from './lexicon.ts'
 import { pl } from './pl.ts'
+import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { isPerson, titlesOf } from './titles.ts'
 import { uk } from './uk.ts'
 
-const LANGUAGES: Language[] = [en, ru, uk, es, fr, de, pl]
+const LANGUAGES: Language[] = [en, ru, uk, es, fr, de, pl, pt, it, ar]
 const compiled = new Map<string, Compiled>()
 
 /** A language's data ready for matching, made on first use; undefined for languages that nobody wrote yet. */

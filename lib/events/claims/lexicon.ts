@@ -121,11 +121,28 @@ function lastOfCompound(word: string): string {
   return GERMAN_PEOPLE.exec(part)?.[1] ?? (part.length > 3 ? part : word)
 }
 
+const ITALIAN_ELISION = /^(?:l|un|d|dell|all|dall|nell|sull|quell|quest)'../
+const VOWEL_SIGNS = /[\u064b-\u065f\u0670\u0640]/g
+
+/** One spelling of alif, ya and ta marbuta; no vowel signs, no article, no "and" or "so" joined to the word. */
+function foldArabic(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .replace(VOWEL_SIGNS, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+  const bare = plain.length > 3 && (plain.startsWith('و') || plain.startsWith('ف')) ? plain.slice(1) : plain
+  return bare.length > 4 && bare.startsWith('ال') ? bare.slice(2) : bare
+}
+
 /** English loses its possessive ending, French its elided article, so that the noun is found. */
 export function foldIn(word: string, code: string): string {
+  if (code === 'ar') return foldArabic(word)
   const plain = fold(word)
   if (code === 'en' && plain.endsWith("'s")) return plain.slice(0, -2)
   if (code === 'de') return lastOfCompound(plain)
+  if (code === 'it' && ITALIAN_ELISION.test(plain)) return plain.slice(plain.indexOf("'") + 1)
   if (code === 'fr' && (plain.startsWith("l'") || plain.startsWith("d'")) && plain.length > 2) return plain.slice(2)
   return plain
 }
