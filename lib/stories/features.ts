@@ -95,6 +95,18 @@ const ASKS_BEHIND = cuesOf([
   /[:–—.?!] (?:perché |come (?!riferi|riport|ha ))[^?]{4,}$/u,
 ])
 
+/** A question that can be answered by yes or no, as the whole of a title; and a whole title in somebody's own words. */
+const WONDERS = cuesOf([
+  /^(?:is|are|was|were|can|could|will|would|does|do|did|has|have|should|must) [^?:.]{6,}\?$/u,
+  /^\p{L}{3,} ли [^:.?]{4,}\??$/u,
+  /^чи (?!то|не ) ?[^:.?]{6,}\??$/u,
+  /^¿[^?:.]{8,}\?$/u,
+  /^[^:.?]{4,}-t-(?:il|elle|ils|elles|on) ?[^:.?]{0,60}\?$|^est-ce que [^:.?]{4,}\?$/u,
+  /^czy [^:.?]{6,}\?$/u,
+  /^(?:ist|sind|hält|halten|kann|können|wird|werden|droht|muss|müssen|soll|darf|hat|haben|gibt|bringt|wirkt|hilft) [^:.?]{4,}\?$/u,
+  /^["“„«'‘] ?[^"“”„«»]{0,80}(?<!\p{L})(?:i|we|my|our|я|мы|мне|нам|ми|мені|yo|nosotros|nos|je|nous|on|ich|wir|uns|nam|mnie)(?!\p{L})[^"“”„«»]{4,80}["”»“'’]\.?$/u,
+])
+
 /** Advice: a question word with an infinitive. */
 const ADVISES = cuesOf([
   /(?:^|[:–—.] )(?:what|how|when|where|which \p{L}+) (?:not )?to \p{L}{3,}/u,
@@ -111,6 +123,8 @@ const NAMED = cuesOf([
   /^(?:book|film|theatre|music|concert|exhibition|restaurant|tv)(?:s|)(?: reviews?)?:|^(?:book|film|theatre|exhibition) review\b|^(?:recipes?|quiz|crossword|horoscope|travel|gardening|wildlife|nostalgia|archive|from the archives?|long read|weekend read|essay|obituary|on this day|photo (?:gallery|essay|story)|gallery|in photos|in pictures|review|readers['’] letters|listen|podcast|our guide|your guide)(?::| to | - )/u,
   /^(?:an? )?(?:interview with|conversation with|portrait of (?:an?|the)|(?:short|brief|visual|oral) (?:history|guide)|history of|guide to|timeline of|chronology of|glossary of|portrait:)/u,
   /^(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve) (?:things|facts|questions|reasons|ways|lessons|takeaways|charts|maps|books|places|myths|tips)\b/u,
+  /^(?:scenes from|snapshots from|notes from|tales from|ask (?:our|the|an) )|^(?:the )?(?:arithmetic|anatomy|geography|economics|psychology|logic|art|mechanics|sounds?|faces|voices|ghosts) of |: a (?:hundred|thousand|century|decade)(?: years)? of |: your questions/u,
+  /^(?:арифметика|анатомия|география|экономика|психология|логика|искусство|механика|лица|голоса|призраки|анатомія|географія|економіка|психологія|логіка|мистецтво|механіка|обличчя|голоси|привиди) \p{L}+[^:.]{0,60}$/u,
   /, explained$|: voices from |: voices of |: an (?:explainer|interview|oral history)|^(?:\p{L}+|\d{1,3}) years on\b/u,
   /^(?:рецепты?|тест|викторина|кроссворд|гороскоп|книги?|кино|театр|рецензия|эссе|подкаст|архив|из архива|галерея|фотогалерея|путешествие|история (?:одно|спорн|забыт|создан)\p{L}*|интервью с|разговор с|портрет |путеводитель)(?::| |$)/u,
   /^(?:\d{1,2}|три|четыре|пять|шесть|семь|восемь|девять|десять) (?:вопрос\p{L}*|факт\p{L}*|причин\p{L}*|способ\p{L}*|урок\p{L}*|миф\p{L}*|истори\p{L}*|карт|совет\p{L}*)(?!\p{L})/u,
@@ -130,6 +144,7 @@ export function isFeatureTitle(title: string): boolean {
     (anyCue(ASKS, title) && !ASKED_OF_NEWS.test(title)) ||
     anyCue(ASKS_BEHIND, title) ||
     anyCue(ADVISES, title) ||
+    anyCue(WONDERS, title) ||
     anyCue(NAMED, title) ||
     title.split(': ').some((part) => anyCue(RELATIVE, part) && !NEWS_END.test(part))
   )
@@ -137,4 +152,4 @@ export function isFeatureTitle(title: string): boolean {
 
 /** First words of a summary (in lower case) that name the piece: "A portrait of …", «Путешествие по …», "Eine Spurensuche". */
 export const FEATURE_LEAD =
-  /(?:^|[.!?] )(?:an? (?:portrait|profile|journey|walk|history|essay|review|interview|visit|reporter['’]s notebook)(?: |:|,|\.|$)|our (?:photographer|correspondent|reporter|reviewer|critic|columnist|guide) |images from |photographs? (?:inside|by)|(?:\p{L}+|\d{1,3}) years on,|ein(?:e|) (?:porträt|spurensuche|rundgang|ortstermin|ortsbesuch|reportage|reise|besuch|essay|annäherung)(?: |:|,|\.|$)|un(?:e|) (?:portrait|visite|voyage|promenade|reportage)(?: |:|,|\.|$)|portrait d|un (?:retrato|recorrido|viaje|reportaje)(?: |:|,|\.|$)|портрет |путешествие по|история одно|один день (?:на|в|из|с) |репортаж |подорож |портрет|історія однієї|один день (?:на|в|у|з|із) |портрет|reportaż|portret |spacer )/u
+  /(?:^|[.!?] )(?:an? (?:portrait|profile|journey|walk|history|essay|review|interview|visit|reporter['’]s notebook)(?: |:|,|\.|$)|our (?:photographer|correspondent|reporter|reviewer|critic|columnist|guide) (?:on |spent|visited|travel|walked|went|returns|meets|takes|was|is)|an analysis of |a long read|on life (?:in|beside|under|at|on) |readers (?:asked|wanted)|(?:наш|наша) (?:корреспондент|фотограф|автор|репортёр|репортер)\p{L}* (?:пров[её]|съезди|побыва|проеха|прош)|о жизни (?:у|в|под|на) |анализируем|(?:наш|наша) (?:кореспондент|фотограф|автор|репортер)\p{L}* (?:пров[еі]|зʼїзди|з['’]їзди|побува|проїха|пройш)|про життя (?:біля|в|у|під|на) |аналізуємо|nuestr[oa] (?:corresponsal|fotógraf[oa]|enviad[oa]) (?:pasó|recorrió|visitó|estuvo|viajó)|notre (?:correspondant|envoyé|photographe|reporter)\p{L}* (?:a passé|s['’]est rendu|a visité|a parcouru)|unser(?:e)? (?:korrespondent|reporter|fotograf)\p{L}* (?:verbrachte|besuchte|reiste|war|hat)|nasz(?:a)? (?:korespondent|reporter|fotograf)\p{L}* (?:spędz|odwiedz|pojecha|przejecha)|images from |photographs? (?:inside|by)|(?:\p{L}+|\d{1,3}) years on,|ein(?:e|) (?:porträt|spurensuche|rundgang|ortstermin|ortsbesuch|reportage|reise|besuch|essay|annäherung)(?: |:|,|\.|$)|un(?:e|) (?:portrait|visite|voyage|promenade|reportage)(?: |:|,|\.|$)|portrait d|un (?:retrato|recorrido|viaje|reportaje)(?: |:|,|\.|$)|портрет |путешествие по|история одно|один день (?:на|в|из|с) |репортаж |подорож |портрет|історія однієї|один день (?:на|в|у|з|із) |портрет|reportaż|portret |spacer )/u

@@ -13,7 +13,7 @@ const ROUND_UP = cuesOf([
   /^(?:хроника|журнал|бюллетень|дневник|хроніка|бюлетень|щоденник) (?:приграничь|границ|обстрел|прикордонн|кордон|обстріл)|^[^:]{0,60}(?:неделя|тиждень) \d{1,2} ?[:,–—]/u,
   /^(?:bitácora|boletín|parte) (?:de la frontera|fronteriz)|^(?:journal|bulletin) de la frontière|^grenz-?(?:log|chronik|protokoll|bulletin|tagebuch)|^(?:dziennik|kronika|biuletyn) (?:z )?(?:granic|pogranicz)/u,
   /\b(?:daily|nightly|weekly|overnight|morning|evening) (?:log|digest|summary|round-?up|briefing|bulletin|recap)\b/u,
-  /\b(?:a|the|this|one) (?:week|month|day|weekend) (?:along|on|in|of|at) (?:the |a )?[\p{L}’' -]{3,60}$/u,
+  /(?<!\b(?:in|for|after|within) )\b(?:a|the|this|one) (?:week|month|day|weekend) (?:along|on|in|of|at) (?:the |a )?[\p{L}’' -]{3,60}$/u,
   /\b(?:week|day|month|weekend|night) in (?:review|brief|numbers)\b|\bin brief\b|\bat a glance\b|\bwhat happened (?:today|overnight|this week|on \p{L}+day)\b/u,
   /\b(?:events|incidents|developments|attacks|strikes|news) (?:of|over|in|from|for) the (?:day|week|past|last|night)\b/u,
   /\b(?:villages|towns|settlements|districts|communities|regions|attacks|strikes|incidents|shellings|raids)\b.{0,60}\b24 hours\b/u,
@@ -52,6 +52,11 @@ const ROUND_UP = cuesOf([
   /^(?:zwei|drei|vier|fünf|\d) (?:angriffe|hinterhalte|anschläge|explosionen|schießereien|entführungen|überfälle)(?:,| und) (?:eine?|zwei|drei|\d) |^(?:dwie|dwa|trzy|cztery|\d) (?:ataki|zasadzki|zamachy|wybuchy|strzelaniny|porwania|ostrzały)(?:,| i) (?:jeden|jedna|jedno|dwa|dwie|trzy|\d) /u,
   /: an? (?:\p{L}+ )?(?:day|night|week|weekend) (?:on|along|of|at) |^(?:the |a )?(?:weekend|day|night|week) (?:on|along|at) the [\p{L} ]{3,40}(?:$|:)|: (?:\p{L}+ )?(?:день|ночь|неделя|сутки|выходные) (?:на|в|у|под) |: (?:\p{L}+ )?(?:день|ніч|тиждень|доба|вихідні) (?:на|в|у|під) |: (?:un día|una noche|una semana) (?:\p{L}+ )?(?:en|de)|: (?:journée|nuit|semaine) (?:\p{L}+ )?(?:sur|à|au|de)|: (?:\p{L}+ )?(?:tag|nacht|woche|wochenende) (?:an|auf|in|am|im) |: (?:\p{L}+ )?(?:dzień|noc|tydzień|weekend) (?:na|w|przy) /u,
   /^(?:выходные|день|сутки|ночь|вихідні|доба|ніч) (?:на|в|у) [\p{L} ]{3,40}(?:$|:)|^(?:к этому часу|к утру|к вечеру|на цю годину|на ранок|на вечір):/u,
+  // "separate attacks", "two borders, two shootings", reviews and digests by their period
+  /\bseparate (?:attacks|incidents|strikes|shootings|clashes|raids|blasts|ambushes)\b|^(?:two|three|four|five) \p{L}+(?:,| [–—-]) (?:two|three|four|five) (?:attacks|shootings|blasts|raids|strikes|deaths|ambushes|clashes|incidents)\b|\b(?:daily|weekly|monthly|annual) (?:review|round-?up|overview|summary|report) (?:of|on)\b|^(?:around|along|across) the [\p{L} ]{3,40} in \d{1,3} hours$|^(?:morning|evening|midday|weekly|daily) (?:briefing|brief|wrap|digest|round-?up):/u,
+  /^(?:две|два|три|четыре) \p{L}+(?:,| [–—-]) (?:две|два|три|четыре) (?:атаки|перестрелки|взрыва|засады|обстрела|удара|нападения)|(?:утренний|вечерний|ежедневный|недельный) дайджест|обзор нарушений|обстановк\p{L}+ [^.!?]{0,40}за (?:\p{L}+ )?(?:сутки|ночь|неделю|день)(?!\p{L})|: (?:сутки|неделя|день|ночь)$/u,
+  /^(?:дві|два|три|чотири) \p{L}+(?:,| [–—-]) (?:дві|два|три|чотири) (?:атаки|перестрілки|вибухи|засідки|обстріли|удари|напади)|(?:ранковий|вечірній|щоденний|тижневий) дайджест|огляд порушень|обстановк\p{L}+ [^.!?]{0,40}за (?:\p{L}+ )?(?:добу|ніч|тиждень|день)(?!\p{L})|: (?:доба|тиждень|день|ніч)$/u,
+  /(?:ataques|atentados|hechos|incidentes|tiroteos) (?:separados|distintos|diferentes)|(?:balance|resumen|informe) (?:mensual|semanal|diario) de|(?:attaques|incidents|frappes|fusillades) (?:distinct[eo]s|distincts|séparé[e]?s)|bilan (?:mensuel|hebdomadaire|quotidien) d|(?:getrennte[nr]?|voneinander unabhängige[nr]?) (?:angriff|vorfäll|überfäll|anschläg)|(?:wochen|monats|tages)(?:bilanz|rückblick|übersicht)|oddzielnych (?:atak|incydent|zamach|strzelanin)|(?:miesięczny|tygodniowy|dzienny) (?:przegląd|bilans|raport)/u,
   // tr, ar
   /(?:günün|haftanın|gecenin) (?:özeti|olayları)|(?:حصيلة|ملخص|أبرز) (?:اليوم|الأسبوع|أحداث|التطورات)/u,
 ])

@@ -414,3 +414,142 @@ export const furtherUnmarked: Record<string, Unmarked[]> = {
     ],
   ],
 }
+
+/** A third table, of the kinds that feeds of the border carry most; written before a run. */
+export const thirdUnmarked: Record<string, Unmarked[]> = {
+  en: [
+    [
+      'feature',
+      'Silence at the checkpoint',
+      'Our correspondent spent three days with the guards of a crossing that nobody uses.',
+    ],
+    ['feature', 'The arithmetic of a ceasefire', 'An analysis of what both sides gain.'],
+    ['feature', 'Backgrounder: the dispute over the upper valley', 'Where the line runs and why it matters.'],
+    ['feature', 'Scenes from a border market', 'Traders, smugglers and a parrot.'],
+    ['feature', '“We count the shells like other people count sheep”', 'A schoolteacher on life beside the line.'],
+    ['feature', 'Is the buffer zone working?', 'Three months on, villagers and soldiers disagree.'],
+    ['feature', 'Fences, floods and folklore: a thousand years of one frontier', 'A long read.'],
+    [
+      'feature',
+      'Ask our correspondent: your questions on the border crisis',
+      'Readers wanted to know about visas, mines and trains.',
+    ],
+    ['wrapup', 'Border bulletin, 1-7 June', 'Alder: two shellings. Birch: one mine. No change elsewhere.'],
+    ['wrapup', 'Morning briefing: drones, arrests, a bridge', 'What happened along the frontier overnight.'],
+    ['wrapup', 'Around the frontier in 24 hours', 'Shelling in Alder, an arrest in Birch, a blast in Cedar.'],
+    ['wrapup', 'Monthly review of ceasefire violations', 'Observers counted 61 incidents in five sectors.'],
+    [
+      'wrapup',
+      'Separate attacks kill three along the frontier',
+      'A shell struck Alder and gunmen raided Birch, 90 km away, on Monday.',
+    ],
+    ['wrapup', 'Two borders, two shootings', 'A guard died in the north and a smuggler in the south on Monday.'],
+    [
+      'first',
+      'Is this the end of the truce? Shells hit village after quiet month',
+      'Two people were hurt in Alder on Monday.',
+    ],
+    ['first', 'Silence broken: first shells in a month hit border village', 'Two people were hurt in Alder on Monday.'],
+    [
+      'first',
+      '“We had no time to run”: shell kills two at border market',
+      'The shell hit the market of Alder on Monday, police said.',
+    ],
+    ['first', 'Analysis of debris shows drone came from the east, army says', 'The wreck was found on Monday.'],
+    ['first', 'Third attack in a month on the same bridge', 'A mine went off on Monday; nobody was hurt.'],
+    [
+      'first',
+      'Market, school and clinic hit in shelling of border town',
+      'Four people were wounded in Alder on Monday.',
+    ],
+    ['first', 'Report: smugglers used tunnel for years', 'Police found the entrance on Monday and held two men.'],
+    ['first', 'Background checks reveal border guard sold uniforms', 'He was arrested on Monday.'],
+  ],
+  ru: [
+    ['feature', 'Тишина на переходе', 'Наш корреспондент провёл три дня на заставе, через которую никто не ездит.'],
+    ['feature', 'Арифметика перемирия', 'Анализируем, что получили стороны.'],
+    ['feature', '«Мы считаем прилёты, как другие овец»', 'Учительница — о жизни у линии.'],
+    ['feature', 'Работает ли буферная зона', 'Через три месяца жители и военные спорят.'],
+    ['wrapup', 'Утренний дайджест: дроны, аресты, мост', 'Что произошло на границе за ночь.'],
+    ['wrapup', 'Граница: сутки', 'Обстрел в Ольховке, задержание в Берёзовке, взрыв в Кедровке.'],
+    ['wrapup', 'Обзор нарушений перемирия за месяц', 'Наблюдатели насчитали 61 случай в пяти секторах.'],
+    ['wrapup', 'Губернатор рассказал об обстановке в области за сутки', 'Под огнём четыре района, двое раненых.'],
+    ['wrapup', 'Две границы — две перестрелки', 'Пограничник погиб на севере, контрабандист — на юге.'],
+    ['first', '«Не успели добежать»: снаряд убил двоих на рынке', 'Снаряд попал в рынок Ольховки в понедельник.'],
+    [
+      'first',
+      'Рынок, школа и больница повреждены при обстреле посёлка',
+      'В Ольховке ранены четверо, сообщили в понедельник.',
+    ],
+    ['first', 'Третья атака за месяц на один и тот же мост', 'Мина сработала в понедельник, никто не пострадал.'],
+    ['first', 'Тишина закончилась: первый за месяц обстрел села', 'Ранены двое.'],
+  ],
+  uk: [
+    ['feature', 'Тиша на переході', 'Наш кореспондент провів три дні на заставі, якою ніхто не їздить.'],
+    ['feature', 'Арифметика перемир’я', 'Аналізуємо, що здобули сторони.'],
+    ['wrapup', 'Ранковий дайджест: дрони, арешти, міст', 'Що сталося на кордоні за ніч.'],
+    ['wrapup', 'Голова області розповів про обстановку за добу', 'Під вогнем чотири громади, двоє поранених.'],
+    ['first', '«Не встигли добігти»: снаряд убив двох на ринку', 'Снаряд влучив у ринок у понеділок.'],
+    [
+      'first',
+      'Ринок, школа й лікарня пошкоджені внаслідок обстрілу селища',
+      'Поранено чотирьох, повідомили в понеділок.',
+    ],
+  ],
+  es: [
+    ['feature', 'Silencio en el paso', 'Nuestro corresponsal pasó tres días en un puesto que nadie cruza.'],
+    ['feature', '¿Funciona la zona de seguridad?', 'Tres meses después, vecinos y soldados discrepan.'],
+    [
+      'wrapup',
+      'Ataques separados dejan tres muertos en la frontera',
+      'Un obús cayó en Aliso y hombres armados asaltaron Abedul, a 90 km.',
+    ],
+    [
+      'wrapup',
+      'Balance mensual de violaciones de la tregua',
+      'Los observadores contaron 61 incidentes en cinco sectores.',
+    ],
+    ['first', '«No dio tiempo a correr»: un obús mata a dos en un mercado', 'El obús cayó el lunes, según la policía.'],
+  ],
+  fr: [
+    [
+      'feature',
+      'Silence au poste-frontière',
+      'Notre correspondant a passé trois jours à un passage que personne n’emprunte.',
+    ],
+    ['feature', 'La zone tampon fonctionne-t-elle ?', 'Trois mois après, villageois et soldats ne sont pas d’accord.'],
+    [
+      'wrapup',
+      'Des attaques distinctes font trois morts à la frontière',
+      'Un obus est tombé à Aulnay, des hommes armés ont attaqué Boulaie, à 90 km.',
+    ],
+    [
+      'first',
+      '« On n’a pas eu le temps de courir » : un obus tue deux personnes',
+      'L’obus est tombé lundi, selon la police.',
+    ],
+  ],
+  de: [
+    [
+      'feature',
+      'Stille am Übergang',
+      'Unser Korrespondent verbrachte drei Tage an einem Posten, den niemand passiert.',
+    ],
+    ['feature', 'Hält die Pufferzone?', 'Drei Monate danach sind Bewohner und Soldaten uneins.'],
+    [
+      'wrapup',
+      'Drei Tote bei getrennten Angriffen an der Grenze',
+      'Eine Granate traf Erlbach, Bewaffnete überfielen Birkendorf, 90 Kilometer entfernt.',
+    ],
+    ['first', '„Keine Zeit wegzulaufen“: Granate tötet zwei auf Markt', 'Sie schlug am Montag ein, so die Polizei.'],
+  ],
+  pl: [
+    ['feature', 'Cisza na przejściu', 'Nasz korespondent spędził trzy dni na posterunku, z którego nikt nie korzysta.'],
+    [
+      'wrapup',
+      'Troje zabitych w oddzielnych atakach na granicy',
+      'Pocisk trafił w Olszynę, a napastnicy wtargnęli do Brzeziny, 90 km dalej.',
+    ],
+    ['first', '„Nie zdążyliśmy uciec”: pocisk zabił dwie osoby na targu', 'Spadł w poniedziałek, podała policja.'],
+  ],
+}
