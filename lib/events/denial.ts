@@ -121,7 +121,11 @@ function denierOf(
   const before = actors.filter((a) => a.from < from).reverse()
   const after = actors.filter((a) => a.from >= to)
   const inClause = before.filter((a) => units[a.from]!.clause === units[from]!.clause)
-  const subject = isVerb ? (inClause.find((a) => a.kind !== 'country') ?? inClause[0]) : undefined
+  // "…, qui dément et accuse le M23": whoever was named last before the verb, not behind it.
+  const near = before.slice(0, 2)
+  const subject = isVerb
+    ? (inClause.find((a) => a.kind !== 'country') ?? inClause[0] ?? near.find((a) => a.kind !== 'country') ?? near[0])
+    : undefined
   return subject?.name ?? speakerOf([...before, ...after])
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDenial } from '../../lib/events/denial.ts'
 import { cases } from './denial/cases.ts'
-import { forms } from './denial/forms.ts'
+import { forms, furtherForms } from './denial/forms.ts'
 import { textOf } from './text.ts'
 
 describe('denial', () => {
@@ -10,7 +10,7 @@ describe('denial', () => {
     expect(denial && { by: denial.by, of: denial.of }).toEqual(by === null ? null : { by, of })
   })
 
-  it.each(forms)('%s: %s: %s', (lang, text, denies) => {
+  it.each([...forms, ...furtherForms])('%s: %s: %s', (lang, text, denies) => {
     expect(findDenial(textOf(lang, text)) !== null).toBe(denies)
   })
 
