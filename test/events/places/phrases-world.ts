@@ -57,7 +57,7 @@ export const WORLD_PHRASES: Phrase[] = [
   [
     'pl',
     'Strzały na Litwie przy granicy z Białorusią|W rejonie solecznickim strażnicy oddali strzały ostrzegawcze.',
-    'Lithuania LT country',
+    'Šalčininkai LT district',
     'BY-LT',
   ],
   [
@@ -757,7 +757,7 @@ export const WORLD_PHRASES: Phrase[] = [
     'Poonch IN district',
     'IN-PK',
   ],
-  ['pl', 'Dron spadł w Osinach na Lubelszczyźnie|Wojsko: nadleciał z Ukrainy.', 'Lublin PL region'],
+  ['pl', 'Dron spadł w Osinach na Lubelszczyźnie|Wojsko: nadleciał z Ukrainy.', 'Osiny PL settlement'],
   [
     'pl',
     'Strzały na granicy Armenii z Azerbejdżanem|Ranny żołnierz koło wsi Tegh w prowincji Sjunik.',
