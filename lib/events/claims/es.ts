@@ -135,7 +135,7 @@ export const es: Language = {
   auxiliary:
     'fue, fueron, es, son, ser, siendo, sido, resulto, resultaron, resultar, quedo, quedaron, esta, estan, estaba, ha, han, habia, habian, habria, habrian, tambien, gravemente, levemente, presuntamente, ya, tras, mientras, supuestamente, dejo, dejaron, deja, dejan, se, seria, serian, aun, todavia, sin, cayo, cayeron',
   filler:
-    'por las heridas, a causa de las heridas, de las heridas, por sus heridas, a consecuencia de las heridas, de sus heridas, subió, subieron, suben, sube, ascendió, ascienden, aumentó, aumentaron, en, a, al, de, del, por, con, desde, durante, cuando, para, entre, sobre, bajo, ante, tras, segun, mas, otros, otras, otro, otra, o, pero, sufrieron, sufrio, recibieron, recibio, fueron, fue, resultaron, resulto, quedaron, permanecen, permanece, estan, esta, este, hoy, ayer, anoche, luego, despues, tambien, antes, como, si, que, murieron, se, le, les, lo, habrian, incluso, ademas, todos, cada, en total, en la, en el, gravemente, graves, grave, leves, leve, serian, seria',
+    'por las heridas, a causa de las heridas, de las heridas, por sus heridas, a consecuencia de las heridas, de sus heridas, subió, subieron, suben, sube, ascendió, ascienden, aumentó, aumentaron, en, a, al, de, del, por, con, desde, durante, cuando, para, entre, sobre, bajo, ante, tras, segun, mas, otros, otras, otro, otra, o, pero, sufrieron, sufrio, recibieron, recibio, fueron, fue, resultaron, resulto, quedaron, permanecen, permanece, estan, esta, este, hoy, ayer, anoche, luego, despues, tambien, antes, como, si, que, murieron, se, le, les, lo, habrian, incluso, ademas, todos, cada, en total, en la, en el, gravemente, graves, grave, leves, leve, serian, seria, se detuvo, se detuvieron, se detienen, se detiene, se detuvieran',
   and: 'y, e, mas, asi como, ademas de',
   part: 'de ellos, de ellas, incluido, incluida, incluidos, incluidas, incluyendo, entre ellos, entre ellas, entre los que, entre las que, entre los cuales, de los cuales, de las cuales, de los que, uno de los, una de las, entre los muertos, entre los heridos, entre las victimas, uno de estos, menor de',
   of: 'de',
@@ -214,7 +214,8 @@ export const es: Language = {
     'district chief': 'jefe distrital, teniente politico, jefe politico, prefecto, prefecta, intendente, corregidor',
     'village leader':
       'lider comunal, lider comunitario, lider indigena, presidente de la junta, presidente de la comunidad',
-    'military spokesperson': 'portavoz militar, vocero militar',
+    'military spokesperson':
+      'portavoz militar, vocero militar, portavoz castrense, vocero castrense, portavoz del ejercito',
   },
   institutions: {
     'Defence Ministry':
@@ -233,7 +234,7 @@ export const es: Language = {
     'National Guard': 'guardia nacional, gn',
     'Civil Guard': 'guardia civil, benemerita',
     police:
-      'policia, policia nacional, policia local, policia estatal, policias, la policia, autoridades policiales, gendarmeria, carabineros',
+      'policia, policia nacional, policia local, policia estatal, policias, autoridades policiales, gendarmeria, carabineros',
     "prosecutor's office": 'fiscalia, fiscalia general, procuraduria, ministerio publico, fiscal, fiscalia del estado',
     ombudsman: 'defensoria del pueblo, defensoria, personeria',
     army: 'ejercito, ejercito nacional, fuerzas armadas, fuerzas militares, fuerza publica',
@@ -269,7 +270,7 @@ export const es: Language = {
     'local sources': 'fuentes locales, fuente local, fuentes comunitarias, fuentes vecinales',
     rebels: 'rebeldes, guerrilla, guerrilleros, grupo rebelde, insurgentes',
     activists: 'activistas, colectivos, organizaciones sociales, organizaciones civiles',
-    family: 'familia, familiares, allegados, parientes, deudos',
+    family: 'familia, familias',
     union: 'sindicato, gremio, federacion',
     'state prosecutor':
       'fiscal del estado, fiscal estatal, fiscalia del estado, fiscalia estatal, fiscal general del estado',

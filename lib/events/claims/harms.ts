@@ -14,6 +14,8 @@ export type Harm = {
   negated: boolean
   /** An auxiliary stands before it: the victims came before ("two were killed"). */
   passive: boolean
+  /** "death of", "гибель": the victims follow, and never precede it. */
+  genitive: boolean
 }
 
 /** How far a "not" or an auxiliary may stand before its participle. */
@@ -27,10 +29,18 @@ export function findHarms(read: Read): Harm[] {
     const { negated, passive } = before(read, mark)
     const { kind, how, form } = term
     const denied = negated || (how === 'unhurt' && form !== 'subject')
-    harms.push({ kind, how, form, start: mark.start, end: mark.end, negated: denied, passive })
+    const genitive = form === 'object' && takesGenitive(read, mark)
+    harms.push({ kind, how, form, start: mark.start, end: mark.end, negated: denied, passive, genitive })
   }
   return harms
 }
+
+const takesGenitive = (read: Read, { start, end }: Mark<Term>): boolean =>
+  OF.test(read.words[end - 1]!) ? end > start + 1 : end === start + 1 && NOUN.test(read.words[start]!)
+
+const OF = /^(?:of|de|von|vom|d'|di)$/
+const NOUN =
+  /^(?:гибел|смерт|убийств|уничтожени|ликвидаци|похищени|задержани|загибел|вбивств|убивств|знищенн|ліквідаці|викраденн|затриманн|smierc|zabojstw|zabici|porwani|uprowadzeni|zatrzymani[eau]$)/
 
 const HAVING = /^(?:had|has|have|having|also|already|still|later)$/
 

@@ -101,7 +101,13 @@ function isRepeat(d: Draft, other: Draft, after: boolean): boolean {
     return false
   if (d.earlier && !other.earlier) return true
   const samePeople = other.who === 'unspecified' || other.who === d.who || d.who === 'unspecified'
-  if (d.definite && !other.definite && (d.single || (d.min <= other.min && samePeople && !d.vague))) return true
+  if (
+    d.mode !== 'deny' &&
+    d.definite &&
+    !other.definite &&
+    (d.single || (d.min <= other.min && samePeople && !d.vague))
+  )
+    return true
   if (d.attributed && other.attributed && !sameVoice(d.claimant, other.claimant)) return false
   if (d.weak && !other.weak && !other.breakdown && samePeople) return true
   // "Soldier loses leg in blast" over a story of three wounded.

@@ -79,6 +79,10 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
     // "two of the wounded" are no wounded of their own.
     return unit.parts.some((q) => q.partitive && !q.headed) ? Number.POSITIVE_INFINITY : -1
   }
+  // "forces held the terminal, …": it has an object of its own.
+  if (harm.form === 'object' && read.compounds && unit.start > harm.end + 1 && isOtherObject(read, harm.end)) {
+    return Number.POSITIVE_INFINITY
+  }
   // "the death toll from Monday's strike on the border town of X rose to three"
   if ((harm.form === 'noun' || isNumberOf(read, harm)) && unit.start > harm.end && hasRisen(read, unit.start - 1))
     return 1
@@ -91,6 +95,15 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
   return (
     between + punctuation + direction(harm, left, between, language) + (first.definite ? 1 : 0) + (first.bare ? 0.7 : 0)
   )
+}
+
+/** An article and a noun that names nobody. */
+function isOtherObject(read: Read, i: number): boolean {
+  const role = read.at[i]?.term.role
+  if ((role !== 'definite' && role !== 'article') || gap(read, i) !== ' ') return false
+  for (let j = i + 1; j < Math.min(i + 4, read.words.length) && gap(read, j) === ' '; j += 1)
+    if (read.at[j]) return false
+  return true
 }
 
 /** "the number of people taken away rose to thirteen": the participle, too, is counted. */
@@ -131,7 +144,7 @@ function direction(harm: Harm, left: boolean, between: number, language: Languag
     case 'subject':
       return left ? 0 : language.freeOrder ? 0.2 : 6
     case 'object':
-      return left ? (language.freeOrder ? 4 : 20) : 0
+      return left ? (language.freeOrder && !harm.genitive ? 4 : 20) : 0
     case 'noun':
       // "two officers were injured" may be said with a noun ("zostało rannych").
       if (!left) return 1 + between / 2

@@ -19,6 +19,8 @@ export type Quantity = {
   headed: boolean
   /** Taken from people named before ("two of them"). */
   partitive: boolean
+  /** Taken from victims or from a number told of ("two of the wounded", "one of three"). */
+  told: boolean
   /** "dozens", "several". */
   vague: boolean
   /** The noun that says who they are; empty where a number stands alone. */
@@ -86,6 +88,7 @@ function quantity(
     bare: flags.bare ?? false,
     headed: flags.headed ?? false,
     partitive: flags.partitive ?? false,
+    told: flags.told ?? false,
     vague: flags.vague ?? false,
     noun: flags.noun ?? '',
     owned: flags.owned ?? false,
@@ -136,7 +139,7 @@ function isAttribute(read: Read, end: number): boolean {
   const word = read.words[end]
   if (word === undefined || gap(read, end) !== ' ') return false
   if (read.at[end]) return read.at[end].term.role === 'bands'
-  return /^[a-z]+$/.test(read.sentence.tokens[end]!.text) && !/(?:ing|ed|ly|ne)$/.test(word)
+  return /^[a-z-]+$/.test(read.sentence.tokens[end]!.text) && !/(?:ing|ed|ly|ne)$/.test(word)
 }
 
 function counted(read: Read, number: Figure): Quantity | undefined {
@@ -168,7 +171,7 @@ function counted(read: Read, number: Figure): Quantity | undefined {
     return quantity(pair ? 2 : number.min, pair ? 2 : number.max, whose, start, head.end, flags)
   }
   const victims = ofVictims(read, number.end)
-  if (victims) return quantity(number.min, number.max, 'unspecified', start, victims, { partitive: true })
+  if (victims) return quantity(number.min, number.max, 'unspecified', start, victims, { partitive: true, told: true })
   const unknown = strangersAfter(read, start, number.end, one ? 'one' : 'many')
   if (unknown !== undefined) {
     const flags = { headed: true, vague: number.vague, noun: read.words[unknown - 1]! }
@@ -194,7 +197,12 @@ function ofCounted(read: Read, { min, max, start, end }: Figure): Quantity | und
   if (!total || total.min <= min) return undefined
   const head = headAfter(read, total.end, 'many')
   const victims = read.at[total.end]?.term.role === 'harm' && !head ? read.at[total.end]!.end : total.end
-  const flags = { headed: head !== undefined, partitive: true, ...(head && { noun: read.words[head.start]! }) }
+  const flags = {
+    headed: head !== undefined,
+    partitive: true,
+    told: true,
+    ...(head && { noun: read.words[head.start]! }),
+  }
   return quantity(min, max, head?.who ?? 'unspecified', start, head?.end ?? victims, flags)
 }
 

@@ -99,7 +99,8 @@ function tollOf(harm: Harm, unit: Unit, count: Count, who: Toll['who']): Toll {
     numberAt: unit.start,
     breakdown: count.breakdown,
     single: count.single,
-    definite: count.definite,
+    // "two of the injured have died": of people told of before.
+    definite: count.definite || unit.parts.some((q) => q.told || (q.partitive && harm.how === 'treated')),
     headed: count.headed,
     // "two of them seriously wounded": the same people, told of again.
     weak:
