@@ -5,7 +5,16 @@ import { cases } from './verification/cases.ts'
 import { forms } from './verification/forms.ts'
 import { means } from './verification/means.ts'
 import { notes, outlets } from './verification/notes.ts'
-import { elsewhere, furtherShapes, initials, marked, oblique, ordinary, shapes } from './verification/shapes.ts'
+import {
+  closing,
+  elsewhere,
+  furtherShapes,
+  initials,
+  marked,
+  oblique,
+  ordinary,
+  shapes,
+} from './verification/shapes.ts'
 
 describe('who could not verify', () => {
   it.each(cases)('%s: %s', (lang, sentence, by) => {
@@ -14,10 +23,13 @@ describe('who could not verify', () => {
     if (by) expect(found?.sentence).toBe(sentence)
   })
 
-  it.each([...notes, ...forms, ...means, ...shapes, ...furtherShapes, ...oblique])('%s: %s: %s', (lang, body, said) => {
-    const outlet = outlets[lang]!
-    expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)
-  })
+  it.each([...notes, ...forms, ...means, ...shapes, ...furtherShapes, ...oblique, ...closing])(
+    '%s: %s: %s',
+    (lang, body, said) => {
+      const outlet = outlets[lang]!
+      expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)
+    },
+  )
 
   it.each([...initials, ...elsewhere])('%s: %s: %s: %s', (outlet, lang, body, said) => {
     expect(findUnverified(textOf(lang, { body }, { outlet })) !== null).toBe(said)

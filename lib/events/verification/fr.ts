@@ -2,7 +2,7 @@ import type { VerificationWords } from './words.ts'
 
 export const fr: VerificationWords = {
   whole: `n'ont pas pu être vérifié*|confirmé*, n'a pas pu être vérifié*|confirmé*|authentifié*, n'ont pu être vérifié*|confirmé*, n'a pu être vérifié*|confirmé*, ne peut être vérifié*, ne peuvent être vérifié*, ne peuvent pas être vérifié*, ne peut pas être vérifié*, pu être .. vérifié*|confirmé*, pas pu être .. vérifié*|authentifié*|confirmé*, pu être vérifié*|confirmé* de source indépendante, de source indépendante, de manière indépendante, impossible de vérifier|de confirmer, impossible à vérifier, invérifiable*, pas possible de vérifier, pas été possible de vérifier, aucune confirmation indépendante, aucune source indépendante, sans confirmation indépendante, de façon indépendante, être vérifié* dans l'immédiat,
-    authenticité .. pas|invérifiable, aucun* .. pu être .. confirmé*|vérifié*|recoupé*, pas pu être recoupé*|corroboré*|établi* de, n'a pu être recoupé*, n'ont pu être recoupé*, sans qu'il soit possible de vérifier|confirmer, ne peut être confirmé* de|par, pas été confirmé* de source|manière|façon, difficile* à vérifier, impossible* à vérifier|confirmer, aucune vérification indépendante, rien de tout cela|ceci .. vérifié*|confirmé*, sous toutes réserves, à prendre avec prudence|précaution, nous attendons .. confirmation, nous vérifions|tentons`,
+    authenticité .. pas|invérifiable, aucun* .. pu être .. confirmé*|vérifié*|recoupé*, pas pu être recoupé*|corroboré*|établi* de, n'a pu être recoupé*, n'ont pu être recoupé*, sans qu'il soit possible de vérifier|confirmer, ne peut être confirmé* de|par, pas été confirmé* de source|manière|façon, difficile* à vérifier, impossible* à vérifier|confirmer, aucune vérification indépendante, rien de tout cela|ceci .. vérifié*|confirmé*, sous toutes réserves, à prendre avec prudence|précaution, nous attendons .. confirmation, nous vérifions|tentons, aucun* .. témoignage indépendant, aucun élément indépendant`,
   cannot: `n'a pas pu, n'ont pas pu, n'a pu, n'ont pu, ne peut, ne peuvent, n'était pas en mesure, n'est pas en mesure, n'a pas été en mesure, pas en mesure, impossible, dans l'impossibilité, n'avons pas pu, n'avons pu, ne pouvait, n'est pas parvenu*, ne pouvons, ne pouvons pas, ne sommes pas en mesure`,
   impersonal: `impossible de, pas possible de, pas été possible de`,
   verify: `garantir, vérif*, authentifi*, recoup*, corrobor*, confirmer de source indépendante|manière|façon`,
@@ -16,7 +16,7 @@ export const fr: VerificationWords = {
   negation: `ne, n, pas, aucun*, ni, rien, sans, impossible, non, jamais, difficile, faute`,
   checked: `confirmé, confirmée, confirmés, confirmées, vérifié*, recoupé*, corroboré*, authentifié*, établi, établie, établis, établies, contrôlé*, prouvé*, déterminé*`,
   proof: `confirmation, vérification, corroboration`,
-  apart: `indépendant*, visuelle, autre source, autres sources, extérieure`,
+  apart: `indépendant*, visuelle, autre source, autres sources, extérieure, hormis, excepté, à part`,
   unconfirmed: `non confirmé*|vérifié*|recoupé*|corroboré*, en attente de confirmation|vérification, à vérifier|confirmer|recouper, demande* à être confirmé*|vérifié*`,
   official: `officiel*`,
   media: `vidéo*, image*, photo*, enregistrement*, séquence*`,

@@ -2,7 +2,7 @@ import type { VerificationWords } from './words.ts'
 
 export const pl: VerificationWords = {
   whole: `nie .. niezależnie zweryfikow*|potwierdz*, niezależnie zweryfikow*|potwierdz* .. nie, nie udało się .. zweryfikować|potwierdzić|sprawdzić, nie sposób .. zweryfikować|potwierdzić|sprawdzić, nie można .. zweryfikować|potwierdzić|sprawdzić, niemożliwe .. zweryfikow*, nie zostały .. zweryfikow*|potwierdz*, nie zostało .. zweryfikow*, nie został* niezależnie, brak niezależnego potwierdzenia, nie ma niezależnego potwierdzenia, niezależnego potwierdzenia, z niezależnych źródeł, w niezależnych źródłach, w niezależny sposób, zweryfikować .. nie udało|sposób|można, potwierdzić .. nie udało|sposób, nie dało się .. zweryfikować|sprawdzić|potwierdzić,
-    nie da się .. zweryfikować|potwierdzić|sprawdzić, nie daje się .. zweryfikować|potwierdzić|sprawdzić, nie ma możliwości .. zweryfik*|potwierdz*|sprawdz*, nie ma jak .. zweryfikować|potwierdzić|sprawdzić, nie .. potwierdził* niezależne źródła, niezależne źródła nie, niezależn* źród* .. nie potwierdz*, autentyczności .. nie, wiarygodności .. nie, nie zostały .. potwierdzone przez niezależn*, niezweryfikowan*, brak .. niezależn* potwierdz*, trudno .. zweryfikować, nic z tego .. sprawdzić|potwierdzić|zweryfikować, żadne .. źródł* .. potwierdz*, czekamy na .. potwierdzeni*, weryfikujemy, sprawdzamy te|tę|informac*|doniesien*`,
+    nie da się .. zweryfikować|potwierdzić|sprawdzić, nie daje się .. zweryfikować|potwierdzić|sprawdzić, nie ma możliwości .. zweryfik*|potwierdz*|sprawdz*, nie ma jak .. zweryfikować|potwierdzić|sprawdzić, nie .. potwierdził* niezależne źródła, niezależne źródła nie, niezależn* źród* .. nie potwierdz*, autentyczności .. nie, wiarygodności .. nie, nie zostały .. potwierdzone przez niezależn*, niezweryfikowan*, brak .. niezależn* potwierdz*, trudno .. zweryfikować, nic z tego .. sprawdzić|potwierdzić|zweryfikować, żadne .. źródł* .. potwierdz*, czekamy na .. potwierdzeni*, weryfikujemy, sprawdzamy te|tę|informac*|doniesien*, nie ma niezależnych`,
   cannot:
     'nie był* w stanie, nie jest w stanie, nie mógł, nie mogł*, nie może, nie mogą, nie udało się, nie zdołał*, nie możemy, nie mogliśmy, nie sposób, nie miał* możliwości, nie był w stanie',
   impersonal: `nie udało nam się, nie udało się, nie sposób, nie można, nie dało się`,
@@ -18,7 +18,7 @@ export const pl: VerificationWords = {
   negation: `nie, żaden, żadna, żadne, żadnej, żadnego, żadnych, ani, brak*, bez, niemożliw*, trudno`,
   checked: `potwierdzon*, zweryfikowan*, sprawdzon*, ustalon*, udowodnion*, potwierdzono, zweryfikowano, sprawdzono, ustalono`,
   proof: `potwierdzeni*, potwierdzeń, weryfikacj*`,
-  apart: `niezależn*, wizualn*, innych źródeł, innego źródła`,
+  apart: `niezależn*, wizualn*, innych źródeł, innego źródła, poza, oprócz`,
   unconfirmed: `niepotwierdzon*, niezweryfikowan*, niesprawdzon*, wymaga* potwierdzenia|weryfikacji|sprawdzenia`,
   official: `oficjaln*, urzędow*`,
   media: `nagrani*, film*, wideo, zdjęci*, materiał*, ujęci*`,
