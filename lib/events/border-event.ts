@@ -43,6 +43,9 @@ function situationOf(input: BorderEventInput, options: BorderEventOptions): Situ
   const words = countWords(document, languageOf(document.lang))
   const other = border?.pair.split('-').find((code) => code !== border.side) ?? ''
   const line = place && border ? bordersOf(place).find((b) => b.pair === border.pair) : undefined
+  const otherNamed = states.some((s) => s.code === other && s.weight >= 0.5)
+  // A log that names both states in its headline speaks of their line.
+  if (words.pairHead && otherNamed) words.line++
   return {
     ...input,
     actors: input.actors ?? [],
@@ -50,8 +53,8 @@ function situationOf(input: BorderEventInput, options: BorderEventOptions): Situ
     words,
     topic: ordinaryTopic(read(document)),
     other,
-    otherNamed: states.some((s) => s.code === other && s.weight >= 0.5),
-    said: words.border + words.crossing > 0,
+    otherNamed,
+    said: words.border + words.crossing > 0 || (words.pairHead && otherNamed),
     distance: line?.distanceKm ?? Number.POSITIVE_INFINITY,
     tense: TENSE.has(border?.pair ?? ''),
     atWar: AT_WAR.has(border?.pair ?? ''),
@@ -61,7 +64,9 @@ function situationOf(input: BorderEventInput, options: BorderEventOptions): Situ
 /** What makes it ordinary news, whatever place it names. */
 function ordinaryReason({ type, words, topic }: Situation): string | null {
   const armed = type !== null && (ARMS.has(type) || (FORCE.has(type) && words.force > 0))
-  if (words.ordinaryHead && words.force < 2 && !armed) return 'ordinary news by its headline'
+  // Farmers and exporters who block a crossing are no farm news.
+  const crowd = words.crowdHead && words.border + words.crossing > 0 && topic === null
+  if (words.ordinaryHead && words.force < 2 && !armed && !crowd) return 'ordinary news by its headline'
   if (topic && (topic === 'sport' || topic === 'weather' || !armed) && !words.deadlyHead)
     return `ordinary news: ${topic}`
   return words.farAway && !(type && ARMS.has(type)) ? 'said to be far from the border' : null

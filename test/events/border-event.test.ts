@@ -5,6 +5,7 @@ import { toDocument } from '../../lib/events/document.ts'
 import { extractFacts } from '../../lib/events/extract.ts'
 import type { EventType } from '../../lib/events/facts.ts'
 import { findPlaces } from '../../lib/events/places.ts'
+import { borderClasses } from './border-event/classes.ts'
 import { noise } from './border-event/noise.ts'
 import { whole } from './border-event/whole.ts'
 
@@ -96,7 +97,7 @@ describe('border events', () => {
 })
 
 describe('border events, from the text alone', () => {
-  it.each(whole)('%s: %s | %s: %s', (lang, title, summary, expected) => {
+  it.each([...whole, ...borderClasses])('%s: %s | %s: %s', (lang, title, summary, expected) => {
     const document = toDocument({ title, summary, lang, at: '2024-06-11T10:00:00Z', outlet: 'Wire' })
     const { isBorderEvent: found, borderReason } = extractFacts(document)
     expect(found, borderReason).toBe(expected)

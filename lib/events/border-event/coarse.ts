@@ -31,6 +31,9 @@ export function reasonWithoutPlace(situation: Situation, type: EventType): strin
 export function reasonOfCountry(situation: Situation, type: EventType, { pair }: Border): string | null {
   const { words, other, otherNamed, said, tense } = situation
   if (otherNamed && words.crossing + words.line > 0 && words.force > 0) return `${type}, ${pair} border named`
+  // "Two guards killed at the border with X": the other side is the wire's own.
+  if (FORCE.has(type) && words.borderHead && words.force > 0 && !words.ordinaryWord)
+    return `${type}, at the ${pair} border by the headline`
   if (otherNamed && (words.border > 1 || (said && tense))) return `${type}, words of the ${pair} border`
   if (!tense || pair === WIDE_WAR) return null
   // Two neighbours in one story, spoken of alike: one acts on the other's soil.

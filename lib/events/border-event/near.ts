@@ -53,6 +53,8 @@ export function reasonOfPlace(situation: Situation, type: EventType, place: Plac
   if (distance <= options.near && (said || ((otherNamed || namesAcross(situation, pair)) && !ownAffair))) {
     return `${shown}, border or ${other} named`
   }
+  // Swimmers and climbers at a village or exclave on the line cross it.
+  if (type === 'Other' && words.migrants && distance <= AT_THE_LINE) return `${shown}, migrants`
   if (type === 'Other' && atWar && distance <= options.fire) return shown
   // Islands and coasts lie far from the land line of the same two states.
   return AT_SEA.has(pair) && otherNamed && words.crossing > 0 ? `${type} between ${pair} coasts` : null

@@ -19,7 +19,7 @@ export function ordinaryTopic(reading: Reading): OrdinaryLabel | null {
     }
     if (part === 'title' && SCORE.test(sentence.text)) heads.sport += 1
   }
-  if (heads.sport > 0 && counts.sport >= 3) return 'sport'
+  if (heads.sport > 1 || (heads.sport > 0 && counts.sport >= 3)) return 'sport'
   if (heads.weather > 0 && counts.weather >= 3) return 'weather'
   if (heads.art > 0 && counts.art >= 2) return 'art'
   return heads.advice >= 2 ? 'advice' : null

@@ -21,7 +21,12 @@ export function reasonWithoutType(situation: Situation): string | null {
     }
   }
   const untyped = !TYPED.has(document.lang.slice(0, 2).toLowerCase())
-  if (untyped && distance <= options.near && words.crossing > 0 && (otherNamed || tense)) {
+  if (
+    untyped &&
+    distance <= options.near &&
+    words.border + words.crossing > 0 &&
+    (otherNamed || (tense && words.crossing > 0))
+  ) {
     return `${Math.round(distance)} km from the ${border.pair} border, with border words`
   }
   const tied = tense && (place.precision === 'settlement' || otherNamed || atWar)

@@ -13,7 +13,7 @@ export const TYPED = new Set('en ru uk es fr de pl ar'.split(' '))
 
 /** What only looks like a border: "local" (beside "the LoC"), "doctors without borders", «границы возможного». */
 const NO_BORDER =
-  / (?:loc[a-z]+|(?:without|no|beyond) borders|borders on|bordering on|границ[а-я]* (?:возможн|дозволенн|приличи|разумн)[а-я]*|без границ|меж[аі] можлив[а-я]*|без кордонів|sin fronteras|sans frontieres|ohne grenzen|grenzen des|bez granic)/g
+  / (?:loc[a-z]+|border (?:grill|cafe|bar|inn|hotel|motel|restaurant|diner|league|derby|books?|radio)|grenzderby|(?:without|no|beyond) borders|borders on|bordering on|границ[а-я]* (?:возможн|дозволенн|приличи|разумн)[а-я]*|без границ|меж[аі] можлив[а-я]*|без кордонів|sin fronteras|sans frontieres|ohne grenzen|grenzen des|bez granic)/g
 
 /** Sentences that are looked at for words of borders and force. */
 const MAX_SENTENCES = 80
@@ -31,11 +31,20 @@ export type BorderWords = {
   /** Words of ordinary news in the headline, whatever stands beside them. */
   ordinaryWord: boolean
   borderLead: boolean
+  /** The headline tells of people who block or protest. */
+  crowdHead: boolean
+  /** Headline or lead tell of people who cross. */
+  migrants: boolean
+  /** The headline joins two names, as logs do ("Mali/Niger", "India-Myanmar"). */
+  pairHead: boolean
   /** The headline tells of dead or wounded. */
   deadlyHead: boolean
   /** The text gives a distance from the border that is none of an event at it. */
   farAway: boolean
 }
+
+/** Two names with a stroke between. */
+const PAIR = /\p{Lu}\p{L}+[/–‑-](?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+/u
 
 /** Said to be this far away, in kilometres, a thing did not happen at the border. */
 const FAR_AWAY = 120
@@ -54,11 +63,16 @@ export function countWords(document: Document, language: Compiled): BorderWords 
     ordinaryHead: false,
     ordinaryWord: false,
     borderLead: false,
+    crowdHead: false,
+    migrants: false,
+    pairHead: false,
     deadlyHead: false,
     farAway: false,
   }
   const opening = cuesOf(read(document)).slice(0, 3)
   const headline = opening[0]?.sentence.part === 'title' ? opening[0].cues : []
+  words.crowdHead = headline.some((c) => c.label === 'protest' || c.label === 'block')
+  words.migrants = opening.some(({ cues }) => cues.some((c) => c.label === 'migrate'))
   words.deadlyHead = headline.some((c) => c.label === 'killed' || c.label === 'wounded')
   if (TYPED.has(document.lang.slice(0, 2).toLowerCase())) {
     words.eventHead =
@@ -76,6 +90,7 @@ export function countWords(document: Document, language: Compiled): BorderWords 
     if (force) words.force++
     if (sentence.part !== 'title') continue
     words.forceHead = force
+    words.pairHead = PAIR.test(sentence.text)
     words.borderHead = ofBorder
     words.ordinaryWord = topics.ordinary.test(flat)
     words.ordinaryHead = !force && words.ordinaryWord

@@ -148,7 +148,8 @@ function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): voi
   if (fell && of(has, 'drone') > 0.4) add(scores, 'Disrupted weapons use', 1.6)
   // "Jets raided", "helicopters opened fire".
   if (of(has, 'aircraft') > 0.4) add(scores, 'Air/drone strike', Math.max(of(has, 'raid'), of(has, 'shoot')) * 2)
-  if (of(has, 'aircraft') > 0.4 && (acts > crashed || (crashed === 0 && acts > 0.4))) add(scores, 'Air/drone strike', 2)
+  if (!story.disaster && of(has, 'aircraft') > 0.4 && (acts > crashed || (crashed === 0 && acts > 0.4)))
+    add(scores, 'Air/drone strike', 2)
   add(scores, 'Air/drone strike', of(has, 'air') * 3 + of(has, 'drone') * (acts > 0.4 ? 3.2 : 1))
   // A drone that is only spoken of, in a story without a toll: flown in, landed, denied.
   if (acts < 0.4 && !story.victims) add(scores, 'Disrupted weapons use', of(has, 'drone') * 0.8)
