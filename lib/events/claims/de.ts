@@ -11,7 +11,7 @@ export const de: Language = {
     'killed.subject':
       'starb, starben, stirbt, sterben, gestorben, kam ums leben, kamen ums leben, ums leben gekommen, ums leben, erlag, erlagen, verstarb, verstarben, verstorben, verblutete, fiel, fielen, gefallen, verliert das leben, verloren das leben, ertrank, ertranken, ertrinkt, ertrunken, erfror, erfroren, erstickte, erstickten, verbrannte, verbrannten, erlag seinen verletzungen, erlagen ihren verletzungen, überlebte nicht, überlebten nicht, ließ sein leben, ließen ihr leben, verlor sein leben, verloren ihr leben, kommt ums leben, kommen ums leben, fand den tod, fanden den tod, sei gestorben, seien gestorben, sei gefallen, seien gefallen, zu tode gekommen, zu tode kam, zu tode kamen, kam zu tode, kamen zu tode, umkam, umkamen, umgekommen, kam um, kamen um, ließ ihr leben, verlor das leben, nicht überlebt, verbluteten, erlag ihren verletzungen, erlag seinen wunden, fiel im kampf, fielen im kampf, ist gefallen, sind gefallen, verschied, ist verstorben, sind verstorben, bezahlte mit dem leben',
     'killed.object':
-      'tötete, töteten, tötet, töten, tötend, getötet zu haben, erschoss, erschossen zu haben, erschießt, ermordete, ermordeten, eliminierte, eliminierten, riss in den tod, forderte das leben, tod von, tod eines, tod einer, neutralisierte, neutralisierten, erschießen, richtete hin, richteten hin, massakrierte, massakrierten, rissen in den tod, kosteten das leben, tötung von, tötung eines, ermordung von, ermordung eines, erschießung von, brachte um, brachten um, bringt um, tötungen von, erschlug, enthauptete, enthaupteten, konnten nicht mehr retten',
+      'tötete, töteten, tötet, tötend, getötet zu haben, erschoss, erschossen zu haben, erschießt, ermordete, ermordeten, eliminierte, eliminierten, riss in den tod, forderte das leben, tod von, tod eines, tod einer, neutralisierte, neutralisierten, erschießen, richtete hin, richteten hin, massakrierte, massakrierten, rissen in den tod, kosteten das leben, tötung von, tötung eines, ermordung von, ermordung eines, erschießung von, brachte um, brachten um, bringt um, tötungen von, erschlug, enthauptete, enthaupteten, konnten nicht mehr retten',
     'killed.either':
       'getötet, getötete, getöteten, tot, erschossen, ermordet, umgebracht, hingerichtet, eliminiert, tödlich verletzt, tödlich getroffen, tödlich verwundet, neutralisiert, massakriert, enthauptet, erhängt, erstochen, erschlagen, totgeschlagen, verbrannt, ertrunken, geköpft, zu tode geprügelt, tot aufgefunden, tot geborgen, tot aus dem wasser gezogen, gefallen, gefallene, gefallener, erschossene, erschossenen, tote gefunden, ausgeschaltet, liquidiert',
     'killed.noun':
@@ -262,7 +262,7 @@ export const de: Language = {
       'dschihadisten, islamisten, dschihadistengruppe, islamistengruppe, extremisten, terrorgruppe, terrormiliz',
     junta: 'junta, militärjunta, militärregierung, militärrat',
     activists: 'aktivisten, aktivistinnen',
-    family: 'familie, familien, angehörige, angehörigen, verwandte, verwandten, familienangehörige',
+    family: 'familie, familien',
     traders: 'händler, händlern',
     fishermen: 'fischer, fischern',
     union: 'gewerkschaft, verband, fischereiverband',

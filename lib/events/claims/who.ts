@@ -1,5 +1,6 @@
 import type { Claim } from '../facts.ts'
 import type { Harm } from './harms.ts'
+import type { Term } from './language.ts'
 import { gap, type Read } from './read.ts'
 import type { Unit } from './units.ts'
 
@@ -38,10 +39,15 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
   if (unit.parts[0]!.partitive) return whoBefore(read, unit.start)
   const all = whoAll(read, unit.end)
   if (all !== 'unspecified') return all
+  // "Потери противника — 46 убитых": losses are an army's.
+  if (read.marks.some((m) => isLoss(m.term) && m.start < harm.start && harm.start - m.end < NEAR)) return 'military'
   // Nobody but fighters is "neutralised".
   if (harm.kind === 'killed' && OF_FIGHTERS.test(read.words[harm.start]!)) return 'military'
   return harm.how === 'arrested' || harm.how === 'led' ? 'civilian' : harm.how === 'captured' ? 'military' : who
 }
+
+const NEAR = 8
+const isLoss = (term: Term): boolean => term.role === 'harm' && term.how === 'lost' && term.form === 'noun'
 
 const OF_FIGHTERS =
   /^(?:neutrali[sz]|eliminat|liquidat|elimin|neutrali|kia$|neutralisier|ausgeschalt|liquidier|нейтрал|ліквід|ликвид|уничтож|знищ|знешкод|zlikwid|wyelimin|zneutral)/
