@@ -44,7 +44,7 @@ export type BorderWords = {
 }
 
 /** Two names with a stroke between. */
-const PAIR = /\p{Lu}\p{L}+[/–‑-](?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+/u
+const PAIR = /\p{Lu}\p{L}{1,20}[/–‑-](?:\p{Lu}\p{L}{1,20} )?\p{Lu}\p{L}/u
 
 /** Said to be this far away, in kilometres, a thing did not happen at the border. */
 const FAR_AWAY = 120
