@@ -141,6 +141,8 @@ function atTenseBorder(near: Near): boolean {
 /** Of several namesakes the one near a border with a state that the text speaks of. */
 function borderFit(near: Near, code: string, { states }: Context): number {
   if (!near || near.km > 60) return 0
+  // The other side named is what a border report does.
+  if ((states.get(otherSide(near.pair, code)) ?? 0) >= 1) return near.km < 15 ? 1.4 : near.km < 30 ? 0.9 : 0.5
   const involved = states.has(otherSide(near.pair, code)) || states.has(code)
   return (near.km < 30 ? 0.8 : 0.4) * (involved ? 1 : 0.4)
 }

@@ -7,7 +7,7 @@ import { inDateline, joined } from './candidate.ts'
 import type { Compiled } from './languages.ts'
 import { isTitleOfOther } from './quoted.ts'
 import type { Resolved } from './resolve.ts'
-import { isCarriedAfter, isCarriedTo, isOfficeIn } from './seat.ts'
+import { isCarriedAfter, isCarriedTo, isOfficeIn, isOfficeOf } from './seat.ts'
 import type { States } from './states.ts'
 
 /** A resolved name with what it is to the story and how much it speaks for being the place of the event. */
@@ -96,7 +96,7 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const strictly = l.inside.has(previous) || l.near.has(previous)
   const weight = line.weight * closeness(r, g)
   const as = (role: PlaceRole, pull: number): Roled => ({ ...r, role, pull, located })
-  if (inDateline(r)) return as('said', kind === 'capital' ? 0.3 : isOnTheSpot(r, g) ? 1.5 : DATED)
+  if (inDateline(r)) return as('said', kind === 'capital' || isFarOff(r, g) ? 0.3 : isOnTheSpot(r, g) ? 1.5 : DATED)
   const toward = l.toward?.exec(before) ?? l.toward?.exec(lead)
   // "At the border with Sumy region" is there; "the border with Ukraine" is the other side's.
   const gone = toward && !(THROUGH.test(toward[0].trim()) && isPost(r, l))
@@ -115,7 +115,8 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   ) {
     return isBeside(beyond, r, g) ? as('event', BESIDE * (weight + 0.6)) : as('background', 0.2)
   }
-  if (kind !== 'country' && (isCarriedTo(before) || isCarriedAfter(r))) return as('background', 0.2)
+  if (kind !== 'country' && line.part !== 'title' && (isCarriedTo(before) || isCarriedAfter(r)))
+    return as('background', 0.2)
   if (isTitleOfOther(r)) return as('background', 0.2)
   if (after && located && line.part !== 'title' && TREATED.test(after.norm)) return as('background', 0.2)
   if (kind === 'capital' && accusative(r, g)) return as('background', 0.2)
@@ -127,6 +128,7 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
     const spoken = kind === 'capital' || line.part !== 'title'
     if ((spoken && l.said?.test(clause)) || (speaks && l.said?.test(` ${after.norm}`))) return as('said', 0.4)
   }
+  if (kind === 'seat1' && r.level === null && !located && isOfficeOf(r)) return as('said', 0.4)
   // "Police in the city of Kassala said": officials speak where their seat is.
   if (located && after && (isBig(r.ref, g) || kind === 'seat1') && l.said?.test(` ${after.norm}`) && isOfficeIn(r)) {
     return as('said', 0.4)
@@ -167,6 +169,11 @@ function isPost({ line, to }: Resolved, l: Compiled): boolean {
 function isOnTheSpot(r: Resolved, g: Gazetteer): boolean {
   const near = g.nearBorder(r.ref)
   return near !== null && near.km <= 60 && g.kindOf(r.ref) !== 'seat1' && g.populationOf(r.ref) < 100_000
+}
+
+/** A great city far from any border: bureaus write from there. */
+function isFarOff(r: Resolved, g: Gazetteer): boolean {
+  return g.populationOf(r.ref) >= 500_000 && (g.nearBorder(r.ref)?.km ?? 255) > 100
 }
 
 /** "Gisenyi: shells fall on market": a headline begins with what it is about. */

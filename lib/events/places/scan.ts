@@ -44,9 +44,10 @@ function capitalSoon(line: Line, i: number): boolean {
   return line.words.slice(i + 1, i + 4).some((w) => w.capital)
 }
 
-/** Whether a name is that of a place at a border with fire, which needs no other spelling. */
+/** Whether a name is that of a state, or of a place at a border with fire, which needs no other spelling. */
 function atFire(refs: Named[], g: Gazetteer): boolean {
   return refs.some((r) => {
+    if (g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region') return true
     const near = g.nearBorder(r.ref)
     return near !== null && near.km <= 60 && TENSE.has(near.pair)
   })

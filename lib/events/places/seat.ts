@@ -7,9 +7,27 @@ const CARRIED =
 /** German verbs of bringing, which stand after the place: "nach Baku geflogen". */
 const BROUGHT = /^(?:gebracht|geflogen|verlegt|transportiert|eingeliefert|evakuiert|ausgeflogen|uberstellt|gefahren)$/
 
-/** Whether somebody was brought to a place, as the text before it says. Linear: the text is cut. */
+/** Where the wounded lie, or who looks after them there: "is treated in", "лікарня в", "el hospital de". */
+const TREATED =
+  /(?:^| )(?:(?:treated|hospitali[sz]ed|recovering|operated on) (?:in|at)|(?:hospitals?|clinics?|hopital|clinique|hospitales|clinica|krankenhaus|klinik|klinikum|szpital\S{0,3}|klinice|больниц\S{0,3}|госпитал\S{0,3}|лікарн\S{0,3}|шпитал\S{0,3})(?: \S{1,14})? (?:in|of|at|de|du|d|en|a|von|w|we|в|во|у))$/
+
+/** Whether somebody was brought to a place or lies there, as the text before it says. Linear: the text is cut. */
 export function isCarriedTo(before: string): boolean {
-  return CARRIED.test(before.slice(-70))
+  const near = before.slice(-70)
+  return CARRIED.test(near) || (TREATED.test(near) && !HIT.test(near))
+}
+
+/** A hospital that was hit is the scene itself. */
+const HIT =
+  /(?:^| )(?:hit|hits|struck|strikes?|shell|bomb|attack|damag|destroy|попал|обстрел|удар|атак|поврежд|влучи|обстріл|пошкод|trafi|ostrzel|bombard|atak|getroffen|beschoss|touche|frapp|alcanz|impact)/
+
+/** Those who speak for a region from its seat: "the Sumy prosecutor's office", "Hakkari Valiliği". */
+const SPEAKERS =
+  /^(?:prosecutor|police|administration|authorit|valilig|valilik|emniyet|belediye|cumhuriyet|staatsanwalt|polizei|oblast prosecutor)/
+
+/** Whether an office stands right after a seat's name. */
+export function isOfficeOf({ line, to }: Resolved): boolean {
+  return SPEAKERS.test(line.words[to]?.norm ?? '')
 }
 
 /** "wurde nach Baku geflogen": the verb comes after the place. */

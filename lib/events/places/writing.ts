@@ -8,6 +8,8 @@ import { TENSE } from './tense.ts'
 /** "Мирный житель погиб": an adjective that opens a sentence, though villages are called so too. */
 const SLAVIC_ADJECTIVE = /^[а-яіїєґ]{3,}(?:ыи|ии|ая|яя|ое|ее|ые|ие)$/
 
+const AGENCY = /^[А-ЯІЇЄҐ]{2,6}$/
+
 /** What the way of writing says for or against a place's name, whichever place it is. */
 export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   const { l, lowered } = ctx
@@ -35,6 +37,8 @@ export function writing(c: Candidate, ref: PlaceRef, ctx: Context): number {
   else if (opens && !pointed && single && !line.shouted) score -= line.part === 'title' ? 0.4 : 0.9
   else if (!opens && !word.caseless && !line.shouted && ctx.sentenceCase) score += 0.3
   if (opens && single && after && !after.capital && SLAVIC_ADJECTIVE.test(name)) score -= 1.5
+  // "Курское УФСБ": an adjective before an agency's letters.
+  else if (single && after && AGENCY.test(after.text) && SLAVIC_ADJECTIVE.test(name)) score -= 2
   if (line.shouted) score -= 0.4
   if (word.caseless) score -= before && (located || before.is.settlement) ? 0 : 0.9
   else if (single && lowered.has(name)) score -= 1.5
