@@ -7,7 +7,7 @@ import type { Speaker } from './speakers.ts'
 import { BYSTANDERS, isSecondHand, pronounBefore, subjectOf } from './subjects.ts'
 import { closer, inBrackets, opener } from './tags.ts'
 import { isBareCountry, remember, resolve, type Talk } from './talk.ts'
-import { isPrivate } from './titles.ts'
+import { isBystander, isPrivate, isVagueBody } from './titles.ts'
 
 /** A place in a sentence that says who says so. */
 export type Cue = {
@@ -19,6 +19,8 @@ export type Cue = {
   trailing: boolean
   /** "a claim by the army that …", told by somebody else. */
   secondHand?: boolean
+  /** "as the displaced say": a word in passing. */
+  aside?: boolean
 }
 
 /** No sentence that states anything has more speakers. */
@@ -28,11 +30,15 @@ const MAX_CUES = 12
 export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speaker[], talk: Talk): Cue[] {
   const cues: Cue[] = []
   const add = (speaker: Speaker | 'same', from: number, to: number, mode: Cue['mode'], trailing: boolean) => {
-    const claimant = speaker === 'same' ? (cues.at(-1)?.claimant ?? talk.subject ?? talk.last) : resolve(speaker, talk)
+    const claimant =
+      speaker === 'same'
+        ? ((cues.findLast((c) => !c.aside) ?? cues.at(-1))?.claimant ?? talk.subject ?? talk.last)
+        : resolve(speaker, talk)
     if (!claimant) return
     // What a relative or a newspaper says holds for its own sentence.
     if (speaker === 'same' || !speaksForItself(speaker)) talk.last = claimant
-    if (speaker !== 'same' && (!speaker.raw || /\p{Lu}/u.test(speaker.raw))) talk.official.add(claimant)
+    if (speaker !== 'same') talk.carrier = isOfficial(speaker) ? claimant : null
+    if (speaker !== 'same' && (isOfficial(speaker) || COLLECTIVE.test(claimant))) talk.official.add(claimant)
     if (speaker !== 'same' && speaker.raw && !isBareCountry(speaker)) remember(talk, claimant)
     if (!talk.voices.has(claimant)) talk.voices.set(claimant, speaker === 'same' ? '' : textOf(read, speaker))
     cues.push({ start: from, end: to, claimant, mode, trailing })
@@ -55,6 +61,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     const spokeLast = talk.last
     add(found, start, end, mode, isTrailing(read, start, role))
     const cue = cues.at(-1)
+    if (cue && PASSING.test(read.words[Math.min(start, mark.start) - 1] ?? '')) cue.aside = true
     if (cue && isRelayed(read, mark)) {
       cue.secondHand = true
       cue.trailing = false
@@ -76,12 +83,22 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
 }
 
 /** German verbs end in a particle that says nothing elsewhere: "teilte die Polizei mit", but "bei einem Schusswechsel mit Schmugglern". */
-const isLoose = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
-  read.lang === 'de' &&
-  PARTICLE.test(read.words[mark.start]!) &&
-  mark.end === mark.start + 1 &&
-  mark.end < read.words.length &&
-  gap(read, mark.end) === ' '
+function isLoose(read: Read, mark: Mark<SpeakerTerm>): boolean {
+  if (mark.end !== mark.start + 1) return false
+  const word = read.words[mark.start]!
+  // "1,300 people were told to leave", "an area claimed by both"
+  if (read.lang === 'en' && mark.term.role === 'say' && word.endsWith('ed') && read.words[mark.end] === 'by')
+    return true
+  if (read.lang === 'en')
+    return word === 'told' && /^(?:was|were|been|being|be|are|is)$/.test(read.words[mark.start - 1] ?? '')
+  // "un poste avancé"
+  if (read.lang === 'fr')
+    return (
+      /é(?:e|s|es)?$/u.test(read.sentence.tokens[mark.start]!.text) &&
+      !/(?:^|')(?:a|ont|avait|avaient)$/.test(read.words[mark.start - 1] ?? '')
+    )
+  return read.lang === 'de' && PARTICLE.test(word) && mark.end < read.words.length && gap(read, mark.end) === ' '
+}
 
 const PARTICLE = /^(?:mit|bekannt|hinzu)$/
 
@@ -91,6 +108,8 @@ const isRelayed = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
   read.words.slice(mark.start, mark.end).some((word) => TOLD.test(word))
 
 const TOLD = /^(?:claim|remark|statement|report|assertion|allegation|accusation|account|figure|toll)s?$/
+
+const PASSING = /^(?:as|como|comme|wie|jak|как|як)$/
 
 /** "the mayor said, citing the crew": the mayor answers for it. */
 const CITING = /^(?:citing|quoting|cited|citando|citant|ссылаясь|со|посилаючись|powolujac)$/
@@ -112,12 +131,28 @@ const PRIVATE = new Set([
   'activists',
 ])
 
+/** Whose words a text goes on with where it names nobody: a body's or an office holder's, not those of a fruit seller. */
+const isOfficial = (speaker: Speaker): boolean => {
+  if (speaksForItself(speaker)) return false
+  const { raw, office } = speaker
+  if (raw === undefined) return !isBystander(office ?? '')
+  return speaker.definite === true || /\p{Lu}/u.test(raw) || OFFICIAL.test(raw)
+}
+
+/** Many bear out what one alone does not. */
+const COLLECTIVE = /^(?:neighbours|relatives|residents|locals|villagers|families|family|witnesses|survivors)$/
+
+const OFFICIAL =
+  /officer|official|command|spokes|minist|direct|chief|head|govern|mayor|commission|council|police|source|doctor|superintendent|authorit|prosecutor|magistrate|judge|prefect|leader|envoy|ambassador|consul|hospital|service|group|guard|army|force|union|association|agency|monitor|rescue|secretary|president|chair|administrat|deputy|colonel|general|captain/i
+
 const speaksForItself = ({ office, institution }: Speaker): boolean =>
   PRIVATE.has(institution ?? '') || isPrivate(office ?? institution ?? '')
 
 /** Bystanders are no body that a text points back to. */
 const isBody = (s: Speaker): boolean =>
-  (s.institution !== undefined && !BYSTANDERS.has(s.institution)) ||
+  (s.institution !== undefined &&
+    !BYSTANDERS.has(s.institution) &&
+    !(isVagueBody(s.institution) && !s.region && !s.country && !s.raw)) ||
   s.group !== undefined ||
   (s.raw !== undefined && s.country !== undefined)
 
@@ -132,14 +167,15 @@ const isCueWord = (role: SpeakerTerm['role']): boolean =>
 function isTrailing(read: Read, start: number, role: SpeakerTerm['role']): boolean {
   if (role === 'according' || role === 'accordingAfter') return start > 0
   // An article or a few words may stand before the name: ", the governor said", ", senior police officials said".
-  for (let i = start; i > 0 && i >= start - 3; i -= 1) {
+  for (let i = start; i > 0 && i >= start - 5; i -= 1) {
     if (/[,"”»—–]|\s-/.test(gap(read, i))) return true
     const before = read.at[i - 1]?.term.role
-    if (before && before !== 'article' && before !== 'definite' && before !== 'filler' && before !== 'describing')
-      return false
+    if (before && !BEFORE_SPEAKER.has(before)) return false
   }
   return false
 }
+
+const BEFORE_SPEAKER = new Set<string>(['article', 'definite', 'filler', 'describing', 'and', 'number', 'person', 'of'])
 
 /** Whose words stand at token `at`: the nearest attribution that opens before it, else the one that closes after it. */
 export function cueAt(cues: Cue[], at: number): Cue | undefined {

@@ -247,7 +247,7 @@ export const fr: Language = {
     militants: 'jihadistes, djihadistes, groupe jihadiste, groupe djihadiste, islamistes',
     junta: 'junte, regime militaire, gouvernement de transition',
     activists: 'militants, militantes, activistes, militants des droits',
-    family: 'famille, proches, parents, entourage, familles',
+    family: 'famille, familles',
     traders: 'commercants, commercantes, vendeurs, vendeuses',
     fishermen: 'pecheurs',
     herders: 'eleveurs, bergers',

@@ -40,7 +40,7 @@ export function gatherDrafts(
     const cues = findCues(read, spoken, findSpeakers(read, spoken), talk)
     carried = cues.length ? CARRY : carried - 1
     lookBack(read, cues, drafts, before)
-    const carry = carried > 0 && cues.length === 0 ? talk.last : null
+    const carry = carried > 0 && cues.length === 0 ? talk.carrier : null
     const late = read.sentence.part === 'body' && before?.part === 'body'
     drafts.push(...draftsOf(line, cues, drafts, { before, carry, when, late, exchanged, language }))
 
@@ -160,6 +160,7 @@ function startTalk(lines: Line[], language: Language): Talk {
       return region.name
     },
     last: null,
+    carrier: null,
     subject: null,
     group: null,
     bodies: [],

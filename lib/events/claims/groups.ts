@@ -15,7 +15,7 @@ Hezbollah|hezbollah, hizbollah, hizbullah|hezbolá, hizbulá, hezbollah|hezbolla
 Hamas|hamas|hamás|hamas|hamas|hamas, hamasu|хамас*|хамас*
 Islamic Jihad|islamic jihad|yihad islámica|jihad islamique|islamischer dschihad, islamischen dschihad|islamski dżihad|исламск* джихад*|ісламськ* джихад*
 Islamic State|islamic state, is group, isis, isil, daesh|estado islámico|état islamique, daech|islamischer staat, islamischen staates, is-miliz|państwo islamskie, państwa islamskiego|игил, исламск* государств*|іділ, ісламськ* держав*
-Houthis|houthis, houthi, houthi movement, ansar allah|hutíes, hutí|houthis, houthi|huthi, huthis, huthi-rebellen, huthi-miliz|huti, hutich|хусит*|хусит*
+Houthis|houthis, houthi, houthi movement, ansar allah|hutíes, hutí|houthis, houthi, houthie, houthies|huthi, huthis, huthi-rebellen, huthi-miliz|huti, hutich|хусит*|хусит*
 Taliban|taliban, taleban|talibanes, talibán|talibans, taliban|taliban|talibowie, talibów, talibom, talibami|талибан*, талиб*|талібан*, таліб*
 Tehrik-i-Taliban Pakistan|ttp, pakistani taliban, tehrik-i-taliban pakistan|talibanes paquistaníes|talibans pakistanais|pakistanische taliban, pakistanischen taliban|pakistańscy talibowie|пакистанск* талиб*|пакистанськ* таліб*
 Baloch Liberation Army|bla, baloch liberation army|ejército de liberación baluche|armée de libération du baloutchistan|belutschische befreiungsarmee|armia wyzwolenia beludżystanu|освободительн* арми* белуджистана|визвольн* арм* белуджистану

@@ -76,7 +76,7 @@ function phrase(read: Read, start: number, marks: Mark<SpeakerTerm>[]): Speaker 
 
 /** "a dit la première": somebody named before. */
 const ONE_OF_THEM =
-  /^(?:premiere?|seconde?|derniere?|autre|primer[oa]|segund[oa]|ultim[oa]|otr[oa]|erste[rn]?|zweite[rn]?|andere[rn]?|letztere[rn]?)$/
+  /^(?:cual|cuales|quelle|lequel|laquelle|premiere?|seconde?|derniere?|autre|primer[oa]|segund[oa]|ultim[oa]|otr[oa]|erste[rn]?|zweite[rn]?|andere[rn]?|letztere[rn]?)$/
 
 const tokenAt = (read: Read, i: number): string => read.sentence.tokens[i]!.text
 const isCapital = (read: Read, i: number): boolean => /^\p{Lu}/u.test(tokenAt(read, i))

@@ -42,7 +42,25 @@ export function rawBefore(read: Read, verb: Mark<SpeakerTerm>, marks: Mark<Speak
   if (end === 0) return undefined
   if (/,/.test(gap(read, end))) return beforeInsertion(read, end)
   if (/[^\s"”'’)]/.test(gap(read, end))) return undefined
-  return phraseEndingAt(read, end, marks)
+  const relative = relativeBefore(read, end)
+  const found = (relative ? phraseEndingAt(read, relative, marks) : undefined) ?? phraseEndingAt(read, end, marks)
+  // "two diplomats and an aid worker said": the first of them answers for it.
+  const and = found ? found.start - 2 : -1
+  if (found && and > 0 && read.at[and]?.term.role === 'and' && read.at[and + 1]?.term.role === 'article')
+    return phraseEndingAt(read, and, marks) ?? found
+  return found
+}
+
+/** Longest relative clause without commas before a verb, in words. */
+const MAX_CLAUSE = 10
+
+/** "a boatman who escaped by swimming said": where the clause begins. */
+function relativeBefore(read: Read, end: number): number | undefined {
+  for (let i = end - 1; i > 0 && end - i <= MAX_CLAUSE; i -= 1) {
+    if (/[^\s'’-]/.test(gap(read, i + 1)) && i + 1 < end) return undefined
+    if (/^(?:who|whose)$/.test(read.words[i]!)) return /,/.test(gap(read, i)) ? undefined : i
+  }
+  return undefined
 }
 
 /** The sentence's first words, where an insertion between commas stands before the verb. */
@@ -63,17 +81,21 @@ function phraseEndingAt(read: Read, given: number, marks: Mark<SpeakerTerm>[]): 
     if (marks.some((m) => m.start < start && start <= m.end && SAYING.has(m.term.role))) break
     const role = read.at[start - 1]?.term.role
     if (role === 'article' || role === 'definite') {
-      if (isOf(read, start - 2)) {
+      if (isOf(read, start - 2) || (isPlaced(read, start - 2) && start > 2)) {
         start -= 2
         continue
       }
       return start < end ? acceptable(read, start, end) : undefined
     }
-    if (role && !JOINS.has(role)) break
+    if (role && !JOINS.has(role) && !(isPlaced(read, start - 1) && start < end)) break
     start -= 1
   }
   // "of" opens no phrase.
-  while (start < end && (read.at[start]?.term.role === 'of' || read.at[start]?.term.role === 'and')) start += 1
+  while (
+    start < end &&
+    (isPlaced(read, start) || read.at[start]?.term.role === 'of' || read.at[start]?.term.role === 'and')
+  )
+    start += 1
   const opens = start === 0 || /[,;:"“”»(—–]/.test(gap(read, start)) || (start > 0 && opensClause(read, start - 1))
   return opens && start < end ? acceptable(read, start, end) : undefined
 }
@@ -83,6 +105,9 @@ const JOINS = new Set<string>(['person', 'describing', 'of', 'bands', 'number'])
 
 const isOf = (read: Read, i: number): boolean => i > 0 && read.at[i]?.term.role === 'of'
 
+/** "a nurse in the bazaar said", "an official with the mine said". */
+const isPlaced = (read: Read, i: number): boolean => i > 0 && /^(?:in|at|from|with|for|near)$/.test(read.words[i]!)
+
 /** "while locals said", "but the union said". */
 const opensClause = (read: Read, i: number): boolean =>
   /^(?:but|while|and|as|whereas|although|though|however)$/.test(read.words[i]!)
@@ -90,7 +115,7 @@ const opensClause = (read: Read, i: number): boolean =>
 /** A person's name is nobody's office: it goes on for whoever bears it. Verbs and adverbs alone are no speakers. */
 function acceptable(read: Read, start: number, end: number): Speaker | undefined {
   if (
-    /^(?:sides?|parties|countries|neighbou?rs|both|others|reports?|sources?)$/.test(read.words[end - 1]!) &&
+    /^(?:sides?|parties|countries|neighbou?rs|both|others|reports?|source)$/.test(read.words[end - 1]!) &&
     end - start < 3
   )
     return undefined
@@ -103,10 +128,16 @@ function acceptable(read: Read, start: number, end: number): Speaker | undefined
   }
   // "District chief Jane Doe", "a spokesman, John Doe": the office stays, the name goes.
   let to = end
-  if (!body) while (to > start + 1 && isCapital(read, to - 1) && !isOf(read, to - 2)) to -= 1
+  if (!body) while (to > start + 1 && isCapital(read, to - 1) && !isOf(read, to - 2) && !isPlaced(read, to - 2)) to -= 1
   const last = read.words[to - 1]!
   const bare = read.at[start - 1]?.term.role !== 'article' && read.at[start - 1]?.term.role !== 'definite'
-  if (to === end && bare && !body && !isPlural(read, to - 1) && !read.at[to - 1]) return undefined
+  let head = to - 1
+  for (let i = start + 1; i < to; i += 1)
+    if (isPlaced(read, i) || isOf(read, i)) {
+      head = i - 1
+      break
+    }
+  if (to === end && bare && !body && !isPlural(read, head) && !read.at[head]) return undefined
   return last.length > 2 ? rawSpeaker(read, start, to) : undefined
 }
 
@@ -143,19 +174,20 @@ const isDeterminer = (read: Read, i: number): boolean => ['article', 'definite']
 const PRONOUN = /^(?:him|her|them|it|this|these|those|whom|which)$/
 
 /** "according to a shopkeeper", "according to the association of boat owners". */
-export function rawAfter(read: Read, verb: Mark<SpeakerTerm>): Speaker | 'same' {
+export function rawAfter(read: Read, verb: Mark<SpeakerTerm>, marks: Mark<SpeakerTerm>[]): Speaker | 'same' {
   let start = verb.end
   // "according to him": whoever spoke before.
   if (PRONOUN.test(read.words[start] ?? '') && (start + 1 >= read.words.length || gap(read, start + 1) !== ' '))
     return 'same'
   while (start < read.words.length && isDeterminer(read, start)) start += 1
-  return phraseFrom(read, start) ?? 'same'
+  return phraseFrom(read, start, marks) ?? 'same'
 }
 
-function phraseFrom(read: Read, start: number): Speaker | undefined {
+function phraseFrom(read: Read, start: number, marks: Mark<SpeakerTerm>[] = []): Speaker | undefined {
   let end = start
   while (end < read.words.length && end - start < MAX_RAW && !/[^\s'’-]/.test(end > start ? gap(read, end) : '')) {
     const role = read.at[end]?.term.role
+    if (marks.some((m) => m.start === end && SAYING.has(m.term.role))) break
     const linked = role === 'of' || (role === 'definite' && isOf(read, end - 1))
     if (role && role !== 'person' && role !== 'describing' && role !== 'bands' && !(linked && end > start)) break
     end += 1

@@ -1,3 +1,4 @@
+import { ADJECTIVES } from './countries.ts'
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './read.ts'
@@ -34,7 +35,8 @@ const LINKS = new Set(
   ),
 )
 /** Before a capital that no table knows, these lead to any noun in German ("am Bein"). */
-const BEFORE_KNOWN = new Set(['am', 'im', 'vom', 'beim'])
+const leadsAnywhere = (read: Read, i: number): boolean => read.lang === 'de' && !/^(?:in|von)$/.test(read.words[i]!)
+
 const MAX_SPAN = 8
 
 /** Everyone in the sentence who could be speaking, left to right, none overlapping. */
@@ -93,7 +95,7 @@ function extend(
       LINKS.has(read.words[end]!) &&
       end + 1 < read.words.length &&
       !breaks(gap(read, end + 1)) &&
-      (byToken[end + 1] || !BEFORE_KNOWN.has(read.words[end]!)) &&
+      (byToken[end + 1] || !leadsAnywhere(read, end)) &&
       joins(read, byToken, end + 1)
     ) {
       end += 2
@@ -207,7 +209,6 @@ const CANONICAL = new Set([
   'Defence Ministry',
   'Interior Ministry',
   'Foreign Ministry',
-  'Health Ministry',
   'FSB',
   'SBU',
   'Security Service',
@@ -230,30 +231,71 @@ const CANONICAL = new Set([
   'railway operator',
   'energy company',
   'media wing',
-  "prosecutor's office",
 ])
+/** "the regional prosecutor's office" is that of the story's region; "health department" is no ministry. */
+function isCanonical(read: Read, { institution, regional, end }: Speaker): boolean {
+  const last = read.words[end - 1]
+  if (institution === "prosecutor's office") return regional === true && last === 'office'
+  if (institution === 'Health Ministry') return last === 'ministry' || last === 'health'
+  return CANONICAL.has(institution!)
+}
 /** Words that point back to a body named before, unless something more stands before them ("security committee"). */
 const POINTING = new Set(['ministry', 'committee', 'agency', 'service', 'operator', 'administration'])
 
 /** What English text says better than a table: "Sudanese activists", "the Northern Democratic Forces". */
 function inEnglish(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], speaker: Speaker): void {
+  // "the head of the district hospital"
+  if (speaker.office === 'head of the district' && speaker.institution) speaker.office = undefined
   const { institution, office, group } = speaker
-  if (office === 'president' && !speaker.country) speaker.raw = presidentOf(read, speaker.end)
-  if (institution && !CANONICAL.has(institution) && !office && !group) {
+  if (office === 'president' && !speaker.country) speaker.raw = bodyBehind(read, speaker.end, /^of$/)
+  if (office === 'spokesperson' && !institution && !group && !speaker.country)
+    speaker.raw = bodyBehind(read, speaker.end, /^(?:of|for|from)$/)
+  if (institution && !isCanonical(read, speaker) && !office && !group) {
     const raw = inOwnWords(read, byToken, speaker)
     if (!POINTING.has(institution) || raw.includes(' ')) speaker.raw = raw
   }
   if (speaker.country && !institution && !office && !group) {
     const own = capitalsIn(read, byToken, speaker)
     if (own > 0) speaker.raw = textOf(read, speaker.start, speaker.end)
+    else bodyOfCountry(read, byToken, speaker)
   }
+  if (
+    speaker.ofRegion &&
+    !office &&
+    !institution &&
+    !group &&
+    /^(?:head|chief) of /.test(wordsBefore(read, speaker.start))
+  )
+    speaker.office = 'governor'
 }
 
+const wordsBefore = (read: Read, start: number): string =>
+  `${read.words.slice(Math.max(0, start - 2), start).join(' ')} `
+
+/** Longest name of a body behind its country's adjective. */
+const MAX_BODY = 3
+
+/** "Thai task force", "Tajik border service": an adjective of a country and the nouns after it. */
+function bodyOfCountry(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], speaker: Speaker): void {
+  const { start, end, country } = speaker
+  if (end - start !== 1 || read.sentence.tokens[start]!.text !== ADJECTIVES[country!]) return
+  let to = end
+  while (to < read.words.length && to - end < MAX_BODY && gap(read, to) === ' ' && !byToken[to] && isOwn(read, to))
+    to += 1
+  if (to === end) return
+  speaker.end = to
+  speaker.raw = textOf(read, start, to)
+}
+
+/** Belongs to a noun phrase: no table knows it, or it is a word for people. */
+const isOwn = (read: Read, i: number): boolean =>
+  !read.at[i] || ['person', 'describing', 'bands'].includes(read.at[i]!.term.role)
+
 /** "president of the local boat owners' association": of a body, not of a state. */
-function presidentOf(read: Read, end: number): string | undefined {
-  if (read.words[end] !== 'of' || read.at[end + 1]?.term.role === undefined) return undefined
+function bodyBehind(read: Read, end: number, link: RegExp): string | undefined {
+  if (!link.test(read.words[end] ?? '') || read.at[end + 1]?.term.role === undefined) return undefined
   let to = end + 2
-  while (to < read.words.length && to - end < 7 && /^[\s'’]$/.test(gap(read, to)) && !read.at[to]) to += 1
+  while (to < read.words.length && to - end < 7 && /^[\s'’]{1,2}$/.test(gap(read, to)) && isOwn(read, to)) to += 1
   return to > end + 2 ? textOf(read, end + 2, to) : undefined
 }
 
@@ -265,7 +307,12 @@ function capitalsIn(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], { st
 
 function inOwnWords(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], span: Speaker): string {
   let { start } = span
-  while (start > 0 && span.start - start < 3 && gap(read, start) === ' ' && isModifier(read, byToken, start - 1))
+  while (
+    start > 0 &&
+    span.start - start < 3 &&
+    /^['’]? $/.test(gap(read, start)) &&
+    isModifier(read, byToken, start - 1)
+  )
     start -= 1
   // "the head of the harbour union"
   if (
@@ -288,7 +335,9 @@ function isModifier(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: n
   const role = read.at[i]?.term.role
   const spoken = byToken[i]?.term.role
   return (
-    (!role || role === 'describing') && (!spoken || isName(byToken[i]!.term)) && !/(?:ing|ed|ly)$/.test(read.words[i]!)
+    (!role || role === 'describing' || (role === 'person' && /['’]/.test(gap(read, i + 1)))) &&
+    (!spoken || isName(byToken[i]!.term)) &&
+    !/(?:ing|ed|ly)$/.test(read.words[i]!)
   )
 }
 

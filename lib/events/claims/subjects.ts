@@ -33,7 +33,7 @@ export function subjectOf(
       (role === 'according' || !isTold(read, verb.end, s)),
   )
   if (role === 'according')
-    return right ?? (talk.rawNames ? rawAfter(read, verb) : (nativeAfter(read, verb, marks) ?? 'same'))
+    return right ?? (talk.rawNames ? rawAfter(read, verb, marks) : (nativeAfter(read, verb, marks) ?? 'same'))
   const left = speakers.findLast(
     (s) =>
       s.end <= verb.start &&
@@ -52,6 +52,10 @@ export function subjectOf(
   }
   const pronoun = pronounBefore(marks, verb)
   if (pronoun && (!left || pronoun.start > left.end)) return 'same'
+  // "assure que les soldats ont tiré sur les mineurs et fait état de trente tués"
+  if (from > 0 && talk.freeOrder && read.at[verb.start - 1]?.term.role === 'and') return 'same'
+  // "reconoció el funcionario"
+  if (talk.freeOrder && !left && marks.some((m) => m.term.role === 'pronoun' && m.start === verb.end)) return 'same'
   if (left && verb.start - left.end <= 1) return firstOf(read, left, speakers, marks, talk)
   if (talk.freeOrder && right) return right
   if (left) return left
@@ -109,6 +113,7 @@ function leadsTo(read: Read, speaker: Speaker, verb: number, freeOrder: boolean)
   // "a local official and a fishermen's union said"
   if (read.at[speaker.end]?.term.role === 'and' && verb - speaker.end <= 5)
     return clearOf(read, speaker.end, verb + 1, /,/)
+  if (/,/.test(gap(read, verb))) return false
   let unknown = 0
   for (let i = speaker.end; i < verb; i += 1) {
     if (/[,()]/.test(gap(read, i))) return false
@@ -146,7 +151,8 @@ const SAID = new Set(
 
 /** "dijo que el soldado …", "reportan un soldado herido": told of, not telling. */
 const isTold = (read: Read, from: number, s: Speaker): boolean =>
-  THAT.test(read.words[from]!) || (read.at[s.end]?.term.role === 'harm' && gap(read, s.end) === ' ')
+  THAT.test(read.words[from]!) ||
+  (read.lang !== 'ar' && read.at[s.end]?.term.role === 'harm' && gap(read, s.end) === ' ')
 
 const THAT = /^(?:que|qu'.*)$/
 

@@ -10,6 +10,8 @@ export type Talk = {
   initials: () => Initials
   /** Who spoke last: "it said", "the ministry added". */
   last: string | null
+  /** The one of them whose words go on in sentences that name nobody; bystanders' do not. */
+  carrier: string | null
   /** Who the sentence before was about, if it attributed nothing: "The governor urged calm. He said …". */
   subject: string | null
   /** Armed or other group named last: "the group". */
@@ -27,6 +29,8 @@ export type Talk = {
 
 /** Words that only ever point back to a body named before. */
 const GENERIC = new Set(['ministry', 'committee', 'agency', 'service', 'operator', 'head', 'spokesperson'])
+/** Those of them that any body may have: only one who has spoken is meant. */
+const PERSONAL = new Set(['head', 'spokesperson'])
 /** Short names that may stand for a longer one used before: "the defence ministry" for the Russian one. */
 const SHORT = new Set([
   'administration',
@@ -41,6 +45,29 @@ const SHORT = new Set([
   'regional administration',
   'legion',
   'corps',
+  'group',
+  'organisation',
+  'movement',
+  'front',
+  'battalion',
+  'brigade',
+  'regiment',
+  'detachment',
+  'foundation',
+  'association',
+  'collective',
+  'party',
+  'union',
+  'committee',
+  'council',
+  'commission',
+  'mission',
+  'hospital',
+  'embassy',
+  'consulate',
+  'command',
+  'headquarters',
+  'militia',
 ])
 
 /** The speaker's name; a short name stands for the long one used before. */
@@ -53,7 +80,8 @@ export function resolve(speaker: Speaker, talk: Talk): string {
   const named = [talk.last, ...talk.bodies.toReversed()]
   const known =
     named.find((k) => k?.toLowerCase().includes(key)) ?? (key === 'ministry' ? named.find(isAgency) : undefined)
-  return known ?? (GENERIC.has(name) ? (talk.subject ?? talk.last ?? talk.bodies.at(-1) ?? name) : name)
+  if (known || !GENERIC.has(name)) return known ?? name
+  return talk.subject ?? talk.last ?? (PERSONAL.has(name) ? name : (talk.bodies.at(-1) ?? name))
 }
 
 /** Bodies in general: "the force", "the group" point back to one that has a name. */
@@ -75,7 +103,10 @@ function resolveRaw(speaker: Speaker, talk: Talk): string {
   const named = [...talk.bodies.toReversed(), talk.last].find(
     (name) => name && name !== raw && name.toLowerCase().includes(raw),
   )
-  if (!named && talk.group && GROUP.test(raw)) return talk.group
+  if (!named && GROUP.test(raw)) {
+    const last = talk.group ?? talk.bodies.findLast((name) => /\p{Lu}/u.test(name))
+    if (last) return last
+  }
   const { full: spelt, most } = talk.initials()
   return named ?? (most && (spelt.get(most) ?? most)) ?? raw
 }

@@ -1,79 +1,80 @@
 import type { Language } from './language.ts'
 
 /**
- * Who is quoted, by the English name that claims give them: `p` a person by office or trade, `k` kin and neighbours, who speak for
- * themselves, `b` a body, `m` media. Then what the other languages call them (es, fr, de, pl, ru, uk); a final `*` is any ending.
+ * Who is quoted, by the English name that claims give them: `o` a person by office, `p` one by trade and `k` kin and
+ * neighbours, who speak for themselves, `b` a body, `m` media. Then what the other languages call them (es, fr, de, pl, ru, uk); a final `*` is any ending.
  * The languages' own tables come first where both have a word.
  */
 const TABLE = `
-ambassador|p|embajador, embajadora|ambassadeur, ambassadrice|botschafter*|ambasador*|посол, посла, послом|посол, посла, послом
-consul|p|cónsul, cónsul general|consul, consul général, consule|konsul, konsuls, konsulin, generalkonsul*|konsul, konsula, konsulka|консул, консула, генконсул*|консул, консула, генконсул*
-envoy|p|enviado, enviada|émissaire, envoyé spécial|gesandte*, sondergesandte*|wysłannik*|посланник*, спецпредставител*|посланець, посланця, спецпредставник*
-diplomat|p|diplomático, diplomática|diplomate|diplomat, diplomaten, diplomatin|dyplomat*|дипломат, дипломата, дипломаты|дипломат, дипломата, дипломати
-attache|p|agregado militar, agregado|attaché, attaché militaire|attaché, militärattaché*|attaché|атташе|аташе
-deputy|p|diputado, diputada, asambleísta, parlamentario, parlamentaria, legislador, legisladora|député, députée|abgeordnete*, parlamentarier*|poseł, posła, posłanka, posłanki|депутат, депутата, депутаты|депутат, депутата, депутатка, депутатки, нардеп*
-senator|p|senador, senadora|sénateur, sénatrice|senator, senatorin|senator*|сенатор*|сенатор*
-councillor|p|concejal, concejala, regidor, regidora, edil|conseiller municipal, conseillère municipale, conseiller communal, conseiller général, conseiller, conseillère, élu local, élu, élue, élue locale|stadtrat, gemeinderat, ratsmitglied*, kreisrat|radny, radnego, radna, radnej|депутат* горсовета, депутат* городского совета, депутат* районного совета, депутат* сельсовета, муниципальн* депутат*|депутат* міської ради, депутат* міськради, депутат* районної ради, депутат* сільської ради
-deputy mayor|p|vicealcalde, teniente de alcalde|adjoint au maire, maire adjoint|vizebürgermeister*|wiceburmistrz*, zastępc* burmistrza|замглавы города, заместител* мэра, вице-мэр*|заступник* мера, заступник* міського голови, заступниц* міського голови
-deputy governor|p|vicegobernador*|vice-gouverneur|vizegouverneur*|wicewojewod*|вице-губернатор*, заместител* губернатора|заступник* губернатора, заступник* голови ова, заступник* начальника ова
-deputy minister|p|viceministro, viceministra|vice-ministre, ministre délégué|vizeminister*, staatssekretär*|wiceminister*, wiceministr*|замминистр*, заместител* министра|заступник* міністра, заступниц* міністра
-deputy head|p|subdirector*, director adjunto|directeur adjoint, directrice adjointe|vizechef*, stellvertretend* leiter*|zastępca dyrektora, zastępca szefa, zastępca komendanta, zastępczyni*|замначальник*, заместител* начальника, заместител* главы, замглавы, заместител* директора|заступник* начальника, заступник* голови, заступник* керівника, заступник* директора, заступниц*
-sub-prefect|p|subprefecto, subprefecta|sous-préfet, sous-préfète, sous-préfets|unterpräfekt*|podprefekt*|субпрефект*|субпрефект*
-prefect|p|prefecto, prefecta|préfet, préfète|präfekt*|prefekt*|префект*|префект*
-regional commissioner|p|comisionado regional|commissaire régional|regionalkommissar*|komisarz regionu, komisarz regionaln*|региональн* комиссар*|регіональн* комісар*
-district commissioner|p|comisionado del distrito|commissaire de district, commissaire du district|distriktkommissar*|komisarz dystryktu|окружн* комиссар*, комиссар* округа|окружн* комісар*
-county commissioner|p|comisionado del condado|commissaire de comté, commissaire du comté|kreiskommissar*|komisarz hrabstwa|комиссар* графства, комиссар* уезда|комісар* графства, комісар* повіту
-commissioner|p|comisionado, comisionada|commissaire, haut-commissaire|kommissar*, beauftragte*|komisarz*, pełnomocnik*|комиссар, комиссара, уполномоченн*|комісар, комісара, уповноважен*
-police commissioner|p|comisario de policía, comisario, comisaria|commissaire de police|polizeikommissar*|komisarz policji|комиссар* полиции|комісар* поліції
-administrator|p|administrador*|administrateur, administratrice|verwalter, verwalters|zarządca, zarządcy, administrator*|администратор*|адміністратор*
-canton chief|p|jefe cantonal|chef de canton, chef du canton|kantonschef*|naczelnik kantonu|глава кантона, начальник кантона|голова кантону
-village chief|p|jefe de la aldea, jefe del poblado, jefe del pueblo|chef de village, chef du village, chef de la localité, chef du hameau|dorfchef*, dorfälteste*|wódz wioski|вождь деревни, вождя деревни|вождь села, вождя села
-chief|p|cacique, jefe tribal, jefe indígena|chef coutumier, chef traditionnel, chef de tribu|häuptling*, clanchef*, stammesführer*|wódz plemienia, wódz, wodza|вождь, вождя, вождь племени|вождь, вождя
-elder|p|anciano de la comunidad, anciano|ancien du village, doyen, sage du village|älteste, ältester, ältesten|starszyzn*|старейшин*, аксакал*|старійшин*
-notable|p|notable|notable|honoratior*, ortsgröße*|notabl*|почетн* житель*|поважн* мешканець
-ataman|p|atamán|ataman|ataman|ataman*|атаман, атамана|отаман, отамана
-community leader|p|líder comunitario, líder comunitaria, líder comunal, dirigente comunal, dirigente comunitario, líder vecinal, dirigente vecinal|leader communautaire, responsable communautaire|gemeindevorsteher*, gemeindeführer*|lider społeczności, lider* lokaln*|лидер* общины, глава общины|лідер* громади
-indigenous leader|p|líder indígena, dirigente indígena, gobernador indígena|chef autochtone|indigenenführer*|wódz indiański|лидер* индейцев|лідер* індіанців
-district chief|p|jefe del distrito, jefe de distrito|chef de district, chef du district|distriktchef*, bezirkschef*|naczelnik dystryktu, szef dystryktu|глава уезда, начальник уезда|голова повіту
-village mayor|p|alcalde del pueblo|maire du village|dorfbürgermeister*, ortsvorsteher*|sołtys, sołtysa, sołtyska|сельск* глава|сільськ* голова
-secretary|p|secretario municipal, secretario, secretaria general, secretario general|secrétaire général, secrétaire, secrétaire générale|sekretär, sekretärin, generalsekretär*|sekretarz, sekretarza, sekretarka|секретарь, секретаря|секретар, секретаря, секретарка
-secretary of government|p|secretario de gobierno, secretaria de gobierno|secrétaire du gouvernement|-|-|-|-
-health delegate|p|delegado de salud, delegada de salud|délégué régional de la santé, délégué régional à la santé, délégué à la santé, délégué de la santé, déléguée à la santé|-|-|-|-
-delegate|p|delegado, delegada|délégué, déléguée|delegierte*|delegat*|делегат*|делегат*
-general|p|general|général|general, generals|generał*|генерал, генерала, генерал-майор*, генерал-лейтенант*|генерал, генерала, генерал-майор*
-colonel|p|coronel, teniente coronel|colonel, lieutenant-colonel|oberst, obersts, oberstleutnant*|pułkownik*, podpułkownik*|полковник*, подполковник*|полковник*, підполковник*
-major|p|mayor del ejército|commandant de la brigade|major, majors|major, majora|майор, майора|майор, майора
-captain|p|capitán, capitana|capitaine|hauptmann, kapitän*|kapitan, kapitana|капитан, капитана|капітан, капітана
-lieutenant|p|teniente, subteniente|lieutenant, sous-lieutenant|leutnant*, oberleutnant*|porucznik*, podporucznik*|лейтенант*, старш* лейтенант*|лейтенант*, старш* лейтенант*
+ambassador|o|embajador, embajadora|ambassadeur, ambassadrice|botschafter*|ambasador*|посол, посла, послом|посол, посла, послом
+consul|o|cónsul, cónsul general|consul, consul général, consule|konsul, konsuls, konsulin, generalkonsul*|konsul, konsula, konsulka|консул, консула, генконсул*|консул, консула, генконсул*
+envoy|o|enviado, enviada|émissaire, envoyé spécial|gesandte*, sondergesandte*|wysłannik*|посланник*, спецпредставител*|посланець, посланця, спецпредставник*
+diplomat|o|diplomático, diplomática|diplomate|diplomat, diplomaten, diplomatin|dyplomat*|дипломат, дипломата, дипломаты|дипломат, дипломата, дипломати
+attache|o|agregado militar, agregado|attaché, attaché militaire|attaché, militärattaché*|attaché|атташе|аташе
+deputy|o|diputado, diputada, asambleísta, parlamentario, parlamentaria, legislador, legisladora|député, députée|abgeordnete*, parlamentarier*|poseł, posła, posłanka, posłanki|депутат, депутата, депутаты|депутат, депутата, депутатка, депутатки, нардеп*
+senator|o|senador, senadora|sénateur, sénatrice|senator, senatorin|senator*|сенатор*|сенатор*
+councillor|o|concejal, concejala, regidor, regidora, edil|conseiller municipal, conseillère municipale, conseiller communal, conseiller général, conseiller, conseillère, élu local, élu, élue, élue locale|stadtrat, gemeinderat, ratsmitglied*, kreisrat|radny, radnego, radna, radnej|депутат* горсовета, депутат* городского совета, депутат* районного совета, депутат* сельсовета, муниципальн* депутат*|депутат* міської ради, депутат* міськради, депутат* районної ради, депутат* сільської ради
+deputy mayor|o|vicealcalde, teniente de alcalde|adjoint au maire, maire adjoint|vizebürgermeister*|wiceburmistrz*, zastępc* burmistrza|замглавы города, заместител* мэра, вице-мэр*|заступник* мера, заступник* міського голови, заступниц* міського голови
+deputy governor|o|vicegobernador*|vice-gouverneur|vizegouverneur*|wicewojewod*|вице-губернатор*, заместител* губернатора|заступник* губернатора, заступник* голови ова, заступник* начальника ова
+deputy minister|o|viceministro, viceministra|vice-ministre, ministre délégué|vizeminister*, staatssekretär*|wiceminister*, wiceministr*|замминистр*, заместител* министра|заступник* міністра, заступниц* міністра
+deputy head|o|subdirector*, director adjunto|directeur adjoint, directrice adjointe|vizechef*, stellvertretend* leiter*|zastępca dyrektora, zastępca szefa, zastępca komendanta, zastępczyni*|замначальник*, заместител* начальника, заместител* главы, замглавы, заместител* директора|заступник* начальника, заступник* голови, заступник* керівника, заступник* директора, заступниц*
+sub-prefect|o|subprefecto, subprefecta|sous-préfet, sous-préfète, sous-préfets|unterpräfekt*|podprefekt*|субпрефект*|субпрефект*
+prefect|o|prefecto, prefecta|préfet, préfète|präfekt*|prefekt*|префект*|префект*
+regional commissioner|o|comisionado regional|commissaire régional|regionalkommissar*|komisarz regionu, komisarz regionaln*|региональн* комиссар*|регіональн* комісар*
+district commissioner|o|comisionado del distrito|commissaire de district, commissaire du district|distriktkommissar*|komisarz dystryktu|окружн* комиссар*, комиссар* округа|окружн* комісар*
+county commissioner|o|comisionado del condado|commissaire de comté, commissaire du comté|kreiskommissar*|komisarz hrabstwa|комиссар* графства, комиссар* уезда|комісар* графства, комісар* повіту
+commissioner|o|comisionado, comisionada|commissaire, haut-commissaire|kommissar*, beauftragte*|komisarz*, pełnomocnik*|комиссар, комиссара, уполномоченн*|комісар, комісара, уповноважен*
+police commissioner|o|comisario de policía, comisario, comisaria|commissaire de police|polizeikommissar*|komisarz policji|комиссар* полиции|комісар* поліції
+administrator|o|administrador*|administrateur, administratrice|verwalter, verwalters|zarządca, zarządcy, administrator*|администратор*|адміністратор*
+canton chief|o|jefe cantonal|chef de canton, chef du canton|kantonschef*|naczelnik kantonu|глава кантона, начальник кантона|голова кантону
+village chief|o|jefe de la aldea, jefe del poblado, jefe del pueblo|chef de village, chef du village, chef de la localité, chef du hameau|dorfchef*, dorfälteste*|wódz wioski|вождь деревни, вождя деревни|вождь села, вождя села
+chief|o|cacique, jefe tribal, jefe indígena|chef coutumier, chef traditionnel, chef de tribu|häuptling*, clanchef*, stammesführer*|wódz plemienia, wódz, wodza|вождь, вождя, вождь племени|вождь, вождя
+elder|o|anciano de la comunidad, anciano|ancien du village, doyen, sage du village|älteste, ältester, ältesten|starszyzn*|старейшин*, аксакал*|старійшин*
+notable|o|notable|notable|honoratior*, ortsgröße*|notabl*|почетн* житель*|поважн* мешканець
+military commissar|o|-|commissaire militaire|-|-|военком*, военн* комиссар*|воєнком, воєнкома, військком*
+ataman|o|atamán|ataman|ataman|ataman*|атаман, атамана|отаман, отамана
+community leader|o|líder comunitario, líder comunitaria, líder comunal, dirigente comunal, dirigente comunitario, líder vecinal, dirigente vecinal|leader communautaire, responsable communautaire|gemeindevorsteher*, gemeindeführer*|lider społeczności, lider* lokaln*|лидер* общины, глава общины|лідер* громади
+indigenous leader|o|líder indígena, dirigente indígena, gobernador indígena|chef autochtone|indigenenführer*|wódz indiański|лидер* индейцев|лідер* індіанців
+district chief|o|jefe del distrito, jefe de distrito|chef de district, chef du district|distriktchef*, bezirkschef*|naczelnik dystryktu, szef dystryktu|глава уезда, начальник уезда|голова повіту
+village mayor|o|alcalde del pueblo|maire du village|dorfbürgermeister*, ortsvorsteher*|sołtys, sołtysa, sołtyska|сельск* глава|сільськ* голова
+secretary|o|secretario municipal, secretario, secretaria general, secretario general|secrétaire général, secrétaire, secrétaire générale|sekretär, sekretärin, generalsekretär*|sekretarz, sekretarza, sekretarka|секретарь, секретаря|секретар, секретаря, секретарка
+secretary of government|o|secretario de gobierno, secretaria de gobierno|secrétaire du gouvernement|-|-|-|-
+health delegate|o|delegado de salud, delegada de salud|délégué régional de la santé, délégué régional à la santé, délégué à la santé, délégué de la santé, déléguée à la santé|-|-|-|-
+delegate|o|delegado, delegada|délégué, déléguée|delegierte*|delegat*|делегат*|делегат*
+general|o|general|général|general, generals|generał*|генерал, генерала, генерал-майор*, генерал-лейтенант*|генерал, генерала, генерал-майор*
+colonel|o|coronel, teniente coronel|colonel, lieutenant-colonel|oberst, obersts, oberstleutnant*|pułkownik*, podpułkownik*|полковник*, подполковник*|полковник*, підполковник*
+major|o|mayor del ejército|commandant de la brigade|major, majors|major, majora|майор, майора|майор, майора
+captain|o|capitán, capitana|capitaine|hauptmann, kapitän*|kapitan, kapitana|капитан, капитана|капітан, капітана
+lieutenant|o|teniente, subteniente|lieutenant, sous-lieutenant|leutnant*, oberleutnant*|porucznik*, podporucznik*|лейтенант*, старш* лейтенант*|лейтенант*, старш* лейтенант*
 sergeant|p|sargento|sergent, adjudant|feldwebel*, unteroffizier*|sierżant*, podoficer*|сержант*, прапорщик*, старшин*|сержант*, прапорщик*, старшин*
-officer|p|oficial, un oficial, oficial superior|officier, officier supérieur|offizier, offiziers, offizierin|oficer, oficera|офицер, офицера|офіцер, офіцера
+officer|o|oficial, un oficial, oficial superior|officier, officier supérieur|offizier, offiziers, offizierin|oficer, oficera|офицер, офицера|офіцер, офіцера
 soldier|p|soldado, militar|soldat, militaire|soldat, soldaten, soldatin|żołnierz, żołnierza|солдат, солдата, боец, бойца, военнослужащий, военнослужащего|солдат, солдата, боєць, бійця, військовослужбовець, військовослужбовця, військовий, військового
 fighter|p|combatiente|combattant|kämpfer|bojownik, bojownika|ополченец, ополченца|ополченець, ополченця
 border guard|p|guardia fronterizo|garde-frontière|grenzer, grenzern, grenzschützer|pogranicznik, pogranicznika, strażniczk* graniczn*|пограничник, пограничника|прикордонник, прикордонника
-police officer|p|agente de policía, policía local|policier, gendarme, officier de police|polizist, polizisten, polizistin, polizeibeamt*|policjant, policjanta, policjantka, funkcjonariusz policji|полицейский, полицейского, участковый, участкового|поліцейський, поліцейського, дільничний, дільничного
-police chief|p|jefe policial, jefe de la policía, comandante de la policía|chef de la police, chef de police|polizeichef*, polizeikommandeur*|szef policji, komendant policji, komendantka policji|начальник полиции, глава полиции, начальника полиции, главы полиции|начальник поліції, начальника поліції, керівник поліції, очільник поліції
-investigator|p|investigador*|enquêteur*|ermittler*|śledcz*|следовател*, дознавател*|слідч*, дізнавач*
+police officer|o|agente de policía, policía local|policier, gendarme, officier de police|polizist, polizisten, polizistin, polizeibeamt*|policjant, policjanta, policjantka, funkcjonariusz policji|полицейский, полицейского, участковый, участкового|поліцейський, поліцейського, дільничний, дільничного
+police chief|o|jefe policial, jefe de la policía, comandante de la policía|chef de la police, chef de police|polizeichef*, polizeikommandeur*|szef policji, komendant policji, komendantka policji|начальник полиции, глава полиции, начальника полиции, главы полиции|начальник поліції, начальника поліції, керівник поліції, очільник поліції
+investigator|o|investigador*|enquêteur*|ermittler*|śledcz*|следовател*, дознавател*|слідч*, дізнавач*
 investigators|b|investigación|enquête|ermittler, ermittlern|śledczy, śledczych|следстви*|слідств*
-judge|p|juez, jueza|juge|richter, richterin, richters|sędzia, sędziego, sędzi|судья, судьи|суддя, судді
+judge|o|juez, jueza|juge|richter, richterin, richters|sędzia, sędziego, sędzi|судья, судьи|суддя, судді
 lawyer|p|abogado, abogada|avocat, avocate|anwalt, anwältin, rechtsanwalt*, anwalts|adwokat*, prawnik*, mecenas*|адвокат*, юрист*|адвокат*, юрист*
-mediator|p|mediador, mediadora|médiateur, médiatrice|vermittler*|mediator*, negocjator*|посредник*, переговорщик*|посередник*, перемовник*
-forensic doctor|p|forense, médico forense, médico legista|médecin légiste, légiste|gerichtsmediziner*, rechtsmediziner*|lekarz sądowy, patolog*|судмедэксперт*, патологоанатом*|судмедексперт*, патологоанатом*
-doctor|p|médico, médica, doctor, doctora, galeno, médico de guardia|médecin, docteur, médecine, soignant|arzt, ärztin, notarzt*, arztes, notärztin|lekarz, lekarza, lekarka, lekarki, medyk|врач, врача, врачом, медик, медика, терапевт*, реаниматолог*, травматолог*|лікар, лікаря, лікарка, лікарки, медик, медика, терапевт*, реаніматолог*, травматолог*
-surgeon|p|cirujano, cirujana|chirurgien, chirurgienne|chirurg, chirurgen, chirurgin|chirurg, chirurga|хирург, хирурга|хірург, хірурга, хірургиня
-chief physician|p|médico jefe, jefe médico|médecin-chef, médecin chef, médecin major, chef du service des urgences|chefarzt*, chefärztin, oberarzt|ordynator*, lekarz naczelny|главврач*, главн* врач*|головлікар*, головн* лікар*, головна лікарка
-nurse|p|enfermero, enfermera|infirmier, infirmière, aide-soignant, aide-soignante, sage-femme|krankenpfleger*, krankenschwester*, pflegerin, sanitäter*|pielęgniark*, pielęgniarz*, położn*|медсестр*, медбрат*, санитарк*, акушерк*|медсестр*, медбрат*, санітарк*, акушерк*
-paramedic|p|paramédico, paramédica, camillero, socorrista|ambulancier, ambulancière, secouriste, brancardier|rettungssanitäter*, notfallsanitäter*|ratownik medyczny, ratownika medycznego, ratowniczk*|фельдшер*, парамедик*|фельдшер*, парамедик*
+mediator|o|mediador, mediadora|médiateur, médiatrice|vermittler*|mediator*, negocjator*|посредник*, переговорщик*|посередник*, перемовник*
+forensic doctor|o|forense, médico forense, médico legista|médecin légiste, légiste|gerichtsmediziner*, rechtsmediziner*|lekarz sądowy, patolog*|судмедэксперт*, патологоанатом*|судмедексперт*, патологоанатом*
+doctor|o|médico, médica, doctor, doctora, galeno, médico de guardia|médecin, docteur, médecine, soignant|arzt, ärztin, notarzt*, arztes, notärztin|lekarz, lekarza, lekarka, lekarki, medyk|врач, врача, врачом, медик, медика, терапевт*, реаниматолог*, травматолог*|лікар, лікаря, лікарка, лікарки, медик, медика, терапевт*, реаніматолог*, травматолог*
+surgeon|o|cirujano, cirujana|chirurgien, chirurgienne|chirurg, chirurgen, chirurgin|chirurg, chirurga|хирург, хирурга|хірург, хірурга, хірургиня
+chief physician|o|médico jefe, jefe médico|médecin-chef, médecin chef, médecin major, chef du service des urgences|chefarzt*, chefärztin, oberarzt|ordynator*, lekarz naczelny|главврач*, главн* врач*|головлікар*, головн* лікар*, головна лікарка
+nurse|o|enfermero, enfermera|infirmier, infirmière, aide-soignant, aide-soignante, sage-femme|krankenpfleger*, krankenschwester*, pflegerin, sanitäter*|pielęgniark*, pielęgniarz*, położn*|медсестр*, медбрат*, санитарк*, акушерк*|медсестр*, медбрат*, санітарк*, акушерк*
+paramedic|o|paramédico, paramédica, camillero, socorrista|ambulancier, ambulancière, secouriste, brancardier|rettungssanitäter*, notfallsanitäter*|ratownik medyczny, ratownika medycznego, ratowniczk*|фельдшер*, парамедик*|фельдшер*, парамедик*
 ambulance driver|p|conductor de ambulancia, conductor de la ambulancia|chauffeur d'ambulance, chauffeur de l'ambulance|krankenwagenfahrer*|kierowc* karetki|водител* скорой|водій швидкої, водія швидкої
-hospital director|p|director del hospital, directora del hospital, directora del centro de salud|directeur de l'hôpital, directrice de l'hôpital|krankenhausdirektor*, klinikleiter*, klinikchef*, krankenhausleiter*, klinikdirektor*|dyrektor szpitala, dyrektora szpitala, dyrektorka szpitala|директор больницы, директора больницы, директор госпиталя|директор лікарні, директора лікарні, директорка лікарні
+hospital director|o|director del hospital, directora del hospital, directora del centro de salud|directeur de l'hôpital, directrice de l'hôpital|krankenhausdirektor*, klinikleiter*, klinikchef*, krankenhausleiter*, klinikdirektor*|dyrektor szpitala, dyrektora szpitala, dyrektorka szpitala|директор больницы, директора больницы, директор госпиталя|директор лікарні, директора лікарні, директорка лікарні
 pharmacist|p|boticario, farmacéutico, farmacéutica|pharmacien, pharmacienne|apotheker*|aptekarz*, aptekark*, farmaceut*|аптекар*, фармацевт*|аптекар*, фармацевт*
-rescuer|p|rescatista, bombero, bombera|sauveteur, pompier|retter, feuerwehrmann, rettungsmann|ratownik, ratownika, strażak, strażaka|спасатель, спасателя, пожарный, пожарного|рятувальник, рятувальника, пожежник, пожежника
-rescue team leader|p|jefe de rescate, jefe de bomberos|chef des secours, chef des pompiers|einsatzleiter*, feuerwehrchef*|komendant straży, dowódca akcji|начальник* спасательного отряда|начальник* рятувального загону
+rescuer|o|rescatista, bombero, bombera|sauveteur, pompier|retter, feuerwehrmann, rettungsmann|ratownik, ratownika, strażak, strażaka|спасатель, спасателя, пожарный, пожарного|рятувальник, рятувальника, пожежник, пожежника
+rescue team leader|o|jefe de rescate, jefe de bomberos|chef des secours, chef des pompiers|einsatzleiter*, feuerwehrchef*|komendant straży, dowódca akcji|начальник* спасательного отряда|начальник* рятувального загону
 volunteer|p|voluntario, voluntaria|bénévole, volontaire|freiwillig*, ehrenamtlich*|wolontariusz*, ochotnik*|волонтер, волонтера, волонтерка, доброволец, добровольца|волонтер, волонтера, волонтерка, волонтерки
 aid worker|p|cooperante, trabajador humanitario, trabajadora humanitaria|humanitaire, travailleur humanitaire|helferin, entwicklungshelfer*, helfer|pracownik humanitarny, pracownic* humanitarn*|сотрудник* гуманитарной, гуманитарн* работник*|гуманітарн* працівник*
 priest|p|sacerdote, cura, presbítero|prêtre, curé, abbé|priester, priesters|ksiądz, księdza, kapłan*, pop, duchown*|священник*, батюшк*, иере*, протоиере*, отец-настоятел*|священник*, священик*, отець, панотець, протоієре*
 parish priest|p|párroco|curé de la paroisse, curé|gemeindepfarrer*, pfarrer*, pfarrerin|proboszcz*|приходск* священник*|парафіяльн* священник*, парох*
 pastor|p|pastor evangélico, pastor, pastora|pasteur|pastor, pastorin, pfarrer*|pastor, pastora|пастор*|пастор*
-bishop|p|obispo, arzobispo|évêque, archevêque|bischof*, erzbischof*|biskup*, arcybiskup*|епископ*, архиепископ*, митрополит*|єпископ*, архієпископ*, митрополит*
+bishop|o|obispo, arzobispo|évêque, archevêque|bischof*, erzbischof*|biskup*, arcybiskup*|епископ*, архиепископ*, митрополит*|єпископ*, архієпископ*, митрополит*
 abbot|p|abad, abadesa|abbé du monastère, supérieur du monastère|abt, äbtissin|opat, opata|настоятель, настоятеля, игумен*|настоятель, настоятеля, ігумен*
 monk|p|monje, fraile|moine|mönch, mönchs|mnich, mnicha, zakonnik|монах, монаха, послушник*|монах, монаха, чернець
 nun|p|monja, religiosa|religieuse, sœur|nonne, ordensschwester*|zakonnic*|монахин*|черниц*
@@ -83,7 +84,7 @@ mullah|p|mulá|mollah|mullah, mullahs|mułła, mułły|мулла, муллы, �
 rabbi|p|rabino|rabbin|rabbiner*|rabin*|раввин*|рабин, рабина
 sheikh|p|jeque|cheikh, cheik|scheich, scheichs|szejk*|шейх, шейха|шейх, шейха
 teacher|p|maestro, maestra, profesor, profesora, docente|instituteur, institutrice, enseignant, enseignante, professeur|lehrer, lehrerin, lehrers, dorflehrer*|nauczyciel*|учител*, преподавател*, педагог*|учител*, вчител*, викладач*, педагог*
-school director|p|director de la escuela, directora de la escuela, director del colegio, directora del colegio, rector del colegio|directeur de l'école, directrice de l'école, proviseur|-|dyrektor szkoły, dyrektora szkoły, dyrektorka szkoły|директор школы, директора школы, завуч*|директор школи, директора школи, директорка школи, завуч*
+school director|o|director de la escuela, directora de la escuela, director del colegio, directora del colegio, rector del colegio|directeur de l'école, directrice de l'école, proviseur|-|dyrektor szkoły, dyrektora szkoły, dyrektorka szkoły|директор школы, директора школы, завуч*|директор школи, директора школи, директорка школи, завуч*
 student|p|estudiante|étudiant, étudiante|student, studentin, studenten|student, studenta, studentka|студент, студента, студентка, студентки|студент, студента, студентка, студентки
 schoolchild|p|escolar|élève, lycéen|schüler, schülerin|uczeń, ucznia, uczennica|школьник, школьника, школьница|школяр, школяра, школярка
 boy|p|niño|garçon|junge, jungen|chłopiec, chłopca|мальчик, мальчика|хлопчик, хлопчика
@@ -93,20 +94,20 @@ analyst|p|analista|analyste|analyst, analysten, analystin|analityk*|аналит
 expert|p|experto, experta, perito|expert, experte|experte, expertin, experten, sachverständig*|ekspert*|эксперт, эксперта|експерт, експерта
 engineer|p|ingeniero, ingeniera|ingénieur, ingénieure|ingenieur*|inżynier*|инженер, инженера|інженер, інженера
 chief engineer|p|ingeniero jefe|ingénieur en chef|chefingenieur*|główn* inżynier*|главн* инженер*|головн* інженер*
-director|p|director, directora|directeur, directrice, directeur général|direktor, direktorin, direktors, leiter, leiterin, leiters|dyrektor, dyrektora, dyrektorka, kierownik*, kierowniczk*|директор, директора, заведующ*, управляющ*|директор, директора, директорка, завідувач*
-manager|p|gerente, encargado, encargada, administradora|gérant, gérante, responsable|geschäftsführer*, betriebsleiter*|menedżer*, zarządc*|менеджер*, управляющий|менеджер*, керуюч*
+director|o|director, directora|directeur, directrice, directeur général|direktor, direktorin, direktors, leiter, leiterin, leiters|dyrektor, dyrektora, dyrektorka, kierownik*, kierowniczk*|директор, директора, заведующ*, управляющ*|директор, директора, директорка, завідувач*
+manager|o|gerente, encargado, encargada, administradora|gérant, gérante, responsable|geschäftsführer*, betriebsleiter*|menedżer*, zarządc*|менеджер*, управляющий|менеджер*, керуюч*
 owner|p|dueño, dueña, propietario, propietaria|propriétaire, patron, patronne|besitzer, besitzerin, inhaber, inhaberin, eigentümer*|właściciel*|владелец, владельца, владелица, хозяин, хозяина, хозяйка, хозяйки|власник, власника, власниця, власниці, господар, господаря, господиня
-coordinator|p|coordinador, coordinadora|coordinateur, coordinatrice, coordonnateur|koordinator*|koordynator*|координатор, координатора|координатор, координатора, координаторка
-leader|p|líder, dirigente, cabecilla|leader, dirigeant, dirigeante, meneur|anführer, anführerin, führer|przywódc*, lider, lidera, liderka|лидер, лидера, предводител*, главарь, главаря|лідер, лідера, ватажок, ватажка
-chairman|p|presidente de la asociación, presidenta de la asociación, presidente del sindicato, presidente del gremio, presidente de la cooperativa|président de l'association, présidente de l'association, président du syndicat, président de la coopérative|vorsitzende*, vorstand|przewodnicząc*, prezes, prezesa, prezeska|председател*|голова правління, голова асоціації, голова спілки
-head|p|jefe, jefa, titular|chef, cheffe|chef, chefs, chefin|kierownik*, naczelnik*, szef, szefa, szefowa, szefowej|заведующ*, завотделением|завідувач*
-shift head|p|jefe de turno|chef d'équipe|schichtleiter*|kierownik zmiany, brygadzist*|начальник* смены, мастер* смены, бригадир*|начальник* зміни, бригадир*
-station head|p|jefe de estación, jefe de la estación|chef de gare|bahnhofsvorsteher*|naczelnik stacji, zawiadowc*|начальник* станции, начальник* вокзала, дежурн* по станции|начальник* станції, начальник* вокзалу, чергов* по станції
-harbour master|p|capitán de puerto, práctico del puerto|capitaine du port, commandant du port|hafenmeister*, hafenkapitän*|kapitan portu, bosman portu|капитан порта, начальник порта|капітан порту, начальник порту
-representative|p|representante|représentant, représentante|vertreter, vertreterin, vertreters|przedstawiciel*|-|-
-official|p|funcionario, funcionaria, un funcionario|responsable, responsable local, fonctionnaire|beamter, beamte, beamtin, beamten, amtsträger*|urzędnik, urzędnika, urzędniczka|чиновник, чиновника, чиновница, должностн* лиц*|посадовець, посадовця, чиновник, чиновника, урядовець
-civil protection official|p|funcionario de protección civil|responsable de la protection civile, responsable de la défense civile|-|-|-|-
-adviser|p|asesor, asesora, consejero, consejera|conseiller du gouverneur, conseiller du ministre|berater, beraterin|doradca, doradcy, doradczyni|советник*|радник*, радниц*
+coordinator|o|coordinador, coordinadora|coordinateur, coordinatrice, coordonnateur|koordinator*|koordynator*|координатор, координатора|координатор, координатора, координаторка
+leader|o|líder, dirigente, cabecilla|leader, dirigeant, dirigeante, meneur|anführer, anführerin, führer|przywódc*, lider, lidera, liderka|лидер, лидера, предводител*, главарь, главаря|лідер, лідера, ватажок, ватажка
+chairman|o|presidente de la asociación, presidenta de la asociación, presidente del sindicato, presidente del gremio, presidente de la cooperativa|président de l'association, présidente de l'association, président du syndicat, président de la coopérative|vorsitzende*, vorstand|przewodnicząc*, prezes, prezesa, prezeska|председател*|голова правління, голова асоціації, голова спілки
+head|o|jefe, jefa, titular|chef, cheffe|chef, chefs, chefin|kierownik*, naczelnik*, szef, szefa, szefowa, szefowej|заведующ*, завотделением|завідувач*
+shift head|o|jefe de turno|chef d'équipe|schichtleiter*|kierownik zmiany, brygadzist*|начальник* смены, мастер* смены, бригадир*|начальник* зміни, бригадир*
+station head|o|jefe de estación, jefe de la estación|chef de gare|bahnhofsvorsteher*|naczelnik stacji, zawiadowc*|начальник* станции, начальник* вокзала, дежурн* по станции|начальник* станції, начальник* вокзалу, чергов* по станції
+harbour master|o|capitán de puerto, práctico del puerto|capitaine du port, commandant du port|hafenmeister*, hafenkapitän*|kapitan portu, bosman portu|капитан порта, начальник порта|капітан порту, начальник порту
+representative|o|representante|représentant, représentante|vertreter, vertreterin, vertreters|przedstawiciel*|-|-
+official|o|funcionario, funcionaria, un funcionario|responsable, responsable local, fonctionnaire|beamter, beamte, beamtin, beamten, amtsträger*|urzędnik, urzędnika, urzędniczka|чиновник, чиновника, чиновница, должностн* лиц*|посадовець, посадовця, чиновник, чиновника, урядовець
+civil protection official|o|funcionario de protección civil|responsable de la protection civile, responsable de la défense civile|-|-|-|-
+adviser|o|asesor, asesora, consejero, consejera|conseiller du gouverneur, conseiller du ministre|berater, beraterin|doradca, doradcy, doradczyni|советник*|радник*, радниц*
 customs officer|p|aduanero, agente de aduanas|douanier, agent des douanes|zöllner*, zollbeamt*|celnik*|таможенник*|митник*
 ranger|p|guardaparques, guardabosques, guarda forestal|garde forestier, éco-garde|ranger, wildhüter*|strażnik leśny, strażnik parku|егерь, егеря|єгер, єгеря
 forester|p|forestal|forestier|förster, försterin, försters|leśnik, leśnika, leśniczy, leśniczego|лесник, лесника, лесничий, лесничего|лісник, лісника, лісничий, лісничого
@@ -159,7 +160,7 @@ blogger|m|bloguero, bloguera, youtuber|blogueur, blogueuse|blogger*|bloger*|бл
 editor|m|director del diario|rédacteur, rédacteur en chef|redakteur*, chefredakteur*|redaktor*|редактор, редактора|редактор, редактора
 photographer|p|fotógrafo, fotógrafa|photographe|fotograf, fotografin|fotograf, fotografa|фотограф*|фотограф*
 subscriber|m|suscriptor*|abonné, abonnée|abonnent*|subskrybent*|подписчик*, подписчиц*, читател*|підписник*, підписниц*, читач*
-source|p|fuente, fuentes, una fuente|source, sources, une source|quelle, quellen, gewährsmann, insider|źródło, źródła, źródeł, informator*, rozmówc*|источник*, собеседник*, инсайдер*|джерело, джерела, джерел, джерелом, співрозмовник*
+source|o|fuente, fuentes, una fuente|source, sources, une source|quelle, quellen, gewährsmann, insider|źródło, źródła, źródeł, informator*, rozmówc*|источник*, собеседник*, инсайдер*|джерело, джерела, джерел, джерелом, співрозмовник*
 aunt|k|tía|tante|tante|ciotka, ciotki, ciocia|тетя, тети, тетка, тетки|тітка, тітки, тітки, тьотя
 uncle|k|tío|oncle|onkel, onkels|wuj, wuja, wujek, wujka, stryj, stryja|дядя, дяди, дядьк*|дядько, дядька
 sister|k|hermana|sœur|schwester, schwestern|siostra, siostry|сестра, сестры, сестре|сестра, сестри, сестрі
@@ -177,7 +178,7 @@ nephew|k|sobrino|neveu|neffe, neffen|siostrzeniec, siostrzeńca, bratanek, brata
 niece|k|sobrina|nièce|nichte|siostrzenica, bratanica|племянница, племянницы|племінниця, племінниці
 son-in-law|k|yerno, cuñado|gendre, beau-frère|schwiegersohn, schwager|zięć, szwagier, szwagra|зять, зятя, шурин, тесть|зять, зятя, тесть
 relative|k|familiar, pariente, allegado, allegada|parent, proche|verwandter, angehöriger|krewny, krewnego, krewna|родственник, родственника, родственница, родственницы|родич, родича, родичка, родички
-relatives|k|familiares, parientes, deudos|proches, parents|angehörige, angehörigen, verwandte, verwandten, familie, familien|krewni, krewnych, bliscy, bliskich|родственники, родственников, родные, родных, близкие, близких|родичі, родичів, рідні, рідних, близькі, близьких
+relatives|k|familiares, parientes, deudos, allegados|proches, parents, entourage|angehörige, angehörigen, verwandte, verwandten, familienangehörige, hinterbliebene, hinterbliebenen|krewni, krewnych, bliscy, bliskich|родственники, родственников, родные, родных, близкие, близких|родичі, родичів, рідні, рідних, близькі, близьких
 neighbour|k|-|voisin, voisine|nachbar, nachbarin, nachbars|sąsiad, sąsiada, sąsiadka, sąsiadki|сосед, соседа, соседка, соседки|сусід, сусіда, сусідка, сусідки
 neighbours|k|vecinos|voisins, voisines|nachbarn|sąsiedzi, sąsiadów|соседи, соседей, соседям|сусіди, сусідів
 friend|k|amigo, amiga|ami, amie|freund, freundin|przyjaciel*, przyjaciółk*, znajom*|друг, друга, подруга, подруги, знакомый, знакомого|друг, друга, подруга, подруги, знайомий
@@ -231,6 +232,11 @@ legion|b|legión|légion|legion|legion, legionu|-|-
 front|b|frente|front|front|front, frontu|фронт, фронта|фронт, фронту
 militia|b|milicia|milice|miliz|milicja, milicji|ополчени*, милици*|ополченн*
 self-defence brigade|b|autodefensa, autodefensas, ronda campesina, guardia indígena|brigade d'autodéfense, groupe d'autodéfense, comité de vigilance|bürgerwehr*, selbstverteidigung*|samoobron*|самооборон*|самооборон*, тероборон*
+Battlegroup North|b|-|-|-|-|группировк* север, группировк* войск север|угрупованн* північ, угрупованн* військ північ
+Battlegroup West|b|-|-|-|-|группировк* запад, группировк* войск запад|угрупованн* захід
+Battlegroup South|b|-|-|-|-|группировк* юг, группировк* войск юг|угрупованн* південь
+Battlegroup East|b|-|-|-|-|группировк* восток, группировк* войск восток|угрупованн* схід
+Battlegroup Centre|b|-|-|-|-|группировк* центр, группировк* войск центр|угрупованн* центр
 battlegroup|b|fuerza de tarea|force opérationnelle|kampfgruppe*, heeresgruppe*|zgrupowani* wojsk|группировк* войск|угрупованн* військ
 task force|b|grupo de tarea, fuerza de tarea, grupo operativo|force opérationnelle, task force|einsatzgruppe*|grupa zadaniowa, grupy zadaniowej|оперативн* групп*|оперативн* груп*
 tactical group|b|-|groupement tactique|-|grupa taktyczna, grupy taktycznej|тактическ* групп*|тактичн* груп*, отг, оперативно-тактичн* угрупованн*
@@ -313,7 +319,7 @@ news site|m|portal|site d'information, site|nachrichtenportal*, portal, onlinepo
 
 const COLUMNS = ['es', 'fr', 'de', 'pl', 'ru', 'uk']
 
-type Kind = 'p' | 'k' | 'b' | 'm'
+type Kind = 'o' | 'p' | 'k' | 'b' | 'm'
 
 const ROWS = TABLE.trim()
   .split('\n')
@@ -326,12 +332,16 @@ const PERSONS = new Set([
   'commander',
   'deputy commander',
   'minister',
-  ...ROWS.filter((r) => r.kind === 'p' || r.kind === 'k').map((r) => r.name),
+  ...ROWS.filter((r) => r.kind !== 'b' && r.kind !== 'm').map((r) => r.name),
 ])
 const PRIVATE = new Set(ROWS.filter((r) => r.kind === 'k' || r.kind === 'm').map((r) => r.name))
+const BYSTANDERS = new Set(ROWS.filter((r) => r.kind === 'p' || r.kind === 'k').map((r) => r.name))
 
 /** One by trade, office or kinship, who may belong to a body ("doctor" of a hospital). */
 export const isPerson = (name: string): boolean => PERSONS.has(name)
+
+/** One who holds no office: a text that goes on without naming anybody is the outlet's own. */
+export const isBystander = (name: string): boolean => BYSTANDERS.has(name)
 
 /** Kin, neighbours and media: no text goes on for them. */
 export const isPrivate = (name: string): boolean => PRIVATE.has(name)

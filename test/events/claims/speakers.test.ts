@@ -165,6 +165,58 @@ const HEADLINES: Said[] = [
   ['en', 'Embassy: two dead on bridge | The bridge is closed.', 'embassy'],
 ]
 
+const PHRASES: Said[] = [
+  ['en', 'Nine traders were taken away, said the president of a truckers’ cooperative.', 'truckers cooperative'],
+  ['en', 'Two boys were hurt, a beekeeper who hid in the barn said.', 'beekeeper'],
+  ['en', 'Four shepherds were led away, the village headwoman told the Courier.', 'village headwoman'],
+  ['en', 'A nurse in the bazaar counts seven wounded.', 'nurse'],
+  ['en', 'Two guards were killed, the head of the valley’s hunters’ union said by telephone.', 'hunters union'],
+  ['en', 'Three people died, according to the deputy head of the district hospital.', 'deputy head district hospital'],
+  ['en', 'Prosecutors said two men had been abducted.', 'prosecutors'],
+  ['en', 'Six soldiers were killed, a spokeswoman for the border brigade said.', 'border brigade'],
+  ['en', 'Five people were wounded, the provincial health department said.', 'provincial health department'],
+  ['en', 'Local prosecutors put the number of dead at four.', 'local prosecutors'],
+  ['en', 'At least nine miners were killed, two diplomats and an aid worker said.', 'diplomats'],
+  ['en', 'The army did not comment. Two people died, the mill’s owner said.', 'mill owner'],
+  ['en', 'In a statement, the Eastern Column said it had killed six guards.', 'Eastern Column'],
+  ['en', 'The NLF said it had captured three guards.', 'NLF'],
+  ['fr', "L'association Porte Ouverte, qui suit les migrants, parle de neuf morts.", 'Porte Ouverte'],
+  ['fr', 'Le colonel, qui commande le secteur, a annoncé la mort de deux soldats.', 'colonel'],
+  ['es', 'La fundación Puerta Abierta, que asiste a migrantes, habló de nueve muertos.', 'Puerta Abierta'],
+  ['es', 'El obispo, que visitó el pueblo, afirmó que murieron cuatro personas.', 'bishop'],
+  ['de', 'Der Verein Offene Tür, der Migranten hilft, sprach von neun Toten.', 'Offene Tür'],
+  ['de', 'Der Bischof, der das Dorf besuchte, sprach von vier Toten.', 'bishop'],
+  ['pl', 'Fundacja Otwarta Brama, która pomaga migrantom, mówi o dziewięciu zabitych.', 'Otwarta Brama'],
+  ['ru', 'Настоятель, который видел взрыв, говорит о четырёх погибших.', 'abbot'],
+  ['uk', 'Настоятель, який бачив вибух, каже про чотирьох загиблих.', 'abbot'],
+  ['de', 'An der Grenze ist ein Zöllner verletzt worden. Das teilte die Zollverwaltung am Montag mit.', 'customs'],
+  ['de', 'Zwei Soldaten wurden getötet. Dies berichtete der Katastrophenschutz.', 'civil defence'],
+  ['ru', 'Двое мужчин погибли. Об этом сообщил военком.', 'military commissar'],
+  ['uk', 'Двоє чоловіків загинули. Про це розповів отаман.', 'ataman'],
+  ['pl', 'Dwie osoby zginęły. Poinformował o tym starosta.', 'mayor'],
+  ['es', 'Dos hombres murieron. Así lo informó el cónsul.', 'consul'],
+  ['fr', "Deux hommes sont morts. C'est ce qu'a indiqué le consul.", 'consul'],
+]
+
+const GOING_ON: Said[] = [
+  ['en', '“Four of our men fell. None was wounded,” the commander of the column said.', 'commander', 'commander'],
+  ['en', 'The ferryman said the boat sank. “I counted three dead,” he added.', 'ferryman'],
+  ['en', 'The Falcon Front claimed the raid. The group said it had killed six soldiers.', 'Falcon Front'],
+  ['ru', 'Группировка «Сокол» взяла на себя ответственность. Группировка заявила о шести убитых солдатах.', 'Sokol'],
+  ['ru', 'Консул рассказал о происшествии. «Погибли двое», — сказал он.', 'consul'],
+  ['uk', 'Консул розповів про подію. «Загинули двоє», — сказав він.', 'consul'],
+  ['es', 'El cónsul habló con la prensa. “Hay dos muertos”, dijo.', 'consul'],
+  ['de', 'Der Konsul sprach mit der Presse. »Es gibt zwei Tote«, sagte er.', 'consul'],
+  ['pl', 'Konsul rozmawiał z prasą. „Są dwie ofiary śmiertelne” – powiedział.', 'consul'],
+  ['es', '“Vimos el humo”, contó una vendedora. En el hospital hay seis heridos.', '-'],
+  ['fr', '« On a vu la fumée », a raconté une vendeuse. Six personnes ont été blessées.', '-'],
+  ['de', '»Wir sahen den Rauch«, erzählte eine Verkäuferin. Sechs Menschen wurden verletzt.', '-'],
+  ['ru', '«Мы видели дым», — рассказала продавщица. Ранены шесть человек.', '-'],
+  ['uk', '«Ми бачили дим», — розповіла продавчиня. Поранено шістьох людей.', '-'],
+  ['pl', '„Widzieliśmy dym” – opowiada sprzedawczyni. Rannych zostało sześć osób.', '-'],
+  ['en', '“We saw the smoke,” said a fruit seller. Six people were wounded.', '-'],
+]
+
 describe.each([
   ['people by their trade or office', PEOPLE],
   ['bodies', BODIES],
@@ -172,6 +224,8 @@ describe.each([
   ['kin and neighbours', KIN],
   ['another speaker before', CHAINS],
   ['headlines', HEADLINES],
+  ['phrases around the speaker', PHRASES],
+  ['who goes on speaking', GOING_ON],
 ])('%s', (_, sayings) => {
   test.each(sayings)('%s: %s', (...said) => checkSaid(said as Said))
 })

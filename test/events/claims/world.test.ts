@@ -68,7 +68,7 @@ const UK: Phrase[] = [
 const ES: Phrase[] = [
   ['Dos migrantes murieron ahogados, informó la Armada de México.', 'killed civilian 2 @Mexican navy'],
   ['Según fuentes oficiales, tres militares resultaron heridos.', 'wounded military 3 @official sources'],
-  ['Cuatro jornaleros fueron acribillados, dijeron familiares.', 'killed civilian 4 @family'],
+  ['Cuatro jornaleros fueron acribillados, dijeron familiares.', 'killed civilian 4 @relatives'],
   ['Los rebeldes aseguran que capturaron a seis soldados.', 'captured military 6 @rebels'],
   ['Un guardia civil sufrió una fractura.', 'wounded military 1'],
   ['El ministerio de Defensa de Perú confirmó dos muertos.', 'killed ? 2 @Peruvian Defence Ministry'],
@@ -100,7 +100,7 @@ const DE: Phrase[] = [
   ['Nach Angaben der Rebellen wurden acht Soldaten gefangen genommen.', 'captured military 8 @rebels'],
   ['Die thailändische Armee sprach von drei verletzten Soldaten.', 'wounded military 3 @Thai army'],
   ['Ein Imker erlitt Schnittwunden.', 'wounded civilian 1'],
-  ['Laut Angehörigen wurden zwei Hirten verschleppt.', 'captured civilian 2 @family'],
+  ['Laut Angehörigen wurden zwei Hirten verschleppt.', 'captured civilian 2 @relatives'],
   ['Dutzende Demonstranten wurden verletzt.', 'wounded civilian 24+'],
   ['Im Mai 2011 waren dort neun Menschen ums Leben gekommen.'],
   [
