@@ -61,7 +61,8 @@ function quantityAt(read: Read, i: number): Quantity | undefined {
   }
   if (term.role === 'person' && (term.count === 'one' || term.count === 'two')) {
     const mark = read.at[i]!
-    if (read.at[i - 1]?.term.role === 'any') return undefined
+    if (read.at[i - 1]?.term.role === 'any' || (ADJECTIVE.test(read.words[i]!) && isAttribute(read, mark.end)))
+      return undefined
     const n = term.count === 'one' ? 1 : 2
     // "61-річний чоловік": the age belongs to the phrase.
     const start = i > 0 && /^\d{1,3}-\p{L}/u.test(read.words[i - 1]!) ? i - 1 : i
@@ -134,6 +135,9 @@ function another(read: Read, i: number, next: number): Quantity | undefined {
   return quantity(1, 1, 'unspecified', i, next, { others: true })
 }
 
+/** Nouns of people that are adjectives as often: "a local force". */
+const ADJECTIVE = /^(?:local|national|minor|civilian|private|general|major|marine|captive|hostage|foreign)$/
+
 /** "an engineer regiment", "a patient ward": the noun goes on. */
 function isAttribute(read: Read, end: number): boolean {
   const word = read.words[end]
@@ -179,7 +183,10 @@ function counted(read: Read, number: Figure): Quantity | undefined {
   }
   if (!standsAlone(read, number)) return undefined
   // "a las cinco", "the two": an hour or people known, unless harm follows at once ("the five wounded").
-  if (read.at[number.start]?.term.role === 'definite' || read.at[number.start - 1]?.term.role === 'definite') {
+  if (
+    read.at[number.start]?.term.role === 'definite' ||
+    (read.at[number.start - 1]?.term.role === 'definite' && read.words[number.start - 1] !== 'that')
+  ) {
     const next = read.at[number.end]?.term.role
     if (next !== 'harm' && next !== 'auxiliary') return undefined
   }
