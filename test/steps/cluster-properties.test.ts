@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Cluster, Member } from '../../lib/clusters/cluster.ts'
+import { compare } from '../../lib/clusters/compare.ts'
 import { foldCluster } from '../../lib/clusters/fold.ts'
+import { kilometres } from '../../lib/clusters/place.ts'
+import { traitsOf } from '../../lib/clusters/traits.ts'
 import { clusterStory } from '../../lib/steps/cluster.ts'
 import { mergeClusters } from '../../lib/steps/merge.ts'
+import { PARTITION } from '../../lib/steps/partition.ts'
 import { freshClusterId, splitOff } from '../../lib/steps/split.ts'
 import { sweep } from '../../lib/steps/sweep.ts'
 import { claim, village } from '../clusters/samples.ts'
@@ -26,7 +31,8 @@ const day = fc.array(fc.oneof({ weight: 4, arbitrary: report }, { weight: 1, arb
 
 type Step = typeof day extends fc.Arbitrary<(infer T)[]> ? T : never
 
-async function live(steps: Step[]) {
+/** Lives through the steps; `after` is called after each of them. */
+async function live(steps: Step[], after?: (world: ReturnType<typeof memoryWorld>) => Promise<void>) {
   const world = memoryWorld()
   const seenIds = new Map<string, string>()
   for (const [i, step] of steps.entries()) {
@@ -50,6 +56,7 @@ async function live(steps: Step[]) {
       await clusterStory(world, await store(world, version))
     }
     for (const id of world.store.clusters.keys()) seenIds.set(id, founderOf(world.store, id, seenIds))
+    await after?.(world)
   }
   return { world, seenIds }
 }
@@ -61,6 +68,9 @@ function founderOf(memory: MemoryStore, id: string, seen: Map<string, string>): 
   expect(createdAt).toBe(first)
   return first
 }
+
+/** What readers see of a member. */
+const standing = ({ storyId, version, withdrawn }: Member) => ({ storyId, version, withdrawn })
 
 async function mend(world: ReturnType<typeof memoryWorld>, { kind, x, y }: { kind: string; x: number; y: number }) {
   const open = [...world.store.clusters.values()].filter((c) => c.state === 'open' && c.counts.stories > 0)
@@ -137,6 +147,60 @@ describe('whatever happens', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('a reader who knows nothing but the change log and reads what its rows name has every cluster as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(day, async (steps) => {
+        const mirror = new Map<string, { cluster: Cluster; members: Member[] }>()
+        let cursor = 0
+        await live(steps, async ({ store: memory }) => {
+          for (const { seq, clusterId } of await memory.listChanges(PARTITION, cursor, 1000)) {
+            cursor = seq
+            const cluster = (await memory.getCluster(clusterId))!
+            mirror.set(clusterId, { cluster, members: await memory.getMembers(clusterId) })
+          }
+          expect([...mirror.keys()].sort()).toEqual([...memory.clusters.keys()].sort())
+          for (const [id, cluster] of memory.clusters) {
+            expect(mirror.get(id)!.cluster).toEqual(cluster)
+            expect(mirror.get(id)!.members.map(standing)).toEqual((await memory.getMembers(id)).map(standing))
+          }
+        })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('every reason of every explanation is true of the two texts that it names', async () => {
+    let reasons = 0
+    await fc.assert(
+      fc.asyncProperty(day, async (steps) => {
+        const { world } = await live(steps)
+        const about = (id: string) => world.store.rows.get(id)?.story.current
+        for (const { story } of world.store.rows.values()) {
+          const { nearest, ...told } = story.assignment?.explanation ?? { for: [], against: [] }
+          if (!nearest || nearest === story.id || !about(nearest)) continue
+          const [one, other] = [story.current, about(nearest)!]
+          const features = compare(traitsOf(one.profile), traitsOf(other.profile))
+          for (const { name, value, weight, note } of [...told.for, ...told.against]) {
+            reasons += 1
+            expect(features).toHaveProperty([name])
+            expect(Math.sign(weight)).toBe(told.for.some((signal) => signal.name === name) ? 1 : -1)
+            expect(value).not.toBe(0)
+            if (name === 'event.same') {
+              expect(one.facts.date).toBe(other.facts.date)
+              expect(kilometres(one.facts.place!, other.facts.place!)).toBeLessThan(5)
+            }
+            if (name === 'event.serial') expect(one.facts.date).not.toBe(other.facts.date)
+            if (name !== 'text' && name !== 'title') continue
+            for (const stem of (note ?? '').split(', ').filter(Boolean))
+              for (const text of [one, other]) expect(`${text.title} ${text.summary}`.toLowerCase()).toContain(stem)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+    expect(reasons).toBeGreaterThan(100)
   })
 
   test('a cluster can be made again from its members', async () => {

@@ -172,6 +172,30 @@ describe('clusterStory', () => {
     expect(spanned?.counts.stories).toBe(1)
   })
 
+  test('a busy place is cut by recency: its key is told to the metrics, and the latest reports are those that are met', async () => {
+    const world = worldOn(createMemoryStore())
+    const met: unknown[] = []
+    world.log = (event, fields) => void (event === 'busy-keys' && met.push(fields))
+    const reports = Array.from({ length: 30 }, (_, i) =>
+      told({
+        feed: `desk${i}`,
+        id: `b${i}`,
+        title: `Report ${i}`,
+        summary: 'A report.',
+        at: new Date(Date.UTC(2026, 2, 10, 1, i)).toISOString(),
+        facts: { date: '2026-03-10' },
+      }),
+    )
+    await cluster(world, ...reports.slice(0, 20))
+    expect(met).toEqual([])
+    await cluster(world, ...reports.slice(20))
+    const place = shelling.profile.keys.find((key) => key.startsWith('p:'))
+    expect(met.at(-1)).toEqual({ storyId: reports[29]!.storyId, keys: expect.arrayContaining([place]) })
+    const { stories } = await world.store.candidates([place!], 24)
+    const latest = reports.slice(-24).map((report) => report.storyId)
+    expect([...(stories.get(place!) ?? [])].sort()).toEqual(latest.sort())
+  })
+
   test('an embargoed story waits, and the sweep lets it in at its time', async () => {
     const world = worldOn(createMemoryStore())
     const secret = told({
