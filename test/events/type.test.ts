@@ -7,6 +7,7 @@ import { textOf } from './text.ts'
 import { ar } from './type/ar.ts'
 import { classes } from './type/classes.ts'
 import { classesB } from './type/classes-b.ts'
+import { classesC } from './type/classes-c.ts'
 import { de } from './type/de.ts'
 import { en } from './type/en.ts'
 import { es } from './type/es.ts'
@@ -33,7 +34,7 @@ describe('type', () => {
     expect(typed(textOf(lang, { title, summary })).type).toBe(type)
   })
 
-  it.each([...oblique, ...voices, ...wires, ...classes, ...classesB])(
+  it.each([...oblique, ...voices, ...wires, ...classes, ...classesB, ...classesC])(
     '%s %s, told in other words: %s',
     (lang, type, title, body) => {
       expect(typed(textOf(lang, { title, body })).type).toBe(type)

@@ -186,7 +186,8 @@ function devices({ has, scores, story, harm, weapons }: Evidence): void {
 function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   const civilians = of(has, 'civilian') > 0.4
   // Soldiers named beside dead herders are no side of a battle, unless one is told of.
-  const unfought = story.victims === 'civilian' && !story.battle
+  const unfought = story.victims === 'civilian' && !story.battle && !story.riot && !story.crowd
+  const shotAt = unfought && !story.smallArms
   const mutual = of(has, 'mutual') > 0.4
   // Shots into the air stop people; between armed men they are an incident all the same.
   const shoot = Math.max(0, of(has, 'shoot') - of(has, 'warn'))
@@ -205,8 +206,8 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   add(scores, 'Armed clash', of(has, 'clash') * (of(has, 'riot') > 0.4 || of(has, 'migrate') > 0.4 ? 0.8 : 3))
   if (rifles) add(scores, civilians && of(has, 'soldier') < 0.4 ? 'Attack' : 'Armed clash', of(has, 'fire') * 2.6)
   // Shots between armed sides are a clash; shots at civilians an attack, whoever fires.
-  add(scores, 'Armed clash', shoot * (of(has, 'soldier') > 0.3 ? (civilians ? 1.2 : 2.2) : 0.7))
-  add(scores, 'Attack', shoot * (mutual ? 0 : civilians ? 2.4 : 0.9))
+  add(scores, 'Armed clash', shoot * (of(has, 'soldier') > 0.3 && !shotAt ? (civilians ? 1.2 : 2.2) : 0.7))
+  add(scores, 'Attack', shoot * (mutual ? 0 : civilians || shotAt ? 2.4 : 0.9))
   // Guards who kill gunmen fight; guards who kill anybody else attack.
   const fighters = of(has, 'gunman') > 0.3 && of(has, 'soldier') > 0.3 && !civilians
   add(scores, fighters ? 'Armed clash' : 'Attack', of(has, 'assault') * 3)
