@@ -1,6 +1,8 @@
+import type { Facts } from '../events/facts.ts'
 import { type ClusterDeps, clusterStory } from '../steps/cluster.ts'
 import { ingestEntries } from '../steps/ingest.ts'
 import { sweep } from '../steps/sweep.ts'
+import { takesBack } from '../steps/withdrawal.ts'
 import { createStore } from '../store/dynamo.ts'
 import { startEmbedded } from '../store/embedded.ts'
 import type { Story, StoryVersion } from '../stories/story.ts'
@@ -65,17 +67,31 @@ async function predictions(
 ): Promise<Prediction[]> {
   const firstItemOf = new Map<string, string>()
   for (const { item, storyId } of where) if (!firstItemOf.has(storyId)) firstItemOf.set(storyId, item.id)
+  const stories = new Map((await deps.store.getStories([...firstItemOf.keys()])).map((story) => [story.id, story]))
   const lines: Prediction[] = []
   for (const { item, storyId, version } of where) {
-    const story = await deps.store.getStory(storyId)
+    const story = stories.get(storyId)
     const said = (await deps.store.getVersions(storyId)).find((v) => v.version === version)
     if (!story || !said) throw new Error(`item ${item.id}: its story ${storyId} is gone from the table`)
     const cluster = await finalCluster(deps, story.assignment?.clusterId ?? null)
     lines.push(
-      toPrediction(item.id, story, said, cluster, story.copyOf ? (firstItemOf.get(story.copyOf) ?? null) : null),
+      toPrediction(
+        item.id,
+        story,
+        said,
+        (takesBack(story) && takenBackBy(story, stories)) || said.facts,
+        cluster,
+        story.copyOf ? (firstItemOf.get(story.copyOf) ?? null) : null,
+      ),
     )
   }
   return lines
+}
+
+/** A note to editors names little: the event it is about is that of the story it took back, in its latest words. */
+function takenBackBy(note: Story, stories: Map<string, Story>): Facts | undefined {
+  const taken = [...stories.values()].filter((story) => story.withdrawn?.by === note.id && story.id !== note.id)
+  return taken.sort((a, b) => (a.current.at < b.current.at ? 1 : -1))[0]?.current.facts
 }
 
 /** Follows merged clusters to the one that lives. */
@@ -93,6 +109,7 @@ function toPrediction(
   id: string,
   story: Story,
   said: StoryVersion,
+  about: Facts,
   cluster: string | null,
   copyOf: string | null,
 ): Prediction {
@@ -102,21 +119,21 @@ function toPrediction(
     story: story.chain,
     version: said.version,
     cluster,
-    isBorderEvent: facts.isBorderEvent,
+    isBorderEvent: about.isBorderEvent,
     wire: said.wire,
     copyOf,
     withdrawn: story.withdrawn !== undefined,
     event: {
-      type: facts.type,
-      date: facts.date,
-      border: facts.border?.pair ?? null,
-      place: facts.place && {
-        name: facts.place.name,
-        country: facts.place.country,
-        admin1: facts.place.admin1,
-        lat: facts.place.lat,
-        lon: facts.place.lon,
-        precision: facts.place.precision,
+      type: about.type,
+      date: about.date,
+      border: about.border?.pair ?? null,
+      place: about.place && {
+        name: about.place.name,
+        country: about.place.country,
+        admin1: about.place.admin1,
+        lat: about.place.lat,
+        lon: about.place.lon,
+        precision: about.place.precision,
       },
     },
     claims: (tellsOneEvent(said) ? facts.claims : []).map(({ kind, who, min, max, claimant, stance }) => ({

@@ -76,6 +76,22 @@ test('two reports of one event share a cluster, a new edition of one is its next
   expect(fourth!.isBorderEvent).toBe(false)
 })
 
+test('a note to editors is about the event of the story that it takes back', async () => {
+  const note = {
+    title: 'KILL: Russia-Border-Shelling',
+    summary: `Editors: please kill the story headlined "${raid.title}". It was sent in error.`,
+  }
+  const items = readItems(
+    jsonl(
+      item({ id: '1', guid: 'w1', ...raid }),
+      item({ id: '2', guid: 'w2', publishedAt: '2026-11-11T09:00:00Z', ...note }),
+    ),
+  )
+  const [killed, kill] = await replay(items, () => {})
+  expect(killed).toMatchObject({ withdrawn: true, event: { border: 'RU-UA', date: '2026-11-10' } })
+  expect(kill).toMatchObject({ wire: 'kill', cluster: null, isBorderEvent: true, event: killed!.event, claims: [] })
+})
+
 test('the same archive gives the same predictions', async () => {
   const items = readItems(
     jsonl(item({ id: '1', guid: 'w1', ...raid }), item({ id: '2', guid: 'w2', title: 'Rain expected' })),
