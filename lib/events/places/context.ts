@@ -11,7 +11,8 @@ export type Context = {
   states: States
   /** Regions that the text names as such. */
   regions: Set<PlaceRef>
-  points: { lat: number; lon: number }[]
+  /** Places that are surely meant, with the name that means them. */
+  points: { lat: number; lon: number; name: string }[]
   mentions: Map<string, number>
   /** Record that a name surely means somewhere in the text. */
   meant: Map<string, PlaceRef>

@@ -49,7 +49,7 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
   }
   if (around.countries.size) score += around.countries.has(code) ? 1.2 : 0
   if (ctx.meant.get(nameOf(c)) === r.ref) score += 1.5
-  if (pass === 2 && ctx.points.length) score += neighbourFit(r.ref, ctx)
+  if (pass === 2 && ctx.points.length) score += neighbourFit(r.ref, nameOf(c), ctx)
   if (c.refs.length > 1 && kind !== 'region' && population < 200_000) score += borderFit(near, code, ctx)
   if (atTenseBorder(near)) score += 0.4
   if (c.refs.length > 1 && (kind === 'settlement' || kind === 'seat2') && isPost(c, ctx))
@@ -125,10 +125,12 @@ function countryFit(ref: PlaceRef, exact: boolean, c: Candidate, { g, states }: 
   return rival && (states.get(g.countryOf(ref)) ?? 0) < 1.5 ? 2.5 : 5
 }
 
-function neighbourFit(ref: PlaceRef, { g, points }: Context): number {
+/** Places of other names near it; what the name itself was taken for speaks for none of its bearers. */
+function neighbourFit(ref: PlaceRef, name: string, { g, points }: Context): number {
   const here = { lat: g.latOf(ref), lon: g.lonOf(ref) }
   let nearest = Number.POSITIVE_INFINITY
-  for (const p of points.slice(0, 30)) nearest = Math.min(nearest, distanceKm(p, here))
+  for (const p of points.slice(0, 30)) if (p.name !== name) nearest = Math.min(nearest, distanceKm(p, here))
+  if (nearest === Number.POSITIVE_INFINITY) return 0
   if (nearest < 60) return nearest < 2 ? 0.3 : 1
   return nearest > 800 ? -0.4 : 0
 }

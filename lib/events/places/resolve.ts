@@ -68,7 +68,7 @@ function learn(c: Candidate, found: Resolved, { g, regions, points, states, mean
   if (region >= 0 && found.score >= 3 && (kind === 'region' || found.level)) regions.add(region)
   if (neighbours.get(c)?.inside.size && found.score > 4) meant.set(nameOf(found), found.ref)
   if (found.score < 3.5) return
-  points.push({ lat: g.latOf(found.ref), lon: g.lonOf(found.ref) })
+  points.push({ lat: g.latOf(found.ref), lon: g.lonOf(found.ref), name: nameOf(found) })
   const code = g.countryOf(found.ref)
   states.set(code, (states.get(code) ?? 0) + 0.4)
 }
