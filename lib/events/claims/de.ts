@@ -114,7 +114,7 @@ export const de: Language = {
     pair: 'ein paar dutzend weniger, beide, beiden',
     several: 'mehrere, mehreren, einige, einigen, ein paar, etliche, etlichen',
     halfDozen: 'ein halbes dutzend, halbes dutzend',
-    dozen: 'ein dutzend',
+    dozen: 'ein dutzend, dutzend',
     dozens: 'dutzende, dutzenden, dutzende von',
     hundreds: 'hunderte, hunderten, hunderte von',
     thousands: 'tausende, tausenden',

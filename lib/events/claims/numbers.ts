@@ -50,7 +50,7 @@ export function numberAt(read: Read, i: number): Figure | undefined {
   if (/^\d/.test(whole) && isNoToll(read, start, end)) return undefined
   if (max !== null) {
     if (bound === 'atLeast') max = null
-    else if (bound === 'moreThan') [min, max] = [min + 1, null]
+    else if (bound === 'moreThan') [min, max] = [value.vague ? min : min + 1, null]
     else if (bound === 'atMost') min = 0
   }
   if (min > MAX_TOLL || read.at[start]?.term.role === 'harm') return undefined
@@ -81,8 +81,19 @@ function valueAt(read: Read, i: number): Value | undefined {
   }
   const hyphened = /^([a-z]+)-([a-z]+)$/.exec(word)
   if (hyphened) return hyphenated(i, hyphened[1]!, hyphened[2]!)
-  return mark?.term.role === 'number' ? inWords(read, i) : undefined
+  const value = mark?.term.role === 'number' ? inWords(read, i) : undefined
+  return value && (inDozens(read, value) ?? value)
 }
+
+/** "two dozen", "zwei Dutzend", "tres docenas". */
+function inDozens(read: Read, { min, end }: Value): Value | undefined {
+  const next = startingAt(read, end)
+  if (next?.term.role !== 'amount' || (next.term.min !== DOZEN && next.term.min !== 2 * DOZEN)) return undefined
+  if (min < 2 || min >= 10 || /\S/.test(gap(read, end))) return undefined
+  return { min: min * DOZEN, max: min * DOZEN, end: next.end, collective: false, vague: true }
+}
+
+const DOZEN = 12
 
 /** "1,740", "1 740", "1.740"; a decimal is no count of people. */
 function digits(read: Read, i: number): Value | undefined {

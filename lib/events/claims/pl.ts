@@ -116,7 +116,7 @@ export const pl: Language = {
   amounts: {
     pair: 'parę osób',
     several: 'kilka, kilku, kilkoro, kilkorga, kilkoma, paru, parę',
-    dozen: 'tuzin',
+    dozen: 'tuzin, tuziny, tuzinów',
     dozens: 'kilkadziesiąt, kilkudziesięciu, dziesiątki, dziesiątek, kilkudziesięcioma, kilkadziesięcioro',
     hundreds: 'setki, setek, kilkaset, kilkuset',
     thousands: 'tysiące osób',

@@ -15,7 +15,7 @@ const OF_THINGS =
 
 /** Arrests of people alone. */
 const ARRESTS =
-  /^(?:abduct|kidnap|arrest|detain|detuv|detien|deten|secuestr|raptar|enlev|sequestr|arret|entfuhr|verschlepp|festnah|festgenomm|verhaft|porw|uprowadz|aresztow|похи|арест|увел|увез|викра|арешт|заарешт)/
+  /^(?:abduct|kidnap|arrest|drag|haul|march|bundl|snatch|detain|detuv|detien|deten|secuestr|raptar|enlev|sequestr|arret|entfuhr|verschlepp|festnah|festgenomm|verhaft|porw|uprowadz|aresztow|похи|арест|увел|увез|викра|арешт|заарешт)/
 
 /** A stem and an ending. */
 const stems = (list: string): RegExp => new RegExp(`^(?:${list.split(' ').join('|')})\\p{L}{0,4}$`, 'u')

@@ -3,6 +3,17 @@ import { checkPhrase, type Phrase } from './phrases.ts'
 
 /** Classes of language, each across the languages: the words and turns by which wires tell of harm. */
 const CLASSES: Record<string, [lang: string, ...phrases: Phrase[]][]> = {
+  dozens: [
+    [
+      'en',
+      ['Two dozen villagers remain unaccounted for.', 'missing civilian 24'],
+      ['More than two dozen people were killed.', 'killed ? 24+'],
+      ['A dozen people were killed.', 'killed ? 12'],
+    ],
+    ['de', ['Mehr als zwei Dutzend Menschen wurden verschleppt.', 'captured civilian 24+']],
+    ['fr', ['Deux douzaines de soldats ont été tués.', 'killed military 24']],
+    ['es', ['Murieron tres docenas de soldados.', 'killed military 36']],
+  ],
   'deaths by other words': [
     [
       'en',
@@ -57,7 +68,6 @@ const CLASSES: Record<string, [lang: string, ...phrases: Phrase[]][]> = {
     [
       'fr',
       ['L’obus a coûté la vie à deux éleveurs.', 'killed civilian 2'],
-      ['La mine a emporté un berger.', 'killed civilian 1'],
       ['Deux caporaux ont trouvé la mort.', 'killed military 2'],
       ['Un infirmier a succombé à ses blessures.', 'killed civilian 1'],
       ['Deux gendarmes n’ont pas survécu.', 'killed military 2'],
