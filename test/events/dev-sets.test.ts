@@ -54,9 +54,9 @@ describe.each(SETS)('$name (skipped without ../shared)', ({ path, ...floor }) =>
   const share = (right: (t: (typeof events)[number]) => boolean) => events.filter(right).length / events.length
 
   it.runIf(here)('event types', () => {
-    expect(share(({ row, document }) => findType(document, findClaims(document)).type === row.gold.event!.type)).toBeGreaterThanOrEqual(
-      floor.type,
-    )
+    expect(
+      share(({ row, document }) => findType(document, findClaims(document)).type === row.gold.event!.type),
+    ).toBeGreaterThanOrEqual(floor.type)
   })
 
   it.runIf(here)('event dates', () => {
