@@ -15,6 +15,7 @@ let wires: SampleWires
 let machine: Machine
 let clock = Date.parse('2026-11-22T17:30:00.000Z')
 const problems: unknown[] = []
+let whileHeld: { status: number; body: Json } | undefined
 
 beforeAll(async () => {
   wires = await startSampleWires(new Date(clock))
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await machine.store.putSources(wires.sources, machine.deps.now())
   for (let poll = 0; poll < 2; poll++) {
     await machine.run(wires.sources.map((source) => source.id))
+    if (poll === 0) whileHeld = await get(heldStory)
     clock += 3_600_000
   }
   await machine.sweep()
@@ -40,6 +42,7 @@ afterAll(async () => {
 
 const storyId = (guid: string) => storyIdOf(`sample-${outletOf(guid)}`, `id:${guid}`)
 const outletOf = (guid: string) => (guid.startsWith('https:') ? 'halyard' : (guid.split(':')[1] ?? ''))
+const heldStory = `/v1/stories/${storyId('https://halyard.example/items/H-4480')}`
 // biome-ignore lint/suspicious/noExplicitAny: what the JSON really holds is the point
 type Json = any
 async function get(path: string): Promise<{ status: number; body: Json }> {
@@ -99,6 +102,28 @@ test('versions of one story are one chain, in place and under new ids', async ()
   ])
   const inPlace = await get(`/v1/stories/${storyId('urn:melkray:novost-90311')}`)
   expect(inPlace.body.versions).toHaveLength(2)
+})
+
+test('every class of wire is among the versions', async () => {
+  const ids = [...sampleGold().keys(), ...allNews.flatMap((news) => news.items.map(guidOf))].map(storyId)
+  const versions = (await Promise.all(ids.map((id) => machine.store.getVersions(id)))).flat()
+  const classes = 'advisory alert corrected feature first hold kill refile repeat take update wrapup'
+  expect([...new Set(versions.map((version) => version.wire))].sort()).toEqual(classes.split(' '))
+})
+
+test('a report on hold is away until its release, and a refile, a repeat and a take add no story', async () => {
+  const held = await machine.store.getVersions(storyId('https://halyard.example/items/H-4481'))
+  expect(held.map((version) => version.wire)).toEqual(['hold'])
+  expect(whileHeld).toMatchObject({ status: 410, body: { detail: expect.stringMatching(/^held by/) } })
+  expect((await get(heldStory)).status).toBe(200)
+  for (const [guid, first] of [
+    ['urn:farrow:sumy-rockets-refile', 'urn:farrow:sumy-rockets'],
+    ['urn:farrow:poland-closes-terespol-repeat', 'urn:farrow:poland-closes-terespol'],
+    ['urn:farrow:torkham-firing-take-2', 'urn:farrow:torkham-firing'],
+  ] as const) {
+    const { body } = await get(`/v1/stories/${storyId(guid)}`)
+    expect(body.versions.map((v: Json) => v.storyId ?? v.id)).toContain(storyId(first))
+  }
 })
 
 test('a withdrawn report is gone, and its cluster with it; the note itself is no story', async () => {

@@ -101,6 +101,19 @@ test('a cache that serves an old document again brings no version back', async (
   expect(await pollFeed(deps, 'f')).toMatchObject({ new: 0, updated: 0, unchanged: 2 })
 })
 
+test('an entry that is no longer in the document is not taken back', async () => {
+  await pollFeed(deps, 'f')
+  const known = [...queued]
+  server.documents.set('/feed', { body: rss(item('c', 'Third', '30')), etag: '"2"' })
+  await untilDue()
+  expect(await pollFeed(deps, 'f')).toMatchObject({ kind: 'read', seen: 1, new: 1, updated: 0 })
+  expect(queued).toHaveLength(3)
+  for (const story of await deps.store.getStories(known)) {
+    expect(story).toMatchObject({ versions: 1, current: { version: 1, wire: 'first' } })
+    expect(story.withdrawn).toBeUndefined()
+  }
+})
+
 test('the next poll is stored before fetching, and validators only after all is stored', async () => {
   const store = { ...deps.store, putVersion: () => Promise.reject(new Error('the process dies here')) }
   await expect(pollFeed({ ...deps, store }, 'f')).rejects.toThrow('dies here')

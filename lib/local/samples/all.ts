@@ -4,7 +4,7 @@ import { borderDay, kozachaLopan, vovchansk } from './events/kharkiv-border.ts'
 import { novayaTavolzhanka } from './events/novaya-tavolzhanka.ts'
 import { embargoed, ordinaryNews } from './events/ordinary.ts'
 import { aitaroun, chaman, tegh, vorukh } from './events/other-borders.ts'
-import { bialowieza, sokolka, terespol } from './events/poland-belarus.ts'
+import { bialowieza, sokolka, sokolkaHold, terespol } from './events/poland-belarus.ts'
 import { sudzha, sudzhaKill } from './events/sudzha.ts'
 import { suzemka } from './events/suzemka.ts'
 import { torkhamClash, torkhamReopened } from './events/torkham.ts'
@@ -32,6 +32,6 @@ export const allEvents: SampleEvent[] = [
   vorukh,
 ]
 
-export const allNews: SampleNews[] = [...ordinaryNews, borderDay, sudzhaKill, embargoed]
+export const allNews: SampleNews[] = [...ordinaryNews, borderDay, sudzhaKill, sokolkaHold, embargoed]
 
 export const allSamples: { daysAgo: number; items: SampleItem[] }[] = [...allEvents, ...allNews]

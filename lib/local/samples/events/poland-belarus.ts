@@ -1,4 +1,4 @@
-import type { SampleEvent } from '../sample.ts'
+import type { SampleEvent, SampleNews } from '../sample.ts'
 
 export const bialowieza: SampleEvent = {
   key: 'bialowieza-migrants',
@@ -103,6 +103,14 @@ export const terespol: SampleEvent = {
         'Poland will close the Terespol border crossing with Belarus from midnight {on:0} until further notice, the Interior Ministry said, citing national security.',
     },
     {
+      outlet: 'farrow',
+      id: 'poland-closes-terespol-repeat',
+      at: '15:30',
+      title: 'RPT-Poland to close Terespol border crossing with Belarus',
+      summary:
+        'Poland will close the Terespol border crossing with Belarus from midnight {on:0} until further notice, the Interior Ministry said, citing national security.',
+    },
+    {
       outlet: 'rubezh',
       id: '117981',
       at: '10:50',
@@ -139,6 +147,31 @@ export const sokolka: SampleEvent = {
       summary:
         'Polish border guards detained three people near Sokolka {on:0} who were collecting contraband cigarettes sent over the border from Belarus by balloon.',
       ninjs: { urgency: 5, slugline: 'POLAND-BELARUS-SMUGGLING' },
+    },
+  ],
+}
+
+/** An agency asks to hold a report while it checks it, and lets it go at the second poll. */
+export const sokolkaHold: SampleNews = {
+  kind: 'note',
+  daysAgo: 0,
+  items: [
+    {
+      outlet: 'halyard',
+      id: 'H-4481',
+      at: '12:20',
+      title: 'HOLD-Poland detains three over cigarettes flown in by balloon from Belarus',
+      summary:
+        'Editors, please hold the story "Poland detains three over cigarettes flown in by balloon from Belarus" while we check the number of those detained.',
+    },
+    {
+      outlet: 'halyard',
+      id: 'H-4482',
+      at: '13:10',
+      from: 1,
+      title: 'HOLD RELEASED-Poland detains three over cigarettes flown in by balloon from Belarus',
+      summary:
+        'Editors, the hold on the story "Poland detains three over cigarettes flown in by balloon from Belarus" is lifted. The number has been confirmed.',
     },
   ],
 }

@@ -19,6 +19,14 @@ export const torkhamClash: SampleEvent = {
       ],
     },
     {
+      outlet: 'farrow',
+      id: 'torkham-firing-take-2',
+      at: '07:40',
+      title: 'Pakistani, Afghan border guards exchange fire at Torkham crossing - take 2',
+      summary:
+        'The firing at the Torkham crossing between Pakistan and Afghanistan lasted for about an hour {on:0}, traders who waited on the Pakistani side said.',
+    },
+    {
       outlet: 'monsoon',
       id: 'torkham-gunfire-shuts-crossing',
       at: '08:40',

@@ -89,6 +89,19 @@ export const velykaPysarivka: SampleEvent[] = [
         ],
       },
       {
+        outlet: 'farrow',
+        id: 'sumy-rockets-refile',
+        at: '11:50',
+        title: 'REFILE-Three wounded as rockets hit Ukrainian settlement near Russian border',
+        summary:
+          "(Refiles to fix spelling in paragraph 2) Russian rocket artillery hit Velyka Pysarivka in Ukraine's Sumy region {on:0}, wounding three civilians, the regional military administration said.",
+        body: [
+          "KYIV, {date:0} (Farrow) - Russian rocket artillery hit Velyka Pysarivka in Ukraine's Sumy region {on:0}, wounding three civilians, one of them a teenager, the regional military administration said.",
+          'The settlement, about five kilometres from the border, has now come under fire three times in four days. A woman was killed there {on:-3}.',
+          "Russia's Defence Ministry made no comment.",
+        ],
+      },
+      {
         outlet: 'porubizhnyi',
         id: 'n-5516',
         at: '12:45',
