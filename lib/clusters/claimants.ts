@@ -1,5 +1,22 @@
+import { ADJECTIVES, countryName } from '../events/claims/countries.ts'
+
 /** Words that tell no claimant from another. */
-const EMPTY = new Set(['the', 'of', 'a', 's', 'in', 'for', 'region', 'regional', 'oblast', 'province'])
+const EMPTY = new Set(['the', 'of', 'a', 's', 'in', 'for', 'at', 'office', 'region', 'regional', 'oblast', 'province'])
+
+/** "Russian" says what "Russia's" does, "defense" what "defence" does. */
+const SAME = new Map<string, string>([
+  ...Object.entries(ADJECTIVES).map(([code, adjective]): [string, string] => [
+    adjective.toLowerCase(),
+    countryName(code).toLowerCase(),
+  ]),
+  ['defense', 'defence'],
+])
+
+/** Shortest word whose final s is taken for a plural. */
+const PLURAL = 6
+
+const stemOf = (word: string): string =>
+  SAME.get(word) ?? (word.length >= PLURAL && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word)
 
 /**
  * Which names mean one claimant: "governor of Bélgorod region" is "governor of Belgorod region", and a bare "governor"
@@ -20,7 +37,7 @@ export function groupClaimants(names: string[]): Map<string, string> {
 
 function wordsOf(name: string): Set<string> {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word)))
+  return new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word)).map(stemOf))
 }
 
 function contains(all: Set<string>, some: Set<string>): boolean {
