@@ -141,6 +141,7 @@ function openGazetteer(file: Buffer) {
 function isNearly(a: string, b: string): boolean {
   const [one, other] = [vowelsOf(a), vowelsOf(b)]
   const most = Math.max(one.length, other.length) > 3 ? 2 : 1
+  if (Math.abs(one.length - other.length) > 1) return false
   let differing = Math.abs(one.length - other.length)
   for (let i = 0; i < Math.min(one.length, other.length); i++) if (one[i] !== other[i]) differing++
   return differing <= most

@@ -151,7 +151,7 @@ function soundsRight(c: Candidate, r: Named, ctx: Context): boolean {
   const weight = Math.max(states.get(code) ?? 0, across)
   const before = c.line.words[c.from - 1]
   const placed = c.level !== null || inDateline(c) || Boolean(before && (l.at.has(before.norm) || before.is.settlement))
-  if (r.rough && (!placed || weight < NAMED || ARTICLED.has(before?.norm ?? ''))) return false
+  if (r.rough && (c.from === 0 || !placed || weight < NAMED || ARTICLED.has(before?.norm ?? ''))) return false
   if (weight < 0.3 && !(placed && isAmong(r.ref, ctx))) return false
   return c.from > 0 || c.to - c.from > 1 || placed || nameOf(c).length > 6
 }
