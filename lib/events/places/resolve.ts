@@ -152,12 +152,21 @@ function soundsRight(c: Candidate, r: Named, ctx: Context): boolean {
   const before = c.line.words[c.from - 1]
   const placed = c.level !== null || inDateline(c) || Boolean(before && (l.at.has(before.norm) || before.is.settlement))
   if (r.rough && (c.from === 0 || !placed || weight < NAMED || ARTICLED.has(before?.norm ?? ''))) return false
+  if (r.rough && isAdjective(c)) return false
   if (weight < 0.3 && !(placed && isAmong(r.ref, ctx))) return false
   return c.from > 0 || c.to - c.from > 1 || placed || nameOf(c).length > 6
 }
 
 /** German prepositions with the article, which names of towns do not have: "im Nordosten". */
 const ARTICLED = new Set('im am beim vom zum zur ins ans'.split(' '))
+/** "В Главном штабе": a Slavic adjective before its noun. */
+function isAdjective({ line, from, to }: Candidate): boolean {
+  const next = line.words[to]
+  return next !== undefined && !next.capital && to - from === 1 && ADJECTIVE.test(line.words[from]!.norm)
+}
+
+const ADJECTIVE = /^[а-яіїєґ]+(?:ом|ои|ого|ому|ым|им|ых|их|ая|ое|ые|ии|ыи|ую|іи|ою)$/
+
 /** A state that the text names, or by more than its language. */
 const NAMED = 0.75
 /** Kilometres from a border within which a place is spoken of from its other side, too. */
