@@ -199,7 +199,7 @@ function describe(
   if (read.compounds) inEnglish(read, byToken, speaker)
   if (!speaker.country) speaker.region ??= townIn(read, byToken, span)
   // Cyrillic names regions by adjectives ("Харківської ОВА"): no town speaks so.
-  if (speaker.office === 'governor' || speaker.office === 'head')
+  if (speaker.office === 'governor' || (speaker.office === 'head' && speaker.region !== undefined))
     speaker.ofRegion ||= hasCyrillic(read, span) && !speaker.ofDistrict
   return speaker
 }
