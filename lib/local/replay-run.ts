@@ -1,4 +1,5 @@
-import type { Facts } from '../events/facts.ts'
+import type { Cluster } from '../clusters/cluster.ts'
+import type { Facts, Place } from '../events/facts.ts'
 import { type ClusterDeps, clusterStory } from '../steps/cluster.ts'
 import { ingestEntries } from '../steps/ingest.ts'
 import { sweep } from '../steps/sweep.ts'
@@ -73,43 +74,49 @@ async function predictions(
     const story = stories.get(storyId)
     const said = (await deps.store.getVersions(storyId)).find((v) => v.version === version)
     if (!story || !said) throw new Error(`item ${item.id}: its story ${storyId} is gone from the table`)
-    const cluster = await finalCluster(deps, story.assignment?.clusterId ?? null)
-    lines.push(
-      toPrediction(
-        item.id,
-        story,
-        said,
-        (takesBack(story) && takenBackBy(story, stories)) || said.facts,
-        cluster,
-        story.copyOf ? (firstItemOf.get(story.copyOf) ?? null) : null,
-      ),
-    )
+    const cluster = await finalCluster(deps, story.assignment?.clusterId)
+    const taken = takesBack(story) ? takenBackBy(story, stories) : undefined
+    const about = taken ? taken.current.facts : said.facts
+    const agreed = agreedOn(about, taken ? await finalCluster(deps, taken.assignment?.clusterId) : cluster)
+    const copyOf = story.copyOf ? (firstItemOf.get(story.copyOf) ?? null) : null
+    lines.push(toPrediction(item.id, story, said, about.place, agreed, cluster?.id ?? null, copyOf))
   }
   return lines
 }
 
-/** A note to editors names little: the event it is about is that of the story it took back, in its latest words. */
-function takenBackBy(note: Story, stories: Map<string, Story>): Facts | undefined {
-  const taken = [...stories.values()].filter((story) => story.withdrawn?.by === note.id && story.id !== note.id)
-  return taken.sort((a, b) => (a.current.at < b.current.at ? 1 : -1))[0]?.current.facts
+type Agreed = { isBorderEvent: boolean; type: string | null; date: string | null; border: string | null }
+
+/** Whether, what, when and on which border is the event's, as its cluster is served; where and how many, the item's. */
+function agreedOn(facts: Facts, cluster: Cluster | null): Agreed {
+  const { type, date, border } = cluster?.event ?? { type: null, date: null, border: null }
+  return {
+    isBorderEvent: facts.isBorderEvent || (cluster?.isBorderEvent ?? false),
+    type: type ?? facts.type,
+    date: date ?? facts.date,
+    border: border?.pair ?? facts.border?.pair ?? null,
+  }
 }
 
-/** Follows merged clusters to the one that lives. */
-async function finalCluster(deps: ClusterDeps, id: string | null): Promise<string | null> {
-  let current = id
-  for (let hops = 0; current !== null && hops < 20; hops += 1) {
-    const cluster = await deps.store.getCluster(current)
-    if (!cluster?.mergedInto) return current
-    current = cluster.mergedInto
-  }
-  return current
+/** A note to editors names little: the event it is about is that of the story it took back, in its latest words. */
+function takenBackBy(note: Story, stories: Map<string, Story>): Story | undefined {
+  const taken = [...stories.values()].filter((story) => story.withdrawn?.by === note.id && story.id !== note.id)
+  return taken.sort((a, b) => (a.current.at < b.current.at ? 1 : -1))[0]
+}
+
+/** A cluster; a merged one is followed to the one that lives. */
+async function finalCluster(deps: ClusterDeps, id: string | null | undefined): Promise<Cluster | null> {
+  let current = id ? await deps.store.getCluster(id) : undefined
+  for (let hops = 0; current?.mergedInto && hops < 20; hops += 1)
+    current = await deps.store.getCluster(current.mergedInto)
+  return current ?? null
 }
 
 function toPrediction(
   id: string,
   story: Story,
   said: StoryVersion,
-  about: Facts,
+  place: Place | null,
+  { isBorderEvent, type, date, border }: Agreed,
   cluster: string | null,
   copyOf: string | null,
 ): Prediction {
@@ -119,37 +126,39 @@ function toPrediction(
     story: story.chain,
     version: said.version,
     cluster,
-    isBorderEvent: about.isBorderEvent,
+    isBorderEvent,
     wire: said.wire,
     copyOf,
     withdrawn: story.withdrawn !== undefined,
     event: {
-      type: about.type,
-      date: about.date,
-      border: about.border?.pair ?? null,
-      place: about.place && {
-        name: about.place.name,
-        country: about.place.country,
-        admin1: about.place.admin1,
-        lat: about.place.lat,
-        lon: about.place.lon,
-        precision: about.place.precision,
+      type,
+      date,
+      border,
+      place: place && {
+        name: place.name,
+        country: place.country,
+        admin1: place.admin1,
+        lat: place.lat,
+        lon: place.lon,
+        precision: place.precision,
       },
     },
-    claims: (tellsOneEvent(said) ? facts.claims : []).map(({ kind, who, min, max, claimant, stance }) => ({
-      kind,
-      who,
-      min,
-      max,
-      claimant,
-      stance,
-    })),
+    claims: (isBorderEvent && tellsOneEvent(said) ? facts.claims : []).map(
+      ({ kind, who, min, max, claimant, stance }) => ({
+        kind,
+        who,
+        min,
+        max,
+        claimant,
+        stance,
+      }),
+    ),
     unverified: facts.unverified !== null,
     denial: facts.denial?.by ?? null,
   }
 }
 
 /** Tolls in ordinary news, round-ups, explainers and notes to editors are not those of one border event. */
-function tellsOneEvent({ facts, wire }: StoryVersion): boolean {
-  return facts.isBorderEvent && !['wrapup', 'feature', 'kill', 'advisory'].includes(wire)
+function tellsOneEvent({ wire }: StoryVersion): boolean {
+  return !['wrapup', 'feature', 'kill', 'advisory'].includes(wire)
 }
