@@ -27,6 +27,8 @@ const LEAD_CREDIT = [
 ]
 const QUOTED_ONLY = LEAD_CREDIT[0]!
 const LEAD_LETTERS = 400
+/** Longest author that is read: no agency's name is longer. */
+const AUTHOR_LETTERS = 200
 
 /**
  * The agency whose text an entry is: by-line, credit at the end, source element, author; else the outlet.
@@ -45,7 +47,10 @@ export function originOf(entry: Pick<Entry, 'summary' | 'body' | 'author' | 'sou
 
 /** An author that is an agency, not a person: "AFP", "Reuters staff". */
 function agencyAuthor(author: string | undefined): string | undefined {
-  const name = author?.replace(/^(?:by|von|par|por|от|від)\s+/iu, '').replace(/\s+(?:staff|news|agency|bureau)$/iu, '')
+  const name = author
+    ?.slice(0, AUTHOR_LETTERS)
+    .replace(/^(?:by|von|par|por|от|від)\s+/iu, '')
+    .replace(/\s+(?:staff|news|agency|bureau)$/iu, '')
   return name ? agencyOf(name) : undefined
 }
 

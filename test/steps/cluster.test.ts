@@ -148,6 +148,18 @@ describe('clusterStory', () => {
     expect(await clusterOf(world, shelling)).toEqual(gone)
   })
 
+  test('a story that its feed deletes under its own id is withdrawn with all that came before', async () => {
+    const world = worldOn(createMemoryStore())
+    const deleted = { feed: 'northpost', id: 'n3', title: '', at: '2026-03-10T15:00:00.000Z', wire: { deleted: true } }
+    const note = told({ ...deleted, wireClass: 'kill' }, 2, update)
+    await cluster(world, shelling, retold, update, note)
+    for (const { storyId } of [shelling, update])
+      expect((await world.store.getStory(storyId))?.withdrawn).toMatchObject({ by: note.storyId, reversible: false })
+    expect(await clusterOf(world, retold)).toMatchObject({ headlineStoryId: retold.storyId, counts: { stories: 1 } })
+    const { event } = (await clusterOf(world, retold))!
+    expect(event.tolls).toEqual([expect.objectContaining({ min: 1, max: 1 })])
+  })
+
   test('a kill that comes in before its story still withdraws it', async () => {
     const world = worldOn(createMemoryStore())
     await cluster(world, kill, { ...update })
