@@ -28,6 +28,11 @@ export const VOICES: Record<string, number> = {
   'blind-world-b': 150,
   'blind-ru-ua-b': 150,
   'blind-world-c': 150,
+  'blind-ru-ua-d': 150,
+  'blind-world-d': 150,
+  'blind-world-e': 150,
+  'blind-ru-ua-h': 150,
+  'blind-world-i': 150,
   'wmt_news_xling.dev': 500,
 }
 const MAX_ITEMS = 4500
