@@ -20,7 +20,13 @@ function placesApart(a: Traits[], b: Traits[]): boolean {
   const [x, y] = [agreed(villages(a), isSamePlace), agreed(villages(b), isSamePlace)]
   if (!x || !y) return false
   const { kind } = relatePlaces(x, y, true)
-  return kind === 'close' || kind === 'far'
+  // What happens on the two banks is told as one event, unless it is not even of one kind: fire, and the answer to it.
+  return kind === 'close' || kind === 'far' || (kind === 'across' && typesApart(a, b))
+}
+
+function typesApart(a: Traits[], b: Traits[]): boolean {
+  const [x, y] = [agreed(types(a), Object.is), agreed(types(b), Object.is)]
+  return x !== undefined && y !== undefined && x !== y
 }
 
 function datesApart(a: Traits[], b: Traits[]): boolean {
@@ -32,6 +38,10 @@ function villages(stories: Traits[]) {
   return stories.flatMap(({ place, isBorderEvent }) =>
     isBorderEvent && place?.precision === 'settlement' ? [place] : [],
   )
+}
+
+function types(stories: Traits[]): string[] {
+  return stories.flatMap(({ type, isBorderEvent }) => (isBorderEvent && type ? [type] : []))
 }
 
 function dates(stories: Traits[]): string[] {
