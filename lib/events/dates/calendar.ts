@@ -1,48 +1,66 @@
 /** Days are counted from 1 January 1970, so that they can be compared and subtracted. */
 export type Day = number
 
+const MS_PER_HOUR = 3_600_000
 const MS_PER_DAY = 86_400_000
-const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** The local day of a moment (ISO 8601) in an IANA zone; UTC when the zone is missing or unknown; null for no moment. */
 export function localDay(iso: string, timezone?: string): Day | null {
   const ms = Date.parse(iso)
   if (!Number.isFinite(ms)) return null
-  if (timezone === undefined) return Math.floor(ms / MS_PER_DAY)
-  let format = formats.get(timezone)
-  if (!format) {
-    try {
-      format = new Intl.DateTimeFormat('en-CA', {
-        timeZone: timezone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      })
-    } catch {
-      return Math.floor(ms / MS_PER_DAY)
-    }
-    formats.set(timezone, format)
-  }
-  const [year, month, day] = format.format(ms).split('-').map(Number)
-  return toDay(year ?? Number.NaN, month ?? 1, day ?? 1)
+  return Math.floor((ms + (timezone === undefined ? 0 : (offsetAt(ms, timezone) ?? 0))) / MS_PER_DAY)
 }
-
-const hours = new Map<string, Intl.DateTimeFormat>()
 
 /** The local hour of a moment, 0–23; noon where moment or zone are unknown. */
 export function localHour(iso: string, timezone?: string): number {
   const ms = Date.parse(iso)
-  if (!Number.isFinite(ms) || timezone === undefined) return 12
-  let format = hours.get(timezone)
-  if (!format) {
-    try {
-      format = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, hour: '2-digit', hourCycle: 'h23' })
-    } catch {
-      return 12
-    }
-    hours.set(timezone, format)
+  const offset = Number.isFinite(ms) && timezone !== undefined ? offsetAt(ms, timezone) : null
+  return offset === null ? 12 : new Date(ms + offset).getUTCHours()
+}
+
+type Zone = { format: Intl.DateTimeFormat; offsets: Map<Day, number | null> }
+
+const zones = new Map<string, Zone>()
+/** Days remembered of a zone: a day's news was published on few. */
+const MAX_DAYS = 400
+const LAST_MOMENT = 8.64e15
+
+/** Milliseconds that a zone's clocks are ahead of UTC; null for an unknown zone. Asked of Intl once for a day, unless clocks change on it. */
+function offsetAt(ms: number, timezone: string): number | null {
+  const zone = zoneOf(timezone)
+  if (!zone) return null
+  const day = Math.floor(ms / MS_PER_DAY)
+  let offset = zone.offsets.get(day)
+  if (offset === undefined) {
+    const first = exactOffset(day * MS_PER_DAY, zone)
+    const last = exactOffset(Math.min((day + 1) * MS_PER_DAY, LAST_MOMENT), zone)
+    offset = first === last ? first : null
+    if (zone.offsets.size >= MAX_DAYS) zone.offsets.clear()
+    zone.offsets.set(day, offset)
   }
-  return Number(format.format(ms))
+  return offset ?? exactOffset(ms, zone)
+}
+
+function zoneOf(timezone: string): Zone | null {
+  const known = zones.get(timezone)
+  if (known) return known
+  try {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' })
+    const zone = { format, offsets: new Map() }
+    zones.set(timezone, zone)
+    return zone
+  } catch {
+    return null
+  }
+}
+
+/** From "11/23/2026, GMT-03:30"; plain "GMT" is 0, and before standard time there were seconds. */
+function exactOffset(ms: number, { format }: Zone): number {
+  const match = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(format.format(ms))
+  if (!match) return 0
+  const [, sign, hours, minutes, seconds = '0'] = match
+  const ahead = Number(hours) * MS_PER_HOUR + Number(minutes) * 60_000 + Number(seconds) * 1000
+  return sign === '-' ? -ahead : ahead
 }
 
 /** Null for a day that no calendar has (31 June). */
