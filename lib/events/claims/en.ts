@@ -401,7 +401,6 @@ export const en: Language = {
   },
   groups: {
     'Freedom of Russia Legion': 'freedom of russia legion, legion freedom of russia',
-    legion: 'legion',
     'Russian Volunteer Corps': 'russian volunteer corps, volunteer corps, rdk, rvc',
     corps: 'corps',
     'Israeli army': 'israel defense forces, israel defence forces, idf, israeli defense forces, israeli defence forces',
