@@ -104,7 +104,7 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   if (anyCue(ROUND_UP, title) || CHRONICLE.test(summary)) return 'wrapup'
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return runningClass(text)
   if (namesMostDays(`${title}\n${summary}\n${body.slice(0, 1500)}`)) return 'wrapup'
-  if (namedEntries(text.summary.slice(0, 600)) >= 3 || namedParagraphs(body) >= 2) return 'wrapup'
+  if (isLog(text.summary.slice(0, 600)) || namedParagraphs(body) >= 2) return 'wrapup'
   if (hasTwoHarms(text.title.slice(0, 300))) return 'wrapup'
   if (isNumbered(text.summary.slice(0, 600))) return 'wrapup'
   if (dayEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 2) return 'wrapup'
@@ -132,12 +132,15 @@ function isNumbered(text: string): boolean {
   return /(?:^|[\s:;])\(?1\) [^\n]{8,400}[\s;,.]\(?2\) /u.test(text)
 }
 
-/** Sentences that open with a name and a colon, one place after the other: a log. */
-function namedEntries(text: string): number {
+const LOG_ENTRIES = 3
+
+/** Sentences that open with a name and a colon, one place after the other. */
+function isLog(text: string): boolean {
+  if (text.split(': ', LOG_ENTRIES + 1).length <= LOG_ENTRIES) return false
   const names = [
     ...text.matchAll(/(?:^|\n|[.!?…] )\s{0,3}[•–—-]? ?(\p{Lu}[\p{L}’'ʼ-]{2,20}(?: \p{Lu}?[\p{L}’'ʼ-]{2,20}){0,2}): /gu),
   ]
-  return new Set(names.map((match) => match[1]!).filter((name) => !FIELD.test(name))).size
+  return new Set(names.map((match) => match[1]!).filter((name) => !FIELD.test(name))).size >= LOG_ENTRIES
 }
 
 /** Fields of a form about one event, where a log has names of places. */

@@ -2,7 +2,7 @@ import { tellsAnEvent } from '../dates/context.ts'
 import type { Document } from '../document.ts'
 import type { Compiled } from '../places/languages.ts'
 import { normal } from '../places/normal.ts'
-import { namedLine } from '../places/states.ts'
+import { namesLine } from '../places/states.ts'
 import { topicsOf } from '../places/topics.ts'
 import { cuesOf } from '../types/cues.ts'
 import { read } from '../words/units.ts'
@@ -85,7 +85,7 @@ export function countWords(document: Document, language: Compiled): BorderWords 
     if (ofBorder && (saidDistance(sentence.text) ?? 0) > FAR_AWAY) words.farAway = true
     if (ofBorder && sentence.part === 'summary') words.borderLead = true
     if (language.crossing?.test(flat)) words.crossing++
-    if (namedLine(flat)) words.line++
+    if (namesLine(flat)) words.line++
     const force = topics.force.test(flat)
     if (force) words.force++
     if (sentence.part !== 'title') continue

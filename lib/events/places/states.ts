@@ -70,11 +70,12 @@ const LINES = NAMED_LINES.map(([words, pair]) => [` ${normal(words)} `, pair] as
 /** Last words of the names of lines: few texts have one. */
 const LINE_ENDS = new Set(LINES.map(([words]) => words.trim().split(' ').at(-1)!))
 
-/** The border that the text names by a line's own name ("Line of Control"), if any. */
-export function namedLine(flat: string): string | null {
-  const spaced = ` ${flat} `
-  return LINES.find(([words]) => spaced.includes(words))?.[1] ?? null
+/** Whether a normalised text names a border by its line's own name ("Line of Control"). */
+export function namesLine(flat: string): boolean {
+  return ANY_LINE.test(` ${flat} `)
 }
+
+const ANY_LINE = new RegExp(LINES.map(([words]) => words).join('|'))
 
 function addCandidate(c: Candidate, g: Gazetteer, add: (code: string, weight: number) => void): void {
   const dateline = c.from < c.line.dateline
