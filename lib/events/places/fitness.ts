@@ -9,7 +9,7 @@ type Near = { pair: string; km: number } | null
 
 /** How well a record fits what the text speaks of; `bearsState` when the name as written is a state's too. */
 export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Context, pass: number): number {
-  const { g, states } = ctx
+  const { g } = ctx
   const kind = g.kindOf(r.ref)
   if (kind === 'country') return countryFit(r.ref, r.exact !== false, c, ctx)
   const code = g.countryOf(r.ref)
@@ -31,14 +31,9 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
     c.refs.some((o) => o.main && g.kindOf(o.ref) === 'district' && g.countryOf(o.ref) === code)
   )
     score -= 1
-  const involved = (state: string) => {
-    const named = states.get(state) ?? 0
-    if (named > 0) return Math.min(2, 0.7 + named / 2)
-    return besideNamed(near, state, ctx) ? 0.2 : unnamed(near, state, population, ctx)
-  }
   const twin = twinOf(r.ref, c, g)
-  const own = involved(code)
-  score += twin < 0 ? own : own * TWIN + involved(g.countryOf(twin)) * (1 - TWIN)
+  const own = involved(code, near, population, ctx)
+  score += twin < 0 ? own : own * TWIN + involved(g.countryOf(twin), near, population, ctx) * (1 - TWIN)
   if (kind === 'region' || kind === 'area' || kind === 'district') score += unitFit(r.ref, c, ctx)
   else if (c.level === 'region') score -= 2.5
   else if (c.level === 'settlement') score += 0.8
@@ -55,6 +50,13 @@ export function fitness(r: Named, c: Candidate, bearsState: boolean, ctx: Contex
   if (c.refs.length > 1 && (kind === 'settlement' || kind === 'seat2') && isPost(c, ctx))
     score += near !== null && near.km <= 30 ? 1 : -1
   return score
+}
+
+/** How much the story is about a state. */
+function involved(state: string, near: Near, population: number, ctx: Context): number {
+  const named = ctx.states.get(state) ?? 0
+  if (named > 0) return Math.min(2, 0.7 + named / 2)
+  return besideNamed(near, state, ctx) ? 0.2 : unnamed(near, state, population, ctx)
 }
 
 /** Kilometres between the halves of a town that a border runs through. */

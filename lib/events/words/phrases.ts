@@ -138,9 +138,15 @@ function matchRest(rest: Element[], at: number, units: readonly Unit[], unit: nu
     return -1
   }
   const word = units[unit]?.word
-  if (word !== undefined && (element.exact.includes(word) || element.stems.some((stem) => word.startsWith(stem)))) {
+  if (word !== undefined && matches(element, word)) {
     const end = matchRest(rest, at + 1, units, unit + 1)
     if (end >= 0) return end
   }
   return element.optional ? matchRest(rest, at + 1, units, unit) : -1
+}
+
+function matches({ exact, stems }: Element, word: string): boolean {
+  if (exact.includes(word)) return true
+  for (const stem of stems) if (word.startsWith(stem)) return true
+  return false
 }
