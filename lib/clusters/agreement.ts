@@ -7,6 +7,8 @@ import type { Traits } from './traits.ts'
  * pair scores trust it no further; that two stories err alike on both sides is rarer by far.
  */
 const AGAINST = 2
+/** Villages of two banks that one event touches lie within sight: bridges, crossings, twin towns. */
+const BANKS_KM = 15
 /** Stories that must agree, of at least so large a share of those that tell. */
 const ENOUGH = 2
 const SHARE = 2 / 3
@@ -19,9 +21,10 @@ export function disagreement(a: Traits[], b: Traits[]): number {
 function placesApart(a: Traits[], b: Traits[]): boolean {
   const [x, y] = [agreed(villages(a), isSamePlace), agreed(villages(b), isSamePlace)]
   if (!x || !y) return false
-  const { kind } = relatePlaces(x, y, true)
-  // What happens on the two banks is told as one event, unless it is not even of one kind: fire, and the answer to it.
-  return kind === 'close' || kind === 'far' || (kind === 'across' && typesApart(a, b))
+  const relation = relatePlaces(x, y, true)
+  if (relation.kind === 'close' || relation.kind === 'far') return true
+  // What happens on two banks is told as one event, unless they lie apart, or tell of two kinds: fire, and the answer.
+  return relation.kind === 'across' && ((relation.km ?? 0) > BANKS_KM || typesApart(a, b))
 }
 
 function typesApart(a: Traits[], b: Traits[]): boolean {

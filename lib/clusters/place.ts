@@ -10,7 +10,8 @@ type At = NonNullable<Traits['place']>
 export type PlaceRelation =
   | { kind: 'unknown' }
   | { kind: 'same' | 'close' | 'far'; km: number }
-  | { kind: 'within' | 'vague' | 'across' | 'elsewhere' }
+  | { kind: 'across'; km?: number }
+  | { kind: 'within' | 'vague' | 'elsewhere' }
 
 /** Two gazetteers' points of one village, or a village and its outskirts. */
 const SAME_KM = 6
@@ -26,7 +27,7 @@ export function relatePlaces(a: At | null, b: At | null, sameBorder = false): Pl
   if (!a || !b) return { kind: 'unknown' }
   if (a.precision === 'settlement' && b.precision === 'settlement') {
     const km = a.id === b.id ? 0 : kilometres(a, b)
-    if (sameBorder && a.country !== b.country && km <= ACROSS_KM) return { kind: 'across' }
+    if (sameBorder && a.country !== b.country && km <= ACROSS_KM) return { kind: 'across', km }
     return { kind: km <= SAME_KM ? 'same' : km <= CLOSE_KM ? 'close' : 'far', km }
   }
   if (a.country !== b.country) return { kind: sameBorder && isNear(a, b) ? 'across' : 'elsewhere' }

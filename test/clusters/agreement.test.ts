@@ -43,12 +43,14 @@ describe('disagreement', () => {
     expect(disagreement([told('a', alpha), told('b', alpha)], [told('c', outskirts), told('d', outskirts)])).toBe(0)
   })
 
-  test('on the two banks, only different kinds of events speak against one', () => {
+  test('on two banks, different kinds of events or a distance speak against one', () => {
     const bank = village('bank', { lat: 50, lon: 36.2, country: 'UA' })
     const here = [told('a', alpha), told('b', alpha)]
     const across = [told('c', bank), told('d', bank)]
     const answer = across.map((story) => ({ ...story, type: 'Air/drone strike' as const }))
     expect(disagreement(here, across)).toBe(0)
     expect(disagreement(here, answer)).toBeLessThan(0)
+    const inland = village('inland', { lat: 50, lon: 36.5, country: 'UA' })
+    expect(disagreement(here, [told('e', inland), told('f', inland)])).toBeLessThan(0)
   })
 })
