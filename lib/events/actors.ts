@@ -15,7 +15,8 @@ export type ActorMention = {
 
 const MAX_ACTORS = 12
 const MAX_SENTENCES = 30
-const countryName = new Intl.DisplayNames('en', { type: 'region' })
+const english = new Intl.DisplayNames('en', { type: 'region' })
+const countryNames = new Map<string, string | undefined>()
 /** Institutions that every state has: no side of their own without an adjective. */
 const NEEDS_COUNTRY = new Set(['army', 'air force', 'police', 'government', 'Border Guard'])
 
@@ -30,7 +31,7 @@ export function findActors(document: Document): string[] {
     for (const { name, kind, country } of actorsIn(sentence, reading.langs)) {
       if (kind === 'office') continue
       counts.set(name, (counts.get(name) ?? 0) + 1)
-      const state = country && countryName.of(country)
+      const state = country && countryName(country)
       if (state && state !== name) counts.set(state, (counts.get(state) ?? 0) + 0.5)
     }
   }
@@ -83,15 +84,21 @@ function mentionsIn({ units }: ReadSentence, langs: string[]): ActorMention[] {
   for (const hit of countries) {
     const code = hit.label.slice(2)
     if (used.has(hit)) continue
-    mentions.push({ name: countryName.of(code) ?? code, kind: 'country', from: hit.from, to: hit.to, country: code })
+    mentions.push({ name: countryName(code) ?? code, kind: 'country', from: hit.from, to: hit.to, country: code })
   }
   return mentions.sort((a, b) => a.from - b.from)
 }
 
 function titled(code: string, institution: string): string {
   if (institution === 'State Border Guard Service' || institution === 'Defence Intelligence')
-    return `${institution} of ${countryName.of(code)}`
-  return `${ADJECTIVES[code] ?? countryName.of(code)} ${institution}`
+    return `${institution} of ${countryName(code)}`
+  return `${ADJECTIVES[code] ?? countryName(code)} ${institution}`
+}
+
+/** Asked of Intl once: codes are those of our own tables. */
+function countryName(code: string): string | undefined {
+  if (!countryNames.has(code)) countryNames.set(code, english.of(code))
+  return countryNames.get(code)
 }
 
 /** Of phrases that overlap, the longest; of equal ones, the first. */

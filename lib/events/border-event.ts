@@ -39,7 +39,7 @@ export function isBorderEvent(
 }
 
 function situationOf(input: BorderEventInput, options: BorderEventOptions): Situation {
-  const { document, place, border, states } = input
+  const { document, type, place, mentions, border, states, actors = [] } = input
   const words = countWords(document, languageOf(document.lang))
   const other = border?.pair.split('-').find((code) => code !== border.side) ?? ''
   const line = place && border ? bordersOf(place).find((b) => b.pair === border.pair) : undefined
@@ -47,8 +47,13 @@ function situationOf(input: BorderEventInput, options: BorderEventOptions): Situ
   // A log that names both states in its headline speaks of their line.
   if (words.pairHead && otherNamed) words.line++
   return {
-    ...input,
-    actors: input.actors ?? [],
+    document,
+    type,
+    place,
+    mentions,
+    border,
+    states,
+    actors,
     options,
     words,
     topic: ordinaryTopic(read(document)),

@@ -23,10 +23,9 @@ export function findUnverified(document: Document): { by: string; sentence: stri
   const reading = read(document)
   const tables = reading.langs.map(verificationWords).filter((t) => t !== undefined)
   if (tables.length === 0) return null
-  const outlet = { stems: nameStems(document.outlet), initials: initialsOf(document.outlet) }
   for (const [i, sentence] of reading.sentences.entries()) {
     if (i >= FROM_START && i < reading.sentences.length - FROM_END) continue
-    const by = unverifiedBy(sentence, tables, outlet, document.outlet, reading.langs[0] ?? '')
+    const by = unverifiedBy(sentence, tables, document.outlet, reading.langs[0] ?? '')
     if (by) return { by, sentence: sentence.sentence.text.slice(0, LONGEST_SENTENCE) }
   }
   return null
@@ -50,7 +49,6 @@ const ASIDE = new Set<VerificationLabel>([
 function unverifiedBy(
   { units, sentence, part }: ReadSentence,
   tables: Phrases<VerificationLabel>[],
-  outlet: Outlet,
   outletName: string,
   lang: string,
 ): string | null {
@@ -59,7 +57,7 @@ function unverifiedBy(
   const of = (label: VerificationLabel) => hits.filter((hit) => hit.label === label)
   const told = (hit: Hit<VerificationLabel>) => !inQuotation(units[hit.from]!, sentence.text)
   if (part === 'title') return marksHeadline(of, units) ? outletName : null
-  const named = namesOutlet(units, outlet, sentence.text)
+  const named = namesOutlet(units, outletName, sentence.text)
   for (const cannot of [...of('cannot'), ...of('impersonal')]) {
     // "Where the video was filmed, the Courier could not establish": a clause may stand between.
     if (named && [...of('confirm'), ...of('verify')].some((hit) => Math.abs(hit.from - cannot.from) <= OUTLET_REACH))
@@ -123,8 +121,6 @@ function nameStems(outlet: string): string[] {
     )
 }
 
-type Outlet = { stems: string[]; initials: string }
-
 /** "RSD" for River Studies Desk, "AdN" for Agencia del Norte; a single letter names nobody. */
 function initialsOf(outlet: string): string {
   const initials = outlet
@@ -134,9 +130,10 @@ function initialsOf(outlet: string): string {
   return initials.length > 1 ? initials : ''
 }
 
-function namesOutlet(units: readonly Unit[], { stems, initials }: Outlet, text: string): boolean {
-  const first = stems[0]
+function namesOutlet(units: readonly Unit[], outlet: string, text: string): boolean {
+  const first = nameStems(outlet)[0]
   if (!first) return false
+  const initials = initialsOf(outlet)
   return units.some(
     (unit) =>
       unit.capital &&

@@ -31,5 +31,8 @@ export function lastWord(text: string): string {
 
 /** The last words of a text, after a space, as the languages' phrases begin. */
 export function tail(text: string, words: number): string {
-  return ` ${text.trim().split(' ').slice(-words).join(' ')}`
+  const trimmed = text.trim()
+  let from = trimmed.length
+  for (let found = 0; found < words && from > 0; found++) from = trimmed.lastIndexOf(' ', from - 1)
+  return ` ${trimmed.slice(Math.max(0, from + 1))}`
 }
