@@ -93,11 +93,12 @@ export function likeliest(
   for (const { kind, who, max } of drowned ? [] : claims) {
     if (max !== 0 && !(battle && who === 'unspecified')) told.add(`${kind} ${who}`)
   }
+  const factors = [...told].flatMap((toll) => FACTORS[toll] ?? [])
   let best: EventType = 'Attack'
   let most = 0
   for (const type of TYPES) {
     let value = (FLOOR + (scores[type] ?? 0)) * (drowned ? 1 : (PRIORS[type] ?? 1))
-    for (const toll of told) value *= FACTORS[toll]?.[type] ?? 1
+    for (const factor of factors) value *= factor[type] ?? 1
     if (value > most) {
       best = type
       most = value
