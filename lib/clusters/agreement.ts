@@ -1,14 +1,12 @@
-import { relatePlaces } from './place.ts'
+import { BANKS_KM, relatePlaces } from './place.ts'
 import type { Traits } from './traits.ts'
 
 /**
  * Log-odds against one event when the stories of one cluster agree on a village, or a day, and those of another agree
  * on another. One extracted fact may be wrong (about one in ten of stories that extraction was not built with), and the
- * pair scores trust it no further; that two stories err alike on both sides is rarer by far.
+ * pair scores trust it no further; that two stories err alike is rarer by far (one in fifty: four in log-odds).
  */
-const AGAINST = 2
-/** Villages of two banks that one event touches lie within sight: bridges, crossings, twin towns. */
-const BANKS_KM = 15
+const AGAINST = 4
 /** Stories that must agree, of at least so large a share of those that tell. */
 const ENOUGH = 2
 const SHARE = 2 / 3

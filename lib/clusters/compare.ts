@@ -1,5 +1,5 @@
 import { resemblance } from '../stories/fingerprint.ts'
-import { relatePlaces } from './place.ts'
+import { BANKS_KM, relatePlaces } from './place.ts'
 import type { StreamStatistics } from './rarity.ts'
 import type { Traits } from './traits.ts'
 import { cosine, vectorsOf } from './vectors.ts'
@@ -106,7 +106,8 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   if (border && here) f['event.same'] = 1
   // One village hit on one day and on another: two events, however alike they are told.
   if (border && places.kind === 'same' && days !== null && days > 0 && !late) f['event.serial'] = 1
-  if (border && places.kind === 'across' && days === 0 && a.type === b.type) f['event.across'] = 1
+  const banks = places.kind === 'across' && (places.km ?? 0) <= BANKS_KM
+  if (border && banks && days === 0 && a.type === b.type) f['event.across'] = 1
   if (border && places.kind === 'within' && days === 0 && a.type === b.type) f['event.fits'] = 1
   const actors = shared(a.actors, b.actors)
   if (actors) f[`${kind}actors`] = Math.min(2, actors) / 2

@@ -20,6 +20,8 @@ const ACROSS_KM = 40
 /** From the seat of a district to its bounds: of most, and of the widest. */
 const DISTRICT_KM = 60
 const WIDE_DISTRICT_KM = 110
+/** Villages of two banks that one event touches lie within sight: bridges, crossings, twin towns. */
+export const BANKS_KM = 15
 /** Neighbouring villages: one raid, or two shellings. */
 const CLOSE_KM = 30
 
