@@ -13,7 +13,7 @@ const SHARE = 2 / 3
 
 /** What two groups of stories, each agreeing within itself, say against being one: log-odds, 0 or less. */
 export function disagreement(a: Traits[], b: Traits[]): number {
-  return (placesApart(a, b) ? -AGAINST : 0) + (datesApart(a, b) ? -AGAINST : 0)
+  return (placesApart(a, b) ? -AGAINST : 0) + (areApart(dates(a), dates(b)) ? -AGAINST : 0)
 }
 
 function placesApart(a: Traits[], b: Traits[]): boolean {
@@ -22,16 +22,12 @@ function placesApart(a: Traits[], b: Traits[]): boolean {
   const relation = relatePlaces(x, y, true)
   if (relation.kind === 'close' || relation.kind === 'far') return true
   // What happens on two banks is told as one event, unless they lie apart, or tell of two kinds: fire, and the answer.
-  return relation.kind === 'across' && ((relation.km ?? 0) > BANKS_KM || typesApart(a, b))
+  return relation.kind === 'across' && ((relation.km ?? 0) > BANKS_KM || areApart(types(a), types(b)))
 }
 
-function typesApart(a: Traits[], b: Traits[]): boolean {
-  const [x, y] = [agreed(types(a), Object.is), agreed(types(b), Object.is)]
-  return x !== undefined && y !== undefined && x !== y
-}
-
-function datesApart(a: Traits[], b: Traits[]): boolean {
-  const [x, y] = [agreed(dates(a), Object.is), agreed(dates(b), Object.is)]
+/** Whether both agree on a value, and not on the same. */
+function areApart(a: string[], b: string[]): boolean {
+  const [x, y] = [agreed(a, Object.is), agreed(b, Object.is)]
   return x !== undefined && y !== undefined && x !== y
 }
 

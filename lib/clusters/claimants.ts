@@ -1,4 +1,4 @@
-import { ADJECTIVES, countryName } from '../events/claims/countries.ts'
+import { ADJECTIVES, countryName } from '../events/claims/english-countries.ts'
 
 /** Words that tell no claimant from another. */
 const EMPTY = new Set(['the', 'of', 'a', 's', 'in', 'for', 'at', 'office', 'region', 'regional', 'oblast', 'province'])

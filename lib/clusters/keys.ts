@@ -15,9 +15,9 @@ const HEADLINE = 1.5
 
 /**
  * Candidate keys of a story: the only way by which it can be found again. Kinds, most telling first:
- * `p:` settlement × day of the event and of the report, `r:` region × day and border × type × day (also of a report near
- * a border that was not recognised as a border event), `c:` versions of
- * the own feed, `f:` fingerprint bands, `t:` rare terms of its language, `b:` rare tokens that languages share.
+ * `p:` settlement × day of the event and of the report, `r:` region × those days, border × type × day and border × day
+ * (also of a report near a border that was not recognised as a border event), `c:` versions of the own feed,
+ * `f:` fingerprint bands, `t:` rare terms of its language, `b:` rare tokens that languages share.
  */
 export function keysOf(version: Omit<StoryVersion, 'profile'>, traits: Traits): string[] {
   const keys = [

@@ -1,5 +1,5 @@
 import { countryOfCapital } from './capitals.ts'
-import { ADJECTIVES, countryName } from './countries.ts'
+import { ADJECTIVES, countryName } from './english-countries.ts'
 import type { Speaker } from './speakers.ts'
 import { isPerson } from './titles.ts'
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../facts.ts'
 import { numberAt } from './numbers.ts'
+import { partOfTotal } from './part.ts'
 import type { Read } from './read.ts'
 import type { Toll } from './tolls.ts'
 
@@ -20,22 +21,7 @@ export function compositions(read: Read): Toll[] {
     const kind = isDead ? victims.kind : 'killed'
     const { min, max } = number
     const at = mark.start
-    tolls.push({
-      kind,
-      who,
-      min,
-      max,
-      at,
-      numberAt: at,
-      breakdown: true,
-      single: false,
-      definite: false,
-      headed: true,
-      weak: false,
-      earlier: false,
-      vague: false,
-      loose: false,
-    })
+    tolls.push(partOfTotal({ kind, who, min, max, at, numberAt: at, vague: false, loose: false }))
   }
   return tolls
 }

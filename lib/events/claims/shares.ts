@@ -1,5 +1,6 @@
 import type { Claim } from '../facts.ts'
 import type { Pair } from './pairing.ts'
+import { partOfTotal } from './part.ts'
 import type { Quantity } from './quantities.ts'
 import { gap, type Read } from './read.ts'
 import type { Toll } from './tolls.ts'
@@ -23,22 +24,18 @@ export function sharesOf(read: Read, quantities: Quantity[], pairs: Pair[]): Tol
     const total = totalOf(pairs, q)
     const who = q.who !== 'unspecified' ? q.who : whoBehind(read, q.end)
     if (!total || who === 'unspecified' || !isUnknown(total.unit) || minOf(total.unit) <= q.min) continue
-    tolls.push({
-      kind: total.harm.kind,
-      who,
-      min: q.min,
-      max: q.max,
-      at: total.harm.start,
-      numberAt: q.start,
-      breakdown: true,
-      single: false,
-      definite: false,
-      headed: true,
-      weak: false,
-      earlier: false,
-      vague: q.vague,
-      loose: q.loose,
-    })
+    tolls.push(
+      partOfTotal({
+        kind: total.harm.kind,
+        who,
+        min: q.min,
+        max: q.max,
+        at: total.harm.start,
+        numberAt: q.start,
+        vague: q.vague,
+        loose: q.loose,
+      }),
+    )
   }
   return tolls
 }

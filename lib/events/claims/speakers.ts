@@ -1,4 +1,4 @@
-import { ADJECTIVES } from './countries.ts'
+import { ADJECTIVES } from './english-countries.ts'
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './read.ts'
