@@ -215,8 +215,7 @@ export const pl: Language = {
     'Interior Ministry': 'mswia, ministerstw* spraw wewnętrznych, msw',
     'Foreign Ministry': 'msz, ministerstw* spraw zagranicznych',
     'Health Ministry': 'ministerstw* zdrowia, resort* zdrowia',
-    'emergency service':
-      'służb* ratunkow*, straż* pożarn*, ratownictw*, pogotowi*, ministerstw* do spraw sytuacji nadzwyczajnych, służb* ratownicz*',
+    'emergency service': 'służb* ratunkow*, ratownictw*, służb* ratownicz*',
     'State Border Committee': 'państwow* komitet* graniczn*',
     'Border Guard':
       'straż* graniczn*, służb* graniczn*, oddział* straży granicznej, państwow* służb* graniczn*, pogranicznicy, pograniczników, straż, służba ochrony granicy, służby ochrony granicy, służba graniczna, służby granicznej, straż graniczna, straży granicznej',
@@ -239,16 +238,15 @@ export const pl: Language = {
     'Red Cross': 'czerwon* krzyż*',
     rescuers: 'ratownicy, ratowników',
     'railway operator': 'kolej*, przewoźnik*',
-    authorities:
-      'władze, władz, urzędnicy, urzędników, lokalne władze, władze lokalne, władze prowincji, władze regionu',
+    authorities: 'władze, władz',
     witnesses: 'świadkowie, świadków, świadek',
     residents: 'mieszkańcy, mieszkańców',
     'local media':
-      'lokalne media, lokalnych mediów, lokaln* radio, lokalna rozgłośnia, lokalnej rozgłośni, media, radio, mediów, gazeta, gazety, dziennik, portal, stacja, telewizja, prasa',
+      'lokalne media, lokalnych mediów, lokaln* radio, lokalna rozgłośnia, lokalnej rozgłośni, media, radio, mediów, prasa',
     'state media': 'państwow* telewizj*, państwow* media, państwow* agencj*, media państwowe',
-    government: 'rząd, rządu, kreml, kremla, kancelari*',
+    government: 'rząd, rządu, kancelari*',
     'human rights group':
-      'aktywiści, aktywistów, organizacj* praw człowieka, grupa granica, obserwatorium, organizacja praw człowieka, organizacje praw człowieka, obrońcy praw człowieka',
+      'organizacj* praw człowieka, organizacja praw człowieka, organizacje praw człowieka, obrońcy praw człowieka',
     customs: 'służb* celn*, kas, krajow* administracj* skarbow*',
     ministry: 'resort*, ministerstw*',
     service: 'służb*, formacj*',
@@ -271,6 +269,15 @@ export const pl: Language = {
     traders: 'kupcy, handlarze',
     'security source': 'źródła w służbach bezpieczeństwa, źródło wojskowe, źródła wojskowe',
     peacekeepers: 'siły pokojowe, misja pokojowa',
+    'emergencies ministry': 'ministerstw* do spraw sytuacji nadzwyczajnych',
+    officials: 'urzędnicy, urzędników',
+    'local authorities':
+      'lokalne władze, lokalnych władz, władze lokalne, władz lokalnych, miejscowe władze, miejscowych władz',
+    'regional authorities': 'władze regionu, władz regionu',
+    observatory: 'obserwatorium',
+    Kremlin: 'kreml, kremla',
+    association: 'stowarzyszenie, stowarzyszenia',
+    'county authorities': 'starostwo, starostwa, powiat, powiatu',
   },
   countries: {
     RU: 'rosja, rosji, rosję, rosyjsk*, rosjan*',

@@ -190,7 +190,7 @@ const PHRASES: Said[] = [
   ['ru', 'Настоятель, который видел взрыв, говорит о четырёх погибших.', 'abbot'],
   ['uk', 'Настоятель, який бачив вибух, каже про чотирьох загиблих.', 'abbot'],
   ['de', 'An der Grenze ist ein Zöllner verletzt worden. Das teilte die Zollverwaltung am Montag mit.', 'customs'],
-  ['de', 'Zwei Soldaten wurden getötet. Dies berichtete der Katastrophenschutz.', 'civil defence'],
+  ['de', 'Zwei Soldaten wurden getötet. Dies berichtete der Katastrophenschutz.', 'civil protection'],
   ['ru', 'Двое мужчин погибли. Об этом сообщил военком.', 'military commissar'],
   ['uk', 'Двоє чоловіків загинули. Про це розповів отаман.', 'ataman'],
   ['pl', 'Dwie osoby zginęły. Poinformował o tym starosta.', 'mayor'],

@@ -85,7 +85,7 @@ const FR: Phrase[] = [
   ['Trois soldats sont tombés, a annoncé l’armée togolaise.', 'killed military 3 @Togolese army'],
   ['Selon la famille, un berger a été enlevé.', 'captured civilian 1 @family'],
   ['Les rebelles affirment avoir capturé sept militaires.', 'captured military 7 @rebels'],
-  ['Les Forces de défense du Nord (FDN) ont tué six assaillants, a indiqué le préfet.', 'killed military 6 @governor'],
+  ['Les Forces de défense du Nord (FDN) ont tué six assaillants, a indiqué le préfet.', 'killed military 6 @prefect'],
   ['Deux femmes, une vendeuse et une institutrice, ont été tuées.', 'killed civilian 2'],
   ['Cinq blessés sont soignés, selon une source hospitalière.', 'wounded ? 5 @medical source'],
   ['Trois hommes, tous du même village et âgés de 20 à 30 ans, ont été tués.', 'killed civilian 3'],
