@@ -4,6 +4,8 @@ export const de: Language = {
   code: 'de',
   freeOrder: true,
   harm: {
+    'hit.object': 'traf, trafen, trifft, treffen',
+    'hit.either': 'getroffen',
     'missing.object':
       'von ihnen fehlt jede spur, suche nach, gesucht wird nach, suchen nach, sucht nach, vermisst werden',
     'unhurt.noun': 'mit dem schrecken davon, mit dem schrecken davongekommen, mit dem schreck davon',
@@ -25,9 +27,9 @@ export const de: Language = {
     'wounded.object':
       'verletzt zu haben, verletzen, verwunden, verwundet zu haben, schoss an, schossen an, verprügelte, verprügelten, misshandelte, misshandelten',
     'wounded.either':
-      'verletzt, verwundet, schwerverletzt, leichtverletzt, angeschossen, schwer verletzt, leicht verletzt, lebensgefährlich verletzt, getroffen, von splittern getroffen, mittelschwer verletzt, schwerstverletzt, schwer verwundet, leicht verwundet, verstümmelt, verprügelt, zusammengeschlagen, niedergestochen, verbrüht, schwerverwundet, leichtverwundet, angeschossener',
+      'verletzt, verwundet, schwerverletzt, leichtverletzt, angeschossen, schwer verletzt, leicht verletzt, lebensgefährlich verletzt, getroffen, von splittern getroffen, mittelschwer verletzt, schwerstverletzt, schwer verwundet, leicht verwundet, verstümmelt, verprügelt, zusammengeschlagen, niedergestochen, verbrüht, schwerverwundet, leichtverwundet, angeschossener, verprügelt, zusammengeschlagen, niedergeschlagen, verprugelt',
     'wounded.noun':
-      'verletzte, verletzten, verletzter, verwundete, verwundeten, verwundeter, schwerverletzte, schwerverletzten, leichtverletzte, zahl der verletzten, zahl der verwundeten, personenschaden, personenschäden, verletzungen, leichtverletzten, schwerstverletzte, schwerverwundete, schwerverwundeten, verwundung, verwundungen',
+      'verletzte, verletzten, verletzter, verwundete, verwundeten, verwundeter, schwerverletzte, schwerverletzten, leichtverletzte, zahl der verletzten, zahl der verwundeten, personenschaden, personenschäden, verletzungen, leichtverletzten, schwerstverletzte, schwerverwundete, schwerverwundeten, verwundung, verwundungen, knochenbrüche, knochenbrüchen, platzwunden, schnittwunden, erfrierungen, unterkühlung',
     'treated.subject':
       'im krankenhaus, ins krankenhaus, in lebensgefahr, ärztlich behandelt, auf der intensivstation, medizinisch versorgt, behandelt, werden behandelt, wurde behandelt, wurden behandelt, in ein krankenhaus, in eine klinik, in die klinik, in kliniken, ins spital, im spital, eingeliefert, stationär behandelt, ambulant behandelt, medizinisch behandelt, schwebt in lebensgefahr, schweben in lebensgefahr, im koma, ins krankenhaus gebracht, ins krankenhaus eingeliefert, in ein krankenhaus gebracht, in eine klinik gebracht, im krankenhaus behandelt, musste operiert werden, mussten operiert werden, wird operiert, kämpft um sein leben, kämpft um ihr leben, kämpfen um ihr leben, notoperiert',
     'captured.subject': 'ergab sich, ergaben sich, ergeben sich, geriet in gefangenschaft, gerieten in gefangenschaft',
@@ -162,7 +164,7 @@ export const de: Language = {
   superseded: 'statt, anstatt, von zuvor, von bisher, gegenüber, nicht, zuvor war von, zuvor hatte',
   small: {
     range: 'bis, oder, auf',
-    more: 'weitere, weiteren, andere',
+    more: 'weitere, weiteren, weiterer, andere, anderen',
     reaching: 'auf, bei',
     from: 'von',
     or: 'oder',

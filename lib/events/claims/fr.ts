@@ -4,6 +4,7 @@ export const fr: Language = {
   code: 'fr',
   freeOrder: true,
   harm: {
+    'hit.either': 'touche, touchee, touches, touchees, atteint, atteinte, atteints, atteintes',
     'missing.object':
       'sans nouvelles de, est sans nouvelles de, on recherche, disparition de, à la recherche de, ont perdu le contact avec',
     'unhurt.subject': 'touché, touchés, touchée, touchées, atteint, atteints',
@@ -25,7 +26,7 @@ export const fr: Language = {
     'wounded.object':
       'a blesse, ont blesse, avoir blesse, avait blesse, blesse, blessent, blessant, en blessant, en blesse, faisant des blesses, a mutile, mutilant, ont passe a tabac, a passe a tabac',
     'wounded.either':
-      'blesse, blesses, blessee, blessees, touche, touches, touchee, touchees, brule, brules, brulee, brulees, commotionne, commotionnes, contusionnes, grievement atteint, grievement atteints, atteints, atteint, atteinte, atteintes, ampute, amputes, mutile, mutiles, intoxique, intoxiques, passe a tabac, passes a tabac, battu, battus, molestes, moleste, blesse par balle, blesses par balles, criblee',
+      'blesse, blesses, blessee, blessees, touche, touches, touchee, touchees, brule, brules, brulee, brulees, commotionne, commotionnes, contusionnes, grievement atteint, grievement atteints, atteints, atteint, atteinte, atteintes, ampute, amputes, mutile, mutiles, intoxique, intoxiques, passe a tabac, passes a tabac, battu, battus, molestes, moleste, blesse par balle, blesses par balles, criblee, passe a tabac, passes a tabac, roue de coups, roues de coups, battu, battus, battue, tabasse, tabasses',
     'wounded.noun': 'blesses, nombre de blesses, blessure, blessures, blesse',
     'treated.subject':
       "hospitalise, hospitalises, hospitalisee, hospitalisees, a l'hopital, transportes a l'hopital, transporte a l'hopital, dans un etat grave, dans un etat critique, en soins intensifs, en reanimation, admis a l'hopital, admise a l'hopital, evacues vers l'hopital, evacue vers l'hopital, pris en charge, prise en charge, soigne, soignes, soignee, soignees, dans le coma, entre la vie et la mort, admis au centre de sante, admis aux urgences, evacues, ont ete soignes, avoir soigne, a soigne, dans un état grave, dans un état critique, en réanimation, en urgence absolue, a été hospitalisé, ont été hospitalisés, ont été hospitalisées, hospitalisé, hospitalisés, hospitalisée, hospitalisées, évacué vers l'hôpital, évacués vers l'hôpital, pronostic vital engagé, prises en charge à l'hôpital, pris en charge à l'hôpital, soigné, soignés, admis à l'hôpital, opéré, opérés",

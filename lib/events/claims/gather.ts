@@ -77,12 +77,21 @@ function draftsOf({ read, spoken }: Line, cues: Cue[], known: Draft[], setting: 
     .filter((t) => !(t.kind === 'killed' && t.min >= MANY_BODIES && isReturn(read)))
     .filter((t) => !isBackground(read, t, setting.when, spoken, setting.late))
     .map((t) => toDraft(t, cueAt(cues, t.at), setting.carry, isEarlier(read, t, spoken), here))
+  likeThoseBefore(stated, known)
   if (!denial && unnumbered.length === 0) return stated
   const denied = denial ? disputedBy(denial, [...known, ...stated], here, setting.before, back !== undefined) : []
   // "The mayor denied it: nobody was hurt" disputes a figure, and states none of its own.
   const kept = stated.filter((d) => d.max !== 0 || !back || !denied.some((o) => o.kind === d.kind))
   const disputed = unnumbered.flatMap((harm) => disputedAt(harm, cues, [...known, ...kept], here) ?? [])
   return [...kept, ...denied, ...disputed]
+}
+
+/** "Two guards were killed. A third is missing": others are of the kind of those told of right before. */
+function likeThoseBefore(stated: Draft[], known: Draft[]): void {
+  for (const [i, d] of stated.entries()) {
+    const before = stated[i - 1] ?? known.at(-1)
+    if (d.besides && !d.headed && d.who === 'unspecified' && before && before.min > 0) d.who = before.who
+  }
 }
 
 function toDraft(toll: Toll, cue: Cue | undefined, carry: string | null, earlier: boolean, sentence: Sentence): Draft {
@@ -103,6 +112,7 @@ function toDraft(toll: Toll, cue: Cue | undefined, carry: string | null, earlier
     earlier,
     vague: toll.vague,
     loose: toll.loose,
+    besides: toll.besides === true,
     claimant,
     mode: cue?.mode ?? 'say',
     attributed: cue !== undefined,

@@ -5,6 +5,7 @@ export const it: Language = {
   code: 'it',
   freeOrder: true,
   harm: {
+    'hit.either': 'colpito, colpita, colpiti, colpite, raggiunto, raggiunta, raggiunti, raggiunte',
     'unhurt.either': 'illeso, illesa, illesi, illese, incolume, incolumi, sano e salvo, sani e salvi, salvi',
     'killed.subject':
       'è morto, è morta, sono morti, sono morte, muore, muoiono, morì, morirono, ha perso la vita, hanno perso la vita, perde la vita, perdono la vita, è deceduto, è deceduta, sono deceduti, non ce l’ha fatta, non ha superato, è annegato, sono annegati, è caduto in combattimento, sono caduti, ha perso la vita, è spirato, morendo',
@@ -18,10 +19,10 @@ export const it: Language = {
     'lost.object': 'ha perso, hanno perso',
     'lost.noun': 'perdite',
     'wounded.subject':
-      'ha riportato ferite, hanno riportato ferite, ha riportato ustioni, hanno riportato ustioni, ha perso una gamba, ha perso un piede, con ferite, con ferite d’arma da fuoco, colpito alle gambe, colpiti alle gambe, colpito a una gamba',
+      'ha riportato ferite, hanno riportato ferite, ha riportato ustioni, hanno riportato ustioni, ha perso una gamba, ha perso un piede, con ferite, con ferite d’arma da fuoco, colpito alle gambe, colpiti alle gambe, colpito a una gamba, riportato ferite, riportato fratture, riportato ustioni, riporta ferite, riportano ferite, ha riportato una frattura',
     'wounded.object': 'ha ferito, hanno ferito, ferisce, feriscono, ferendo, ferimento di, ferirono',
     'wounded.either':
-      'ferito, ferita, feriti, ferite, ustionato, ustionati, mutilato, colpito da schegge, colpiti da schegge, contuso, contusi, gambizzato',
+      'ferito, ferita, feriti, ferite, ustionato, ustionati, mutilato, colpito da schegge, colpiti da schegge, contuso, contusi, gambizzato, picchiato, picchiata, picchiati, malmenato, malmenati, bastonato, bastonati',
     'wounded.noun': 'numero dei feriti, ferimenti',
     'treated.subject':
       'ricoverato, ricoverata, ricoverati, ricoverate, in ospedale, in gravi condizioni, in condizioni gravi, in fin di vita, in terapia intensiva, portato in ospedale, portati in ospedale, medicato, medicati',
@@ -103,7 +104,8 @@ export const it: Language = {
     moreThan: 'più di, oltre',
     about: 'circa, quasi, una decina di, all’incirca',
   },
-  article: 'un altro, un’altra, un secondo, una seconda, un terzo, una terza, un quarto',
+  article:
+    'un altro, un’altra, un secondo, una seconda, un terzo, una terza, il terzo, la terza, un quarto, una quarta, un quinto',
   definite: 'il, lo, la, i, gli, le, del, della, dei, degli, delle, suo, sua, suoi, sue, questo, questa',
   none: 'nessuno, nessun, nessuna, senza, non ci sono, non si registrano, né, non ha causato, non ha provocato, non si segnalano',
   not: 'non, mai',

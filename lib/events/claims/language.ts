@@ -19,9 +19,9 @@ export type Form = 'subject' | 'object' | 'either' | 'noun'
  * by the labelling convention, `lost` is what a fighting side says of its own men ("lost two", "without losses"). `unhurt`
  * says that people came to no harm: `either` of somebody named ("the crew is unharmed"), `noun` of all ("got off with a
  * fright"), `subject` only under a "no" ("no one was affected"). `led` are verbs of motion that mean an abduction where a
- * direction follows (see `led.ts`).
+ * direction follows (see `led.ts`), `hit` those of hitting, which hurt where a part of the body is named (see `hits.ts`).
  */
-export type Harming = Kind | 'bodies' | 'treated' | 'arrested' | 'lost' | 'unhurt' | 'led'
+export type Harming = Kind | 'bodies' | 'treated' | 'arrested' | 'lost' | 'unhurt' | 'led' | 'hit'
 
 /** Comma-separated phrases; a final `*` on a word stands for any ending, a lone `_` (not first) for any word. */
 export type Phrases = string

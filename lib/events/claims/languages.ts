@@ -68,6 +68,7 @@ const KINDS: Record<Harming, Claim['kind']> = {
   captured: 'captured',
   arrested: 'captured',
   led: 'captured',
+  hit: 'wounded',
   missing: 'missing',
   unhurt: 'wounded',
 }

@@ -152,7 +152,9 @@ function direction(harm: Harm, left: boolean, between: number, language: Languag
     case 'either':
       if (left) return 0
       if (harm.passive && !language.freeOrder) return MAX_COST
-      return language.freeOrder ? 0.1 : between > 0.5 ? 2 : 0.1
+      // "sono stati uccisi e un terzo …": whoever stands before the auxiliary.
+      if (language.freeOrder) return harm.passive ? 0.8 : 0.1
+      return between > 0.5 ? 2 : 0.1
   }
 }
 

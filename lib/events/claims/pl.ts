@@ -4,6 +4,7 @@ export const pl: Language = {
   code: 'pl',
   freeOrder: true,
   harm: {
+    'hit.either': 'trafiony, trafiona, trafieni, trafione, trafiono, trafionych, uderzony, uderzona',
     'missing.object':
       'nie ma kontaktu z, brak kontaktu z, utracono kontakt z, stracono kontakt z, zaginięcie, zaginięcia, zaginięciu',
     'treated.object': 'walczą o życie, lekarze walczą o życie, opatrzyli, opatrzono, hospitalizowano',
@@ -26,9 +27,9 @@ export const pl: Language = {
     'wounded.object':
       'ranił, raniła, raniło, ranili, raniąc, rani, postrzelił, postrzelili, postrzeliła, zranił, zranili, zraniła, zraniło, pobił, pobili, pobiła, okaleczył, okaleczyła, okaleczyli, poparzył, poparzyła, poparzyło, poturbował, poturbowali, raniły, postrzeliły, poraniło, poranił, urwał nogę, urwała nogę, urwało nogę, urwało stopę',
     'wounded.either':
-      'ranny, ranna, ranne, ranni, raniony, raniona, ranieni, raniono, postrzelony, postrzelona, postrzelono, postrzeleni, poszkodowany, poszkodowana, poszkodowani, kontuzjowany, kontuzjowani, poparzony, poparzona, poparzeni, zraniony, zraniono, pobity, pobita, pobici, pobito, pobitych, pobitego, okaleczony, okaleczeni, poturbowany, poturbowani, poparzone, ciężko ranny, ciężko ranna, ciężko ranni, lekko ranny, lekko ranna, lekko ranni, postrzelonego, postrzeloną, poszkodowane, trafiony odłamkiem, trafieni odłamkami, kontuzjowana',
+      'ranny, ranna, ranne, ranni, raniony, raniona, ranieni, raniono, postrzelony, postrzelona, postrzelono, postrzeleni, poszkodowany, poszkodowana, poszkodowani, kontuzjowany, kontuzjowani, poparzony, poparzona, poparzeni, zraniony, zraniono, pobity, pobita, pobici, pobito, pobitych, pobitego, okaleczony, okaleczeni, poturbowany, poturbowani, poparzone, ciężko ranny, ciężko ranna, ciężko ranni, lekko ranny, lekko ranna, lekko ranni, postrzelonego, postrzeloną, poszkodowane, trafiony odłamkiem, trafieni odłamkami, kontuzjowana, pobity, pobita, pobici, pobito, pobitych',
     'wounded.noun':
-      'rannych, rannego, rannej, rannym, rannymi, poszkodowanych, poszkodowanego, postrzelonych, liczba rannych, liczba poszkodowanych, obrażeń, kontuzjowanych, ranną, postrzelonego, poparzonych, poturbowanych',
+      'rannych, rannego, rannej, rannym, rannymi, poszkodowanych, poszkodowanego, postrzelonych, liczba rannych, liczba poszkodowanych, obrażeń, kontuzjowanych, ranną, postrzelonego, poparzonych, poturbowanych, złamane żebra, złamaną nogę, złamaną rękę, złamana noga, złamana ręka, złamania, złamanie, odmrożenia, poparzenia, hipotermię',
     'treated.subject':
       'trafił do szpitala, trafiła do szpitala, trafili do szpitala, trafiło do szpitala, w szpitalu, do szpitala, w stanie ciężkim, w stanie krytycznym, hospitalizowany, hospitalizowani, hospitalizowano, opatrzono, przewieziono do szpitala, przewieziony do szpitala, przewieziona do szpitala, przewiezieni do szpitala, przebywa w szpitalu, przebywają w szpitalu, hospitalizowana, hospitalizowane, wymagał pomocy medycznej, wymagała pomocy medycznej, wymagali pomocy medycznej, udzielono pomocy medycznej, na oddziale intensywnej terapii, walczy o życie, walczą o życie, w śpiączce, trafiły do szpitala, potrzebuje pomocy lekarza, potrzebują pomocy lekarza, potrzebowało pomocy lekarza, potrzebuje pomocy medycznej, potrzebują pomocy medycznej, potrzebowało pomocy medycznej, wymaga hospitalizacji, wymagają hospitalizacji, wymagało hospitalizacji, wymagał hospitalizacji, wymagali hospitalizacji, trafiła na oddział, trafił na oddział, trafili na oddział, jest operowany, przeszedł operację, opatrzyli ratownicy, zabrano do szpitala, zabrał do szpitala, odwieziono do szpitala, przetransportowano do szpitala',
     'captured.subject':
@@ -130,7 +131,7 @@ export const pl: Language = {
   },
   after: { atLeast: 'lub więcej, albo więcej' },
   article:
-    'pewien, inny, inna, drugi, druga, drugiego, drugą, trzeci, trzecia, trzeciego, trzecią, czwarty, czwarta, czwartego, kolejny, kolejna, kolejnego',
+    'pewien, inny, inna, drugi, druga, drugiego, drugą, trzeci, trzecia, trzeciego, trzecią, czwarty, czwarta, czwartego, czwartą, piąty, piąta, piątego, kolejny, kolejna, kolejnego',
   definite: 'jego, jej, ich, ten, ta, tego, tę, nasz, nasza, naszego',
   none: 'nikt, nikogo, nikomu, nie ma, nie było, brak, bez, żaden, żadna, żadnego, żadnej, żadnych, ani, nie odnotowano, obyło się bez, nie stwierdzono, nikt nie, nikogo nie, żaden z, żadna z',
   not: 'nie',

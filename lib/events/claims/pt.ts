@@ -5,6 +5,7 @@ export const pt: Language = {
   code: 'pt',
   freeOrder: true,
   harm: {
+    'hit.either': 'atingido, atingida, atingidos, atingidas, alvejado, alvejada, alvejados',
     'unhurt.either': 'ileso, ilesa, ilesos, ilesas, sem ferimentos, sãos e salvos, são e salvo',
     'unhurt.noun': 'ninguém se feriu, ninguém se machucou, ninguém ficou ferido',
     'killed.subject':
@@ -19,10 +20,10 @@ export const pt: Language = {
     'lost.object': 'perdeu, perderam',
     'lost.noun': 'baixas',
     'wounded.subject':
-      'se feriu, se feriram, feriu-se, feriram-se, sofreu ferimentos, sofreram ferimentos, sofreu queimaduras, sofreram queimaduras, com ferimentos, com queimaduras, perdeu uma perna, perdeu um pé, perdeu um braço',
+      'se feriu, se feriram, feriu-se, feriram-se, sofreu ferimentos, sofreram ferimentos, sofreu queimaduras, sofreram queimaduras, com ferimentos, com queimaduras, perdeu uma perna, perdeu um pé, perdeu um braço, levou um tiro, levou tiros, levaram tiros, sofreu queimaduras, sofreram queimaduras, sofreu fraturas, sofreram fraturas, sofreu um corte, sofreu cortes, teve queimaduras',
     'wounded.object': 'feriu, feriram, fere, ferem, ferindo, deixou feridos, deixou ferido, baleou, balearam, atingiu',
     'wounded.either':
-      'ferido, ferida, feridos, feridas, baleado, baleada, baleados, baleadas, queimado, queimados, mutilado, atingido por estilhaços, atingidos por estilhaços, lesionado, lesionados, machucado, machucados',
+      'ferido, ferida, feridos, feridas, baleado, baleada, baleados, baleadas, queimado, queimados, mutilado, atingido por estilhaços, atingidos por estilhaços, lesionado, lesionados, machucado, machucados, baleado, baleada, baleados, baleadas, espancado, espancada, espancados',
     'wounded.noun': 'ferimentos, número de feridos, vítimas',
     'treated.subject':
       'hospitalizado, hospitalizados, hospitalizada, internado, internados, internada, em estado grave, em estado crítico, levado ao hospital, levados ao hospital, no hospital, recebeu atendimento, receberam atendimento',
@@ -99,7 +100,8 @@ export const pt: Language = {
     about: 'cerca de, aproximadamente, por volta de, quase, em torno de',
   },
   after: { atLeast: 'ou mais' },
-  article: 'outro, outra, um segundo, uma segunda, um terceiro, uma terceira',
+  article:
+    'outro, outra, um segundo, uma segunda, um terceiro, uma terceira, o terceiro, a terceira, um quarto, uma quarta, um quinto',
   definite: 'o, a, os, as, do, da, dos, das, seu, sua, seus, suas, este, esta, esse, essa',
   none: 'ninguém, nenhum, nenhuma, sem, não houve, não há, não registrou, não foram registrados, nem, não deixou',
   not: 'não, nunca',

@@ -2,7 +2,7 @@ import type { Claim } from '../facts.ts'
 import { headAfter, isAgedPerson, isBand } from './heads.ts'
 import { type Figure, numberAt } from './numbers.ts'
 import { gap, type Read, startingAt } from './read.ts'
-import { strangersAfter } from './strangers.ts'
+import { closes, strangersAfter } from './strangers.ts'
 
 /** So many people in a sentence, before it is known what befell them. Places are token indices, `end` exclusive. */
 export type Quantity = {
@@ -31,6 +31,8 @@ export type Quantity = {
   loose: boolean
   /** "two others", "another", "a comrade": besides those told of before. */
   others: boolean
+  /** "three other people", "ещё двое": of the kind told of before, where nothing says otherwise. */
+  besides: boolean
 }
 
 /** Everything in the sentence that counts people. */
@@ -95,6 +97,7 @@ function quantity(
     owned: flags.owned ?? false,
     loose: flags.loose ?? false,
     others: flags.others ?? false,
+    besides: flags.besides ?? flags.others ?? false,
   }
 }
 
@@ -128,12 +131,27 @@ function single(read: Read, i: number, definite: boolean): Quantity | undefined 
   })
 }
 
-/** "… and another was wounded", "второй ранен": one more of the same, with no noun. */
+/** "… and another was wounded", "второй ранен", "hurt a third": one more of the same, with no noun. */
 function another(read: Read, i: number, next: number): Quantity | undefined {
   const role = read.at[next]?.term.role
-  if ((role !== 'auxiliary' && role !== 'harm') || /[^\s]/.test(gap(read, next))) return undefined
+  // Spanish "está" is a demonstrative without its accent.
+  const stands = role === 'definite' && read.at[next + 1]?.term.role === 'harm'
+  const verb = (role === 'auxiliary' || role === 'harm' || stands) && !/[^\s]/.test(gap(read, next))
+  if (!verb && !isObjectOf(read, i, next)) return undefined
   return quantity(1, 1, 'unspecified', i, next, { others: true })
 }
+
+/** "wounded a third", "blessé un autre": right behind the harm, at the end of its phrase. */
+function isObjectOf(read: Read, i: number, next: number): boolean {
+  if (ARTICLE.test(read.words[i]!) && next === i + 1) return false
+  if (i === 0 || /\S/.test(gap(read, i)) || !closes(read, next)) return false
+  const direct = read.at[i - 1]?.term
+  // "hirió a un tercero"
+  const harm = direct?.role === 'harm' || gap(read, i - 1) !== ' ' ? direct : read.at[i - 2]?.term
+  return harm?.role === 'harm' && harm.form !== 'subject'
+}
+
+const ARTICLE = /^(?:an?|d'une?|أحد|إحدى)$/
 
 /** Nouns of people that are adjectives as often: "a local force". */
 const ADJECTIVE = /^(?:local|national|minor|civilian|private|general|major|marine|captive|hostage|foreign)$/
@@ -166,6 +184,7 @@ function counted(read: Read, number: Figure): Quantity | undefined {
       owned,
       definite,
       others: !noun.headed,
+      besides: !noun.headed || isBesides(read, start, head.start),
       vague: number.vague,
     }
     const who =
@@ -192,7 +211,15 @@ function counted(read: Read, number: Figure): Quantity | undefined {
   }
   const partitive = read.at[number.end]?.term.role === 'part'
   const others = read.small.more.has(read.words[number.end] ?? '')
-  return quantity(number.min, number.max, 'unspecified', start, number.end, { partitive, others, vague: number.vague })
+  const besides = others || isBesides(read, start, start)
+  const flags = { partitive, others, besides, vague: number.vague }
+  return quantity(number.min, number.max, 'unspecified', start, number.end, flags)
+}
+
+/** "three more people", "ещё трое": a word for more stands before the number or between it and the noun. */
+function isBesides(read: Read, start: number, head: number): boolean {
+  for (let i = Math.max(0, start - 1); i < head; i += 1) if (read.small.more.has(read.words[i]!)) return true
+  return false
 }
 
 /** "two of nine residents", "двое из шести": those that are told of are the two. */

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document.ts'
-import type { Compiled, SpeakerTerm } from './language.ts'
+import { isHit } from './hits.ts'
+import type { Compiled, Harming, SpeakerTerm, Term } from './language.ts'
 import { isLed } from './led.ts'
 import { breaksIn, findMarks, type Mark } from './lexicon.ts'
 import type { Read } from './read.ts'
@@ -27,6 +28,10 @@ export function readStory(document: Document, compiled: Compiled): Line[] {
 const isMonth = (word: string, { terms }: Compiled): boolean =>
   (terms.exact.get(word) ?? []).some((p) => p.term.role === 'month')
 
+/** Verbs of motion and of hitting are harm only beside what makes them so. */
+const isMeant = (how: Harming, words: string[], breaks: boolean[], mark: Mark<Term>): boolean =>
+  how === 'led' ? isLed(words, breaks, mark) : how !== 'hit' || isHit(words, breaks, mark)
+
 function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): Line {
   const { language, small } = compiled
   const entries = lookUp(sentence.tokens, compiled)
@@ -36,7 +41,7 @@ function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): L
     words,
     entries.map((e) => e.terms),
     breaks,
-  ).filter((m) => m.term.role !== 'harm' || m.term.how !== 'led' || isLed(words, breaks, m))
+  ).filter((m) => m.term.role !== 'harm' || isMeant(m.term.how, words, breaks, m))
   const spoken = findMarks(
     words,
     entries.map((e) => e.speakers),

@@ -97,7 +97,7 @@ function meetsVerb(read: Read, from: number): boolean {
 }
 
 /** The phrase ends with its clause, or a small word follows. */
-function closes(read: Read, end: number): boolean {
+export function closes(read: Read, end: number): boolean {
   if (end >= read.words.length || gap(read, end) !== ' ') return true
   const role = read.at[end]?.term.role
   return role === 'filler' || role === 'and' || role === 'weekday' || role === 'today' || role === 'relative'

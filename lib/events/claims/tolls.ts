@@ -39,6 +39,8 @@ export type Toll = {
   vague: boolean
   /** "men": another word for the same people says more. */
   loose: boolean
+  /** "three others", "a fourth": of the kind of those told of before. */
+  besides?: boolean
 }
 
 export type Reading = {
@@ -61,7 +63,13 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
   const harms = findHarms(read)
   if (!tellsOfHarm(read)) return NOTHING
   if (harms.length === 0) return { tolls: compositions(read), unnumbered: [] }
-  const zero = findZeros(read, harms, language, speaking)
+  // "Not one bullet hit a villager" tells of bullets.
+  const zero = findZeros(
+    read,
+    harms.filter((h) => h.how !== 'hit' || h.passive),
+    language,
+    speaking,
+  )
   const free = harms.filter((h) => !zero.used.has(h) && !h.negated && h.how !== 'unhurt')
   const all = findQuantities(read).filter((q) => !isSuperseded(read, q) && !overlaps(q, speaking))
   const units = toUnits(
@@ -111,6 +119,7 @@ function tollOf(harm: Harm, unit: Unit, count: Count, who: Toll['who']): Toll {
     bodies: harm.how === 'bodies',
     vague: count.vague,
     loose: count.loose,
+    besides: unit.parts.every((q) => q.besides),
   }
 }
 
