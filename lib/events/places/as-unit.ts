@@ -2,6 +2,7 @@ import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import { inDateline } from './candidate.ts'
 import type { Compiled } from './languages.ts'
 import type { Resolved } from './resolve.ts'
+import { isOfficeOfUnit } from './seat.ts'
 
 /** Districts and regions that the text names as such, those that something happened in, and names said to be towns. */
 type Units = {
@@ -34,7 +35,7 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     here: new Set(),
     topics: new Set(),
   }
-  const own = resolved.map((r) => ({ ...r, ...borderUnit(r, g), ...territory(r, g) }))
+  const own = resolved.map((r) => ({ ...r, ...borderUnit(r, g), ...territory(r, g), ...county(r, g) }))
   for (const r of own) {
     if (isTopic(r, own, g)) units.topics.add(r)
     if (r.level === 'settlement') units.towns.add(r.ref)
@@ -44,7 +45,7 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     }
     const region = r.level === 'district' && THIS.has(r.line.words[r.from - 1]?.norm ?? '') ? namesakeRegion(r, g) : -1
     if (region >= 0) units.here.add(region)
-    if (r.level !== 'region' && r.level !== 'district') continue
+    if ((r.level !== 'region' && r.level !== 'district') || isOfficeOfUnit(r)) continue
     units.named.add(`${r.level} ${r.ref}`)
     if (r.level === 'district') {
       units.districts.set(districtName(r.ref, g), r.ref)
@@ -146,6 +147,15 @@ function territory(r: Resolved, g: Gazetteer): { level: 'district' } | null {
   return r.level === 'region' && (kind === 'settlement' || kind === 'seat2' || kind === 'district')
     ? { level: 'district' }
     : null
+}
+
+/** "Уезд Галац", "Kreis Tulcea", "Bezirk Haskowo": words for districts that name first-order regions in these states. */
+const COUNTIES = new Set('RO HU HR BG NO SE EE'.split(' '))
+
+function county(r: Resolved, g: Gazetteer): { ref: PlaceRef; level: 'region' } | null {
+  if (r.level !== 'district' || !COUNTIES.has(g.countryOf(r.ref))) return null
+  const region = namesakeRegion(r, g)
+  return region >= 0 ? { ref: region, level: 'region' } : null
 }
 
 /** "Along the Patgram border", "the Tawang sector": the district of the name, where there is one. */

@@ -10,7 +10,7 @@ const NEARBY = 10
 export function isBeside(before: string, r: Resolved, g: Gazetteer): boolean {
   const distance = DISTANCE.exec(before.slice(-80))
   if (!distance) return !isBig(r.ref, g) && !KILOMETRES.test(before.slice(-80))
-  const far = Number(distance[1]) * (/^mi/.test(distance[2]!) ? 1.6 : 1)
+  const far = Number(distance[1]) * (METRES.test(distance[2]!) ? 0.001 : /^mi/.test(distance[2]!) ? 1.6 : 1)
   return far > 0 && far <= NEARBY
 }
 
@@ -27,7 +27,10 @@ const AFTER = /^(?:nach|seit|po|od|apres|depuis|tras|desde|после|після
 
 /** A distance in words is seldom a short one. */
 const KILOMETRES = /(?:^| )(?:km|kilom\S{0,8}|miles?|км|килом\S{0,8}|кілом\S{0,8})(?: \S{1,14}){0,4}$/
-const DISTANCE = /(?:^| )(\d{1,4}) ?(km|kilom\S{0,8}|miles?|км|килом\S{0,8}|кілом\S{0,8})(?: \S{1,14}){0,4}$/
+const DISTANCE =
+  /(?:^| )(\d{1,4}) ?(km|kilom\S{0,8}|miles?|км|килом\S{0,8}|кілом\S{0,8}|m|met\S{1,5}|yards|м|метр\S{0,3})(?: \S{1,14}){0,4}$/
+/** Yards are metres here. */
+const METRES = /^(?:m|met\S{1,5}|yards|м|метр\S{0,3})$/
 
 /** Officials speak in big towns; what is near one is likely a village that the text names elsewhere. */
 export function isBig(ref: PlaceRef, g: Gazetteer): boolean {

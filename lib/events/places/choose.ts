@@ -18,6 +18,7 @@ type Rival = {
   isArea: boolean
   isCapital: boolean
   inTitle: boolean
+  away: boolean
 }
 
 /** A settlement must be spoken of at least this much, and this much of what speaks for its own region or district. */
@@ -50,6 +51,7 @@ function gather(roled: Placed[], g: Gazetteer): Rival[] {
     const known = rivals.get(place.id)
     if (known) {
       // The strongest mention counts whole, the others a third.
+      known.away &&= r.away === true
       known.pull = Math.max(known.pull, r.pull) + Math.min(known.pull, r.pull) / 3
       continue
     }
@@ -64,6 +66,7 @@ function gather(roled: Placed[], g: Gazetteer): Rival[] {
       isArea: g.kindOf(r.ref) === 'area',
       isCapital: g.kindOf(r.ref) === 'capital',
       inTitle: r.line.part === 'title',
+      away: r.away === true,
     })
   }
   return [...rivals.values()].sort((a, b) => b.pull - a.pull || a.first - b.first)
@@ -110,7 +113,9 @@ function pick(rivals: Rival[]): Place | null {
     if (precision === 'country') {
       // Before only a country is left: what stands near the event ("the road to the crossing at Jarinje").
       const land = best?.country
-      const aside = rivals.find((r) => r.place.precision !== 'country' && r.role === 'background' && r.country === land)
+      const aside = rivals.find(
+        (r) => r.place.precision !== 'country' && r.role === 'background' && r.country === land && !r.away,
+      )
       if (aside) return aside.place
     }
     if (!best || best.pull < ENOUGH) continue

@@ -157,6 +157,15 @@ UY|uruguayan|uruguay|uruguayen|uruguayisch|urugwajsk|уругвайск|уруг
 SE|swedish|suec|suédois|schwedisch|szwedzk|шведск|шведськ|
 `
 
+/** Nouns for people that are not made from the adjective, by language: "турки", "Griechen", "Węgrzy". Stems. */
+const PEOPLE: Record<string, string> = {
+  ru: 'TR:турк,турок TM:туркмен,туркменистан TJ:таджик UZ:узбек KG:киргиз,кыргыз KZ:казах GR:грек RS:серб BG:болгар RO:румын LV:латыш HR:хорват HU:венгр FI:финны,финнов,финнам GE:грузин AM:армян IL:израильтян TH:тайцы,тайцев,тайца HT:гаитян TD:чадцы,чадцев,чадец,чадца ET:эфиоп SK:словак MD:молдаван',
+  uk: 'TR:турки,турків,турок,турка TM:туркмен TJ:таджик UZ:узбек KG:киргиз KZ:казах GR:греки,греків,грека RS:серб BG:болгар RO:румун LV:латиш HR:хорват FI:фіни,фінів GE:грузин IL:ізраїльтян SK:словак MD:молдаван TH:тайці,тайців HT:гаїтян ET:ефіоп',
+  de: 'TR:türke,türken GR:griech HU:ungar RS:serbe,serben HR:kroat BG:bulgar RO:rumäne,rumänen LV:lette,letten EE:este,esten FI:finne,finnen TJ:tadschik KG:kirgis UZ:usbek AF:afghan CN:chines SK:slowak LB:libanes SD:sudanes CD:kongoles IL:israeli IQ:iraker,irakern PL:polin,polinnen',
+  pl: 'TR:turk,turcy,turek,turecc GR:grek,grecy,grecc HU:węgrzy,węgrów,węgier RS:serb HR:chorwac,chorwat BG:bułgar RO:rumun LV:łotysz FI:finow TJ:tadżyk,tadżyc KG:kirgiz UZ:uzbek,uzbec LT:litwin AM:ormian GE:gruzin IN:hindus MX:meksykan SE:szwed PS:palestyn',
+  es: 'PK:paquistani SD:sudanes RW:ruandes LB:libanes TH:tailandes CD:congoles',
+}
+
 /** Letters that may follow a stem. */
 const MORE: Record<string, number> = { en: 1, es: 3, fr: 4, de: 5, pl: 5, ru: 5, uk: 5, ar: 3 }
 
@@ -175,6 +184,9 @@ function table(lang: string): Map<string, string> {
       for (const noun of nounsOf(normal(stem), lang)) if (!map.has(noun)) map.set(noun, cells[0]!)
     }
   }
+  for (const entry of PEOPLE[lang]?.split(' ') ?? []) {
+    for (const stem of entry.slice(3).split(',')) map.set(normal(stem), entry.slice(0, 2))
+  }
   byLanguage.set(lang, map)
   return map
 }
@@ -183,7 +195,7 @@ function table(lang: string): Map<string, string> {
 const NOUNS: Record<string, [RegExp, string[]]> = {
   ru: [/и?ск$/, ['ец', 'иц', 'ц']],
   uk: [/и?ськ$/, ['ець', 'єць', 'иц', 'ц']],
-  pl: [/sk$/, ['czyk']],
+  pl: [/sk$/, ['czyk', 'czyc', 'sc']],
   de: [/isch$/, ['er', 'ier']],
 }
 /** German "Maler" paints. */

@@ -70,7 +70,7 @@ export function toLines(document: Document): Line[] {
       flatAt: starts,
       shouted: isShouted(words),
       dateline,
-      past: sentence.part === 'body' ? past(pastAt(flat, words, starts), body < LEAD) : Number.POSITIVE_INFINITY,
+      past: sentence.part === 'body' ? past(pastAt(flat, words, starts), body < LEAD, flat) : Number.POSITIVE_INFINITY,
       weight: sentence.part === 'title' ? 3 : sentence.part === 'summary' ? 2.2 : bodyWeight(body),
     })
     if (sentence.part === 'body' && !advisory) body++
@@ -83,9 +83,14 @@ export function toLines(document: Document): Line[] {
 /** Sentences at the head of the body that tell what happened before they come to what led to it. */
 const LEAD = 2
 
-function past(at: number, leading: boolean): number {
+/** "Near Krynki, where a soldier was stabbed last year": what is past begins with the relative clause. */
+const RELATIVE = / (?:where|которо\S{1,3}|где|де|wo|donde|gdzie|which) /
+
+function past(at: number, leading: boolean, flat: string): number {
   if (at < 0) return Number.POSITIVE_INFINITY
-  return leading ? at : 0
+  if (leading) return at
+  const relative = RELATIVE.exec(flat)
+  return relative && relative.index < at ? relative.index : 0
 }
 
 function bodyWeight(position: number): number {

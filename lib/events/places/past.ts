@@ -6,8 +6,13 @@ const DAYS = 3
 
 /** Words for last year, last month, years ago. */
 const LONG_AGO =
-  /(?:^| )(?:last (?:year|month|winter|summer|autumn|spring)|(?:years|months|weeks) (?:ago|earlier)|(?:в )?прошл(?:ом|ого) (?:год|месяц|лет|зим|осен)|(?:лет|года|месяца|месяцев|недели|недель) назад|(?:минулого|торік|торішн)|(?:років|роки|місяці|місяців|тижні|тижнів) тому|(?:ano|mes) pasado|hace (?:\S+ )?(?:anos|meses|semanas)|(?:an|mois|annee) (?:dernier|derniere|passe)|il y a (?:\S+ )?(?:ans|mois|semaines)|(?:vergangenen|letzten|vorigen|vergangenes|letztes) (?:jahr|monat|sommer|winter|herbst)|vor (?:\S+ )?(?:jahren|monaten|wochen)|(?:zeszlym|ubieglym|zeszlego|ubieglego) (?:rok|miesia)|(?:lat|miesiecy|tygodni) temu)/
+  /(?:^| )(?:last (?:year|month|winter|summer|autumn|spring)|(?:years|months|weeks) (?:ago|earlier)|(?:в )?прошл(?:ом|ого) (?:год|месяц|лет|зим|осен)|(?:лет|года|месяца|месяцев|недели|недель) назад|(?:минулого|торік|торішн)|(?:років|роки|місяці|місяців|тижні|тижнів) тому|(?:ano|mes) pasado|hace (?:\S+ )?(?:anos|meses|semanas)|(?:an|mois|annee) (?:dernier|derniere|passe)|il y a (?:\S+ )?(?:ans|mois|semaines)|(?:vergangenen|letzten|vorigen|vergangenes|letztes) (?:jahr|monat|sommer|winter|herbst)|vor (?:\S+ )?(?:jahren|monaten|wochen)|(?:zeszlym|ubieglym|zeszlego|ubieglego) (?:rok|miesia)|(?:lat|miesiecy|tygodni) temu|(?:is|are) (?:due|planned|scheduled) (?:for|in|next)|is expected (?:in|next)|запланирован|заплановано|(?:ist|sind) (?:fur|im) (?:\S+ )?geplant|prevue? (?:pour|en)|prevists? para|planowan\S{1,3} (?:na|jest)|in the first (?:days|weeks?|months?) of the (?:war|invasion))/
 
+/** Years of birth: "1979 р. н.", "1999 года рождения". */
+const BORN = /(?:^| )(?:(?:19|20)\d\d (?:р н|г р)(?= |$)|года рожд|року народж|born in|geboren)/
+/** Before a month without a day: "in June", "в июне", "im Juni". */
+const IN = new Set('in last since im seit en desde depuis fin w we od в во у с з від em a ad'.split(' '))
+const NUMBER = /^\d/
 const YEAR = /^(?:19|20)\d\d$/
 
 const months = new Map<string, Map<string, number>>()
@@ -37,7 +42,11 @@ function writtenMonths(lang: string): Map<string, number> {
     for (let m = 0; m < 12; m++) {
       const part = format.formatToParts(Date.UTC(2024, m, 15)).find((p) => p.type === 'month')
       const name = part ? normal(part.value) : ''
-      if (name.length >= 3 && !/\d/.test(name)) map.set(name, m)
+      if (name.length < 3 || /\d/.test(name)) continue
+      map.set(name, m)
+      // "в июне", "у березні", "w maju": the case that Slavic months have after "in", from that of dates.
+      if (/^[а-яі]{2,}[ая]$/.test(name)) for (const end of 'еі') map.set(name.slice(0, -1) + end, m)
+      if (lang.startsWith('pl') && name.endsWith('a')) map.set(`${name.slice(0, -1)}u`, m)
     }
   }
   if (lang.startsWith('en')) map.set('sept', 8)
@@ -56,11 +65,14 @@ export function pastTest(document: Document): (flat: string, words: { norm: stri
   return (flat, words, starts) => {
     const ago = LONG_AGO.exec(flat)
     if (ago) return ago.index
+    const born = BORN.test(flat)
     for (let i = 0; i < words.length; i++) {
       const { norm } = words[i]!
-      if (norm.length === 4 && YEAR.test(norm) && Number(norm) < year) return starts[i]!
+      if (!born && norm.length === 4 && YEAR.test(norm) && Number(norm) < year) return starts[i]!
       const month = names.get(norm)
       if (month === undefined) continue
+      const before = words[i - 1]?.norm ?? ''
+      if (IN.has(before) && !NUMBER.test(words[i + 1]?.norm ?? '') && month !== at.getUTCMonth()) return starts[i]!
       const day = [words[i - 1], words[i + 1]].map((w) => Number(w?.norm)).find((n) => n >= 1 && n <= 31)
       if (day === undefined) continue
       const days = (at.getTime() - Date.UTC(year, month, day)) / 86_400_000

@@ -5,9 +5,10 @@ import { isBackground, isBeside, isBig } from './aside.ts'
 import { lastWord, tail, textBefore } from './before.ts'
 import { inDateline, joined } from './candidate.ts'
 import type { Compiled } from './languages.ts'
-import { isTitleOfOther } from './quoted.ts'
+import { isTitleOfOther, isWithinName } from './quoted.ts'
 import type { Resolved } from './resolve.ts'
-import { isCarriedAfter, isCarriedTo, isOfficeIn, isOfficeOf } from './seat.ts'
+import { isCarriedAfter, isCarriedTo, isHeardIn, isOfficeIn, isOfficeOf, isOfficeOfUnit, isPushedTo } from './seat.ts'
+import { isListed } from './shared-unit.ts'
 import type { States } from './states.ts'
 
 /** A resolved name with what it is to the story and how much it speaks for being the place of the event. */
@@ -17,6 +18,8 @@ export type Roled = Resolved & {
   located: boolean
   /** Named as the other side: "the border with Ukraine". */
   across?: boolean
+  /** Surely not the scene, even where no other place is named: a hospital's, or part of a party's name. */
+  away?: boolean
 }
 
 /** What the words around each name make of its place; towns that stand for their region or district become it. */
@@ -33,6 +36,7 @@ export function rolesOf(
     const share = isAside(r, parties, states, g) ? ASIDE : side ? sideShare(r, side, g) : 1
     return share === 1 ? role : { ...role, pull: role.pull * share }
   })
+  shareAside(roled)
   // A town that the text itself puts aside ("the hospital in Okhtyrka") is not where its reporter stood.
   const aside = new Set(roled.filter((r) => r.role === 'background' && !inDateline(r)).map((r) => r.ref))
   const here = roled.some((r) => inDateline(r)) && saysHere(roled)
@@ -41,6 +45,15 @@ export function rolesOf(
     if (here && g.kindOf(r.ref) !== 'capital' && g.kindOf(r.ref) !== 'country') return { ...r, pull: HERE }
     return aside.has(r.ref) ? { ...r, pull: Math.min(r.pull, DATED) } : r
   })
+}
+
+/** "Taken to Kharkiv and Chuhuiv": what holds for the first name of a list holds for the others. */
+function shareAside(roled: Roled[]): void {
+  for (let i = 1; i < roled.length; i++) {
+    const [one, next] = [roled[i - 1]!, roled[i]!]
+    if (one.role !== 'background' || one.pull > ASIDE || next.role !== 'event' || inDateline(next)) continue
+    if (isListed(one, next)) roled[i] = { ...next, role: one.role, pull: one.pull, away: one.away === true }
+  }
 }
 
 /** A state of which the text speaks at least this much is a party to its event. */
@@ -115,9 +128,15 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   ) {
     return isBeside(beyond, r, g) ? as('event', BESIDE * (weight + 0.6)) : as('background', 0.2)
   }
-  if (kind !== 'country' && line.part !== 'title' && (isCarriedTo(before) || isCarriedAfter(r)))
-    return as('background', 0.2)
-  if (isTitleOfOther(r)) return as('background', 0.2)
+  // `before` lacks small words that are articles somewhere: "trasladado a" needs its "a".
+  if (
+    kind !== 'country' &&
+    line.part !== 'title' &&
+    (isCarriedTo(before) || (before !== lead && isCarriedTo(lead)) || isCarriedAfter(r))
+  )
+    return { ...as('background', 0.2), away: true }
+  if (isTitleOfOther(r) || (kind !== 'country' && isWithinName(r))) return { ...as('background', 0.2), away: true }
+  if (kind === 'country' && isPushedTo(lead)) return { ...as('background', 0.2), across: true }
   if (after && located && line.part !== 'title' && TREATED.test(after.norm)) return as('background', 0.2)
   if (kind === 'capital' && accusative(r, g)) return as('background', 0.2)
   if (l.from?.test(before)) return as('origin', kind === 'settlement' || kind === 'seat2' ? 0.4 : 0.1)
@@ -144,16 +163,28 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
       : isBig(r.ref, g)
         ? 0.75
         : 1
+  const heard = isHeardIn(lead) ? HEARD : 1
   const bonus = (located ? 0.6 : 0) + (r.level === 'settlement' ? 0.4 : 0) + (isTopic(r) ? 0.6 : 0)
   return as(
     'event',
     (weight + bonus) *
       (kind === 'capital' ? 0.6 : 1) *
       around *
-      (line.flatAt[r.from]! >= line.past ? 0.45 : 1) *
+      heard *
+      (isOfficeOfUnit(r) ? OFFICE : 1) *
+      (line.flatAt[r.from]! >= line.past ? PAST : 1) *
       (r.slug ? 0.6 : 1),
   )
 }
+
+/** What a place counts from which something was only heard or seen: "the blast was heard in" may still be its scene. */
+const HEARD = 0.4
+
+/** What a district counts that only its office is called after. */
+const OFFICE = 0.5
+
+/** What a place counts in a sentence of another day, month or year. */
+const PAST = 0.35
 
 /** Going through a town is going elsewhere; what goes "through the Attari check post" is there when it is told of. */
 const THROUGH = /^(?:through|via|by way of|way of)$/

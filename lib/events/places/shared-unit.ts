@@ -21,7 +21,8 @@ export function withSharedUnits(candidates: Candidate[]): Candidate[] {
   return result
 }
 
-function isListed(one: Candidate, next: Candidate): boolean {
+/** Whether two names stand next to each other in a list. */
+export function isListed(one: Candidate, next: Candidate): boolean {
   if (one.line !== next.line || next.from - one.to > 1 || next.from < one.to) return false
   const { words, text } = one.line
   return LISTED.test(text.slice(words[one.to - 1]!.end, words[next.from]!.start))

@@ -1,11 +1,15 @@
 import type { Scan, StateWord } from './candidate.ts'
 import type { Compiled } from './languages.ts'
+import { isHeardIn } from './seat.ts'
 
 /** Nouns for a side of a line, as stems: what a people's adjective before or after them makes the scene. */
 const SIDE =
   /^(?:side$|soil$|bank$|part$|shore$|lado$|suelo$|orilla$|parte$|cote$|sol$|rive$|partie$|seite$|boden$|ufer$|teil$|stron|brzeg|сторон|берег|част|боц|бик$|бік$|бoк$)/
 /** Words that put something on a side: without one, "the Thai side" is its government. */
 const ON = new Set('on at in across onto на в у auf am an im po w na du del en au sur la el de dans cote'.split(' '))
+/** Verbs of shutting and opening, as stems. */
+const CLOSING =
+  /^(?:clos(?:e|es|ed|ing|ure)$|shut|seal(?:s|ed)$|reopen|закры|перекры|открыл|закри|перекри|відкри|cerr|cierr|reabr|ferm|rouvr|geschlossen|schloss|schliess|gesperrt|sperrt|zamkn|zamyk|otwor|fechou|fechad|chius|kapat)/
 /** Lines of this weight head the story. */
 const HEAD = 2
 
@@ -21,7 +25,9 @@ export function sideOf(scan: Scan, l: Compiled): string | null {
 
 function isSide({ line, at }: StateWord, l: Compiled): boolean {
   const noun = [at + 1, at - 1].find((i) => SIDE.test(line.words[i]?.norm ?? ''))
-  if (noun === undefined) return false
+  if (noun === undefined || isHeardIn(line.flat.slice(0, line.flatAt[Math.min(at, noun)]).trimEnd())) return false
+  // "Closed by the Afghan side": who shuts or opens a crossing does so at home.
+  if (line.words.some((w) => CLOSING.test(w.norm))) return true
   let first = Math.min(at, noun)
   if (line.words[first - 1]?.norm === 'the') first--
   const before = line.words[first - 1]?.norm ?? ''

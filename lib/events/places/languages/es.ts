@@ -86,6 +86,8 @@ export const es: PlaceLanguage = {
     'al nordeste de',
     'al sudeste de',
     'al sudoeste de',
+    'm de',
+    'metros de',
     'km de',
     'kilómetros de',
   ],
