@@ -154,7 +154,7 @@ const COUNTIES = new Set('RO HU HR BG NO SE EE'.split(' '))
 
 function county(r: Resolved, g: Gazetteer): { ref: PlaceRef; level: 'region' } | null {
   if (r.level !== 'district' || !COUNTIES.has(g.countryOf(r.ref))) return null
-  const region = namesakeRegion(r, g)
+  const region = g.kindOf(r.ref) === 'seat1' ? g.regionOf(r.ref) : namesakeRegion(r, g)
   return region >= 0 ? { ref: region, level: 'region' } : null
 }
 

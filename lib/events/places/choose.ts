@@ -19,6 +19,8 @@ type Rival = {
   isCapital: boolean
   inTitle: boolean
   away: boolean
+  /** Named in the headline, the lead or the first sentences. */
+  atHead: boolean
 }
 
 /** A settlement must be spoken of at least this much, and this much of what speaks for its own region or district. */
@@ -26,6 +28,9 @@ const ENOUGH = 0.7
 const SHARE_OF_OWN = 0.42
 /** A coarse place that does not hold the settlement wins when it is spoken of this many times as much. */
 const OUTWEIGHS = 1.6
+
+/** Lines of this weight head the story: later ones tell of other places, too. */
+const HEAD = 2
 
 /** The place of the event and the place where it was said. */
 export function chooseEvent(
@@ -51,6 +56,7 @@ function gather(roled: Placed[], g: Gazetteer): Rival[] {
     const known = rivals.get(place.id)
     if (known) {
       // The strongest mention counts whole, the others a third.
+      known.atHead ||= r.line.weight >= HEAD
       known.away &&= r.away === true
       known.pull = Math.max(known.pull, r.pull) + Math.min(known.pull, r.pull) / 3
       continue
@@ -67,6 +73,7 @@ function gather(roled: Placed[], g: Gazetteer): Rival[] {
       isCapital: g.kindOf(r.ref) === 'capital',
       inTitle: r.line.part === 'title',
       away: r.away === true,
+      atHead: r.line.weight >= HEAD,
     })
   }
   return [...rivals.values()].sort((a, b) => b.pull - a.pull || a.first - b.first)
@@ -121,7 +128,7 @@ function pick(rivals: Rival[]): Place | null {
     if (!best || best.pull < ENOUGH) continue
     const coarser = units.filter((u) => FINENESS.indexOf(u.place.precision) > FINENESS.indexOf(precision))
     const overruled = coarser.some(
-      (u) => best.pull < (within(best, u) ? share(precision) * u.pull : u.pull / OUTWEIGHS),
+      (u) => best.pull < (within(best, u) ? share(precision) * u.pull : u.pull / (best.atHead ? OUTWEIGHS : 1)),
     )
     // Two districts hit alike: the region that holds them is as fine as one place can be.
     const listed = precision === 'district' ? alike(best, rivals, units) : null

@@ -63,7 +63,7 @@ export function isWithinName({ line, from, to, level }: Resolved): boolean {
     if (KIND.test(word.norm)) kind = true
     else if (!/^(?:s|rural|regional|local)$/.test(word.norm)) break
   }
-  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+  for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
     const word = line.words[at]!
     if (!touching(line.text, word.end, line.words[at + 1]!.start)) return false
     if (HEADED.test(word.norm)) return at < from - 1 || word.capital || /^[а-яіїєґ]/.test(word.norm)

@@ -8,6 +8,8 @@ import type { Line } from './lines.ts'
 import { neighbourhoods } from './neighbours.ts'
 import { surnames } from './people.ts'
 import { type States, statesOf } from './states.ts'
+import { TENSE } from './tense.ts'
+import { topicsOf } from './topics.ts'
 import { writing } from './writing.ts'
 
 /** A candidate taken to mean one place. */
@@ -57,7 +59,42 @@ export function resolve(
       }
     }
   }
+  if (![...resolved.values()].some((r) => isFine(r, g))) {
+    for (const c of order) {
+      const found = mayBeScene(c, context, lang) ? decide(c, context, 2, SECOND_CHANCE) : null
+      if (!found || !isAtBorder(found, context)) continue
+      resolved.set(c, found)
+      const { ref } = found
+      context.points.push({ lat: g.latOf(ref), lon: g.lonOf(ref), name: nameOf(found) })
+      states.set(g.countryOf(ref), (states.get(g.countryOf(ref)) ?? 0) + 0.4)
+    }
+  }
   return { resolved: scan.candidates.flatMap((c) => resolved.get(c) ?? []), states }
+}
+
+/** Evidence that is enough for a name at a border in a line of force, where the text names no other place. */
+const SECOND_CHANCE = 0.6
+const AT_BORDER = 60
+
+function isFine({ ref }: Resolved, g: Gazetteer): boolean {
+  const kind = g.kindOf(ref)
+  return kind !== 'country' && kind !== 'capital'
+}
+
+/** At a border with fire, or of a state that the text speaks of. */
+function isAtBorder({ ref }: Resolved, { g, states }: Context): boolean {
+  const near = g.nearBorder(ref)
+  if (near === null || near.km > AT_BORDER) return false
+  return TENSE.has(near.pair) || near.pair.split('-').some((code) => (states.get(code) ?? 0) >= NAMED)
+}
+
+/** "Yunakivka shelled again": a name as the gazetteer has it, in a headline or lead that speaks of force. */
+function mayBeScene(c: Candidate, { lowered }: Context, lang: string): boolean {
+  const { line } = c
+  const word = line.words[c.from]!
+  if (line.weight < 2 || c.sounded || word.norm.length < 4 || word.caseless || word.is.common) return false
+  if (line.shouted || lowered.has(nameOf(c))) return false
+  return topicsOf(lang).force.test(line.flat)
 }
 
 /** Lets what is certain of one name help with the others. */
@@ -95,7 +132,7 @@ function ambiguity(c: Candidate, g: Gazetteer): number {
   return c.refs.length + (c.level ? 0 : 2)
 }
 
-function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
+function decide(c: Candidate, ctx: Context, pass: number, enough = ACCEPT): Resolved | null {
   const { g, l } = ctx
   const first = c.line.words[c.from]!
   // "Town Of Vovchansk": Of is a town, but not there; "Mobile county" may be one.
@@ -114,7 +151,7 @@ function decide(c: Candidate, ctx: Context, pass: number): Resolved | null {
   }
   if (!best) return null
   const evidence = best.score + written(c, best.ref, ctx)
-  return evidence < ACCEPT ? null : { ...c, ref: best.ref, score: evidence }
+  return evidence < enough ? null : { ...c, ref: best.ref, score: evidence }
 }
 
 /** "у села Тех", "Mobile county": an ordinary word that the text itself calls a place. */
