@@ -14,9 +14,10 @@ import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { isPerson, titlesOf } from './titles.ts'
+import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 
-const LANGUAGES: Language[] = [en, ru, uk, es, fr, de, pl, pt, it, ar]
+const LANGUAGES: Language[] = [en, ru, uk, es, fr, de, pl, pt, it, ar, tr]
 const compiled = new Map<string, Compiled>()
 
 /** A language's data ready for matching, made on first use; undefined for languages that nobody wrote yet. */

@@ -136,9 +136,22 @@ function foldArabic(word: string): string {
   return bare.length > 4 && bare.startsWith('ال') ? bare.slice(2) : bare
 }
 
+const CIRCUMFLEX: Record<string, string> = { â: 'a', î: 'i', û: 'u', ı: 'i' }
+
+/** Dotless i as i and no circumflex, but all other accents ("öldü", "oldu"); no case ending behind an apostrophe ("Van'da", "5'e"). */
+function foldTurkish(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(/[âîûı]/g, (c) => CIRCUMFLEX[c]!)
+  const end = plain.search(/['’ʼ`]/)
+  return end > 0 ? plain.slice(0, end) : plain
+}
+
 /** English loses its possessive ending, French its elided article, so that the noun is found. */
 export function foldIn(word: string, code: string): string {
   if (code === 'ar') return foldArabic(word)
+  if (code === 'tr') return foldTurkish(word)
   const plain = fold(word)
   if (code === 'en' && plain.endsWith("'s")) return plain.slice(0, -2)
   if (code === 'de') return lastOfCompound(plain)

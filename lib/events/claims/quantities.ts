@@ -296,6 +296,8 @@ function standsAlone(read: Read, number: Figure): boolean {
     'boundAfter',
     'today',
     'weekday',
+    // Turkish puts the verb behind: "7'ye yükseldi".
+    'rose',
   ].includes(term.role)
 }
 

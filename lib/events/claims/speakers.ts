@@ -148,7 +148,7 @@ function joins(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: number
   const role = byToken[i]?.term.role
   if (role) return ['office', 'institution', 'country', 'group', 'region', 'district', 'regional'].includes(role)
   if (read.at[i] && read.at[i]!.term.role !== 'describing') return false
-  return (isCapital(read, i) && i > 0) || isRegion(read.words[i]!)
+  return (isCapital(read, i) && (i > 0 || read.lang === 'tr')) || isRegion(read.words[i]!)
 }
 
 const isCapital = (read: Read, i: number): boolean => /^\p{Lu}/u.test(read.sentence.tokens[i]!.text)

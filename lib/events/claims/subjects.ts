@@ -23,6 +23,7 @@ export function subjectOf(
   from: number,
 ): Speaker | 'same' | undefined {
   const { role } = verb.term
+  if (VERB_FINAL.has(read.lang) && role !== 'accordingAfter') return subjectAhead(verb, speakers, marks, from)
   const right = speakers.find(
     (s) =>
       s.start >= verb.end &&
@@ -68,6 +69,20 @@ export function subjectOf(
   if (goesOn(read, verb, from > 0)) return 'same'
   if (!talk.rawNames || !SAID.has(read.words[verb.start]!)) return undefined
   return rawBefore(read, verb, marks) ?? rawBehind(read, verb)
+}
+
+/** Languages whose verb of saying closes the sentence that its subject opens. */
+const VERB_FINAL = new Set(['tr'])
+
+/** "Valilik, iki askerin yaralandığını açıkladı": the first who is named, unless somebody has spoken since. */
+function subjectAhead(
+  verb: Verb,
+  speakers: Speaker[],
+  marks: Mark<SpeakerTerm>[],
+  from: number,
+): Speaker | 'same' | undefined {
+  const first = speakers.find((s) => s.start >= from && s.end <= verb.start)
+  return first ?? (pronounBefore(marks, verb) ? 'same' : undefined)
 }
 
 const SAYS = /^(?:angaben|darstellung|aussage|aussagen|worten|bericht|berichten|informationen|meinung|einschatzung)$/
