@@ -32,7 +32,8 @@ export function findPlaces(document: Document): FoundPlaces {
   const lines = toLines(document)
   const scanned = scan(lines, g, language)
   const found = resolve(scanned, lines, g, language, document.lang)
-  const roled = placed(rolesOf(found.resolved, g, language, found.states, sideOf(scanned, language)), g)
+  const side = sideOf(scanned, language)
+  const roled = placed(rolesOf(found.resolved, g, language, found.states, side, lines), g)
   const mentions: PlaceMention[] = []
   const seen = new Set<string>()
   for (const r of roled) {

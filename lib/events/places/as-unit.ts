@@ -1,6 +1,8 @@
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import { inDateline } from './candidate.ts'
+import { tellsOfCountryside } from './countryside.ts'
 import type { Compiled } from './languages.ts'
+import type { Line } from './lines.ts'
 import type { Resolved } from './resolve.ts'
 import { isOfficeOfUnit } from './seat.ts'
 
@@ -23,7 +25,13 @@ type Units = {
 }
 
 /** Towns that stand for their region or district become it. `before` gives the word that says where a name is. */
-export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before: (r: Resolved) => string): Resolved[] {
+export function asUnits(
+  resolved: Resolved[],
+  lines: Line[],
+  g: Gazetteer,
+  l: Compiled,
+  before: (r: Resolved) => string,
+): Resolved[] {
   const units: Units = {
     named: new Set(),
     located: new Set(),
@@ -58,8 +66,15 @@ export function asUnits(resolved: Resolved[], g: Gazetteer, l: Compiled, before:
     bordering ??= own.some((r) => r.line.weight >= 2 && atBorder(r, l))
     return bordering
   }
+  let countryside: boolean | undefined
+  const isCountryside = () => {
+    countryside ??= tellsOfCountryside(lines)
+    return countryside
+  }
   return own.map((r) => {
     const unit = asUnit(r, units, g, l)
+    const region = seatOfCountry(unit, units, g)
+    if (region >= 0 && (isLogged(unit) || isCountryside())) return { ...unit, ref: region, level: 'region' }
     return isBareDistrict(unit, units, g, l) && isBordering() ? { ...unit, level: 'district' } : unit
   })
 }
@@ -74,6 +89,23 @@ function isBareDistrict(r: Resolved, units: Units, g: Gazetteer, l: Compiled): b
   if (!l.inside.has(r.line.words[r.from - 1]?.norm ?? '')) return false
   if (g.kindOf(r.ref) !== 'seat2' && districtOf(r, g) === undefined) return false
   return (g.nearBorder(r.ref)?.km ?? 0) > OFF_THE_LINE && !units.towns.has(r.ref)
+}
+
+/** Kilometres from the line within which a seat is at the border itself. */
+const AT_LINE = 8
+
+/** The region that bears the name of its seat, where nothing says that the town is meant and the line is not at hand; or -1. */
+function seatOfCountry(r: Resolved, units: Units, g: Gazetteer): PlaceRef {
+  if (r.level !== null || g.kindOf(r.ref) !== 'seat1' || inDateline(r) || units.towns.has(r.ref)) return -1
+  return (g.nearBorder(r.ref)?.km ?? 0) > AT_LINE ? namesakeRegion(r, g) : -1
+}
+
+/** "10 SEP | KG-TJ | small-arms fire, Batken", "12 Mar - Belgorod/Grayvoron - raid": logs name the region. */
+function isLogged({ line, from, to }: Resolved): boolean {
+  if (line.part !== 'title') return false
+  const after = line.text.slice(line.words[to - 1]!.end)
+  if (/^\s?\/\s?\p{Lu}/u.test(after)) return true
+  return after === '' && from > 0 && line.text.includes('|') && /,\s$/.test(line.text.slice(0, line.words[from]!.start))
 }
 
 /** The record of a district that bears a name. */

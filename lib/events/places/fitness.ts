@@ -65,7 +65,7 @@ const HALVES = 12
 const TWIN = 0.6
 
 /** The other half of a town on both sides of a border that bears its name on each, or -1. */
-function twinOf(ref: PlaceRef, c: Candidate, g: Gazetteer): PlaceRef {
+export function twinOf(ref: PlaceRef, c: Candidate, g: Gazetteer): PlaceRef {
   if (c.refs.length < 2 || c.refs.length > MOST_BEARERS || UNIT.has(g.kindOf(ref))) return -1
   const here = { lat: g.latOf(ref), lon: g.lonOf(ref) }
   for (const { ref: other } of c.refs) {

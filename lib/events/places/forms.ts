@@ -79,12 +79,64 @@ export function placesBehindAdjective(text: string, language: Compiled): string[
   return placesOfStem(word.slice(0, match.index), language)
 }
 
+/** First parts of adjectives made of names of two words, and the first words of such names: "Великописарівський". */
+const FIRST_PARTS: [string, string[]][] = Object.entries({
+  велико: 'велика велике великии великі великая великое великие',
+  мало: 'мала мале малии малі малая малое малые',
+  ново: 'нова нове новии нові новая новое новые новыи',
+  старо: 'стара старе старии старі старая старое старые старыи',
+  красно: 'красна красне красныи красная красное красные',
+  червоно: 'червона червоне червонии червоні',
+  бело: 'белая белое белыи белые',
+  біло: 'біла біле білии білі',
+  черно: 'черная черное черныи черные',
+  чорно: 'чорна чорне чорнии чорні',
+  верхне: 'верхняя верхнее верхнии верхние',
+  верхньо: 'верхня верхне верхніи верхні',
+  нижне: 'нижняя нижнее нижнии нижние',
+  нижньо: 'нижня нижне нижніи нижні',
+  голо: 'гола голая',
+  липово: 'липова липовая',
+  середино: 'середина',
+  золото: 'золота золотая',
+  veliko: 'velika velikaya velikoye velikiye',
+  velyko: 'velyka velyke velykyi',
+  malo: 'mala malaya maloye maly malyi',
+  novo: 'nova novaya nove novoye novy novyi novyy',
+  staro: 'stara staraya stare staroye stary staryi staryy',
+  krasno: 'krasna krasnaya krasne krasnoye krasny krasnyi krasnyy',
+  belo: 'belaya beloye bely',
+  cherno: 'chernaya chernoye cherny',
+  verkhne: 'verkhnyaya verkhneye verkhny',
+  nizhne: 'nizhnyaya nizhneye nizhny',
+}).map(([part, names]) => [part, names.split(' ')])
+
+/** Consonants that change before -ск-: Яруга → Яружский, Прага → Пражский. */
+const CHANGED: [RegExp, string][] = [
+  [/ж$/, 'г'],
+  [/ч$/, 'к'],
+  [/ш$/, 'х'],
+  [/zh$/, 'g'],
+  [/ch$/, 'k'],
+]
+
 /** The names that a stem of an adjective or a land can be completed to. */
 export function placesOfStem(stem: string, language: Compiled): string[] {
+  const names = completed(stem, language)
+  for (const [part, firsts] of FIRST_PARTS) {
+    if (!stem.startsWith(part) || stem.length - part.length < 3) continue
+    const rests = completed(stem.slice(part.length), language)
+    for (const first of firsts) for (const rest of rests) names.push(`${first} ${rest}`)
+  }
+  return names
+}
+
+function completed(stem: string, language: Compiled): string[] {
   const stems = new Set([stem])
   // Суджанский, Валуевский, Шосткинский: a suffix stands between the name and -ск-.
-  const infix = stem.match(/^(.{3,}?)(?:ов|ев|ив|ин|ін|ан|ян|ен|еи|ow|ew|in|an)$/)
+  const infix = stem.match(/^(.{3,}?)(?:ов|ев|ив|ин|ін|ан|ян|ен|еи|ow|ew|ov|ev|in|an)$/)
   if (infix) stems.add(infix[1]!)
+  for (const [from, to] of CHANGED) if (from.test(stem)) stems.add(stem.replace(from, to))
   // Ukrainian: і of the closed syllable opens again, Глушківський → Глушкове.
   if (/[иі]в$/.test(stem)) for (const v of ['ов', 'ев']) stems.add(stem.slice(0, -2) + v)
   const names: string[] = []

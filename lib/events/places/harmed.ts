@@ -106,16 +106,16 @@ const PEOPLE_WORDS = stems(`
 /** Armies and police: they are hit at home as often as they strike abroad. */
 const FORCES_WORDS = stems(`
   soldier trooper guard ranger officer policem constable conscript patrol convoy outpost post$ posts$ border
-  солдат военнослуж пограничник полицейск милиционер патрул пост$ постa
-  солдат військовослуж прикордонник поліцейськ патрул
+  солдат военнослуж пограничник полицейск милиционер силовик патрул пост$ постa
+  солдат військовослуж прикордонник поліцейськ силовик патрул
   soldado militar guardia policia agente patrull puesto
   soldat militaire gendarme policier garde agent patrouill poste
   soldat grenz polizist wachmann patrouill posten
-  zolnierz zolnier pogranicznik funkcjonariusz policjant patrol poster`)
+  zolnierz zolnier pogranicznik pogranicznic funkcjonariusz straz sil$ policjant patrol poster`)
 
 /** Border guards, whose word begins like the border's. */
 const GUARDS = stems(`
-  guard пограничник погранслуж прикордонник guardafronter gardefront grenzschutz grenzsold grenzpoliz pogranicznik`)
+  guard пограничник погранслуж прикордонник guardafronter gardefront grenzschutz grenzsold grenzpoliz pogranicznik pogranicznic прикордонниц пограничниц`)
 
 const DENIAL = stems(`
   den(?:y|ies|ied) reject dismiss disput refut

@@ -39,6 +39,12 @@ export function neighbourhoods(scan: Scan, g: Gazetteer): Map<Candidate, Neighbo
     }
     if (next?.line === c.line && saysWhatIn(c, next)) for (const ref of units(next)) around.inside.add(ref)
     const previous = scan.candidates[i - 1]
+    // "Bryansk/Zlynka": logs put the region before the stroke.
+    if (previous?.line === c.line && previous.to === c.from) {
+      const gap = c.line.text.slice(c.line.words[previous.to - 1]!.end, c.line.words[c.from]!.start)
+      const regions = /^\s?\/\s?$/.test(gap) ? previous.refs.filter((r) => g.kindOf(r.ref) === 'region') : []
+      for (const { ref } of regions) around.inside.add(ref)
+    }
     if (previous?.line === c.line && c.from - previous.to <= 3) {
       const possessive = /['’]s$/.test(c.line.words[previous.to - 1]!.text)
       for (const ref of units(previous)) {

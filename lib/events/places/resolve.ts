@@ -2,7 +2,7 @@ import { distanceKm } from '../borders.ts'
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import { type Candidate, inDateline, type Named, nameOf, type Scan } from './candidate.ts'
 import type { Context } from './context.ts'
-import { fitness } from './fitness.ts'
+import { fitness, twinOf } from './fitness.ts'
 import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
 import { neighbourhoods } from './neighbours.ts'
@@ -69,7 +69,28 @@ export function resolve(
       states.set(g.countryOf(ref), (states.get(g.countryOf(ref)) ?? 0) + 0.4)
     }
   }
-  return { resolved: scan.candidates.flatMap((c) => resolved.get(c) ?? []), states }
+  return {
+    resolved: onOneSide(
+      scan.candidates.flatMap((c) => resolved.get(c) ?? []),
+      g,
+    ),
+    states,
+  }
+}
+
+/** A town on both sides of a line is the same half throughout a text: the one that is told most surely. */
+function onOneSide(resolved: Resolved[], g: Gazetteer): Resolved[] {
+  const weights = new Map<string, Map<PlaceRef, number>>()
+  for (const r of resolved) {
+    const name = nameOf(r)
+    const refs = weights.get(name) ?? new Map<PlaceRef, number>()
+    weights.set(name, refs.set(r.ref, Math.max(refs.get(r.ref) ?? 0, r.score)))
+  }
+  return resolved.map((r) => {
+    const refs = weights.get(nameOf(r))!
+    const twin = refs.size > 1 ? twinOf(r.ref, r, g) : -1
+    return twin >= 0 && (refs.get(twin) ?? 0) > refs.get(r.ref)! ? { ...r, ref: twin } : r
+  })
 }
 
 /** Evidence that is enough for a name at a border in a line of force, where the text names no other place. */

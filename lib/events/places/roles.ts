@@ -4,7 +4,9 @@ import { asUnits } from './as-unit.ts'
 import { isBackground, isBeside, isBig } from './aside.ts'
 import { lastWord, tail, textBefore } from './before.ts'
 import { inDateline, joined } from './candidate.ts'
+import { twinOf } from './fitness.ts'
 import type { Compiled } from './languages.ts'
+import type { Line } from './lines.ts'
 import { isTitleOfOther, isWithinName } from './quoted.ts'
 import type { Resolved } from './resolve.ts'
 import { isCarriedAfter, isCarriedTo, isHeardIn, isOfficeIn, isOfficeOf, isOfficeOfUnit, isPushedTo } from './seat.ts'
@@ -29,9 +31,11 @@ export function rolesOf(
   l: Compiled,
   states: States,
   side: string | null = null,
+  lines: Line[] = [...new Set(resolved.map((r) => r.line))],
 ): Roled[] {
   const parties = [...states].filter(([, weight]) => weight >= PARTY).map(([code]) => code)
-  const roled = asUnits(resolved, g, l, (r) => lastWord(textBefore(r))).map((r) => {
+  const sided = side ? resolved.map((r) => onSide(r, side, resolved, g)) : resolved
+  const roled = asUnits(sided, lines, g, l, (r) => lastWord(textBefore(r))).map((r) => {
     const role = roleOf(r, g, l)
     const share = isAside(r, parties, states, g) ? ASIDE : side ? sideShare(r, side, g) : 1
     return share === 1 ? role : { ...role, pull: role.pull * share }
@@ -63,6 +67,13 @@ const ASIDE = 0.25
 
 /** What the side of the line that the text speaks of adds to places on it, and takes from those across. */
 const ON_SIDE = 1.3
+
+/** Of a town on both sides of the line the half on the side that the text speaks of, unless it names the other's region. */
+function onSide(r: Resolved, side: string, resolved: Resolved[], g: Gazetteer): Resolved {
+  if (g.countryOf(r.ref) === side || resolved.some((o) => o.ref === g.regionOf(r.ref))) return r
+  const twin = twinOf(r.ref, r, g)
+  return twin >= 0 && g.countryOf(twin) === side ? { ...r, ref: twin } : r
+}
 
 function sideShare(r: Resolved, side: string, g: Gazetteer): number {
   const near = g.nearBorder(r.ref)

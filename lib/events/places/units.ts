@@ -34,7 +34,7 @@ export function adjectiveWithUnit(line: Line, i: number, g: Gazetteer, l: Compil
       return { line, from: i, to: shared ? i + 1 : j + 1, refs, level, inflected: true, sounded }
     }
     const between = unit.is.adjective || /^(?:и|та|і|й|i|oraz|городск|муниципальн|міськ)/.test(unit.norm)
-    if (!between && !/(?:ого|ому|ом|им|ом|ый|ий|ых|их)$/.test(unit.norm)) return null
+    if (!between && !/(?:ого|ому|ом|им|ыи|ии|ых|их|ои|іи|ою|ую|ая|на|ну)$/.test(unit.norm)) return null
   }
   return null
 }

@@ -2,6 +2,9 @@ import type { PlaceLanguage } from '../language.ts'
 
 export const en: PlaceLanguage = {
   endings: '',
+  // Of Russian and Ukrainian districts: "Glushkovsky district".
+  adjectives: /sk(?:y|iy|yi|yy|ii|i)$/,
+  completions: ['', 'o', 'a', 'y', 'i', 'ka', 'e', 'ovo', 'evo', 'ino', 'k', 'sk', 'ne', 'noye'],
   at: 'in at near on outside inside around over across of into above within off throughout beside'.split(' '),
   inside: 'in inside at'.split(' '),
   near: 'near outside around beside off'.split(' '),
@@ -70,6 +73,14 @@ export const en: PlaceLanguage = {
     'hospitals in',
     'opposite',
     'across from',
+    'across the water in',
+    'across the river in',
+    'across the lake in',
+    'on the opposite bank in',
+    'on the far bank in',
+    'on the other bank in',
+    'facing',
+    'facing the town of',
     'by way of',
     'way of',
     'originally from',
