@@ -3,7 +3,8 @@ import type { Claim, EventType } from './facts.ts'
 import { composeTypes, SPEAKS_FOR, type StoryContext, type Strengths, type TypeScores } from './types/compose.ts'
 import { ACTS, type Concept } from './types/concepts.ts'
 import { type Cue, cuesOf, type SentenceCues } from './types/cues.ts'
-import { likeliest } from './types/harm.ts'
+import { likeliest } from './types/likeliest.ts'
+import { type Told, traitsOf } from './types/traits.ts'
 import { type ReadSentence, read } from './words/units.ts'
 
 /** Below this the text names no event: ordinary news has stray words of violence too. */
@@ -26,13 +27,24 @@ export function findType(
   document: Document,
   claims: readonly Claim[] = [],
 ): { type: EventType | null; words: string[] } {
+  const { sentences, scores, traits, event } = evidenceOf(document, claims)
+  if (!event) return { type: null, words: [] }
+  const type = likeliest(scores, traits)
+  return { type, words: decidingWords(type, sentences) }
+}
+
+/** What there is to judge a story's kind by, and whether it names an event at all. */
+export function evidenceOf(document: Document, claims: readonly Claim[]) {
   const sentences = cuesOf(read(document))
   const story = contextOf(sentences, claims)
-  let scores = scoresOf(sentences, story, PAST)
-  if (most(scores) < LEAST) scores = scoresOf(sentences.slice(0, OPENING), story, FOLLOW_UP)
-  if (most(scores) < LEAST && !tellsOfHarm(sentences, story, claims)) return { type: null, words: [] }
-  const type = likeliest(scores, claims, story)
-  return { type, words: decidingWords(type, sentences) }
+  let told = tellingOf(sentences, PAST)
+  let scores = scoresOf(told, story)
+  if (most(scores) < LEAST) {
+    told = tellingOf(sentences.slice(0, OPENING), FOLLOW_UP)
+    scores = scoresOf(told, story)
+  }
+  const event = most(scores) >= LEAST || tellsOfHarm(sentences, story, claims)
+  return { sentences, scores, traits: traitsOf(told, claims), event }
 }
 
 const FORCE = new Set<Concept>(
@@ -53,13 +65,24 @@ function tellsOfHarm(
   return hurt.length > 0 && says((label) => FORCE.has(label))
 }
 
+type Telling = Told & { weight: number }
+
 /** @param past what a phrase counts for that speaks of something earlier */
-function scoresOf(sentences: SentenceCues[], story: StoryContext, past: number): TypeScores {
-  const totals: TypeScores = {}
+function tellingOf(sentences: SentenceCues[], past: number): Telling[] {
+  const told: Telling[] = []
   for (const { sentence, cues } of sentences) {
     const weight = weightOf(sentence)
     if (weight === 0 || cues.length === 0) continue
-    const scores = composeTypes(strengths(cues, past), story)
+    const position = sentence.part === 'title' ? 'title' : sentence.order === 0 ? 'lead' : 'rest'
+    told.push({ position, strengths: strengths(cues, past), weight })
+  }
+  return told
+}
+
+function scoresOf(told: Telling[], story: StoryContext): TypeScores {
+  const totals: TypeScores = {}
+  for (const { strengths, weight } of told) {
+    const scores = composeTypes(strengths, story)
     for (const type in scores) {
       totals[type as EventType] = (totals[type as EventType] ?? 0) + scores[type as EventType]! * weight
     }

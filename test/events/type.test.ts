@@ -2,47 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { findClaims } from '../../lib/events/claims.ts'
 import type { Document } from '../../lib/events/document.ts'
 import { findType } from '../../lib/events/type.ts'
-import { stories } from './stories.ts'
 import { textOf } from './text.ts'
-import { ar } from './type/ar.ts'
-import { classes } from './type/classes.ts'
-import { classesB } from './type/classes-b.ts'
-import { classesC } from './type/classes-c.ts'
-import { de } from './type/de.ts'
-import { en } from './type/en.ts'
-import { es } from './type/es.ts'
-import { fr } from './type/fr.ts'
-import { oblique } from './type/oblique.ts'
-import { other } from './type/other.ts'
-import { pl } from './type/pl.ts'
-import { ru } from './type/ru.ts'
-import { uk } from './type/uk.ts'
-import { voices } from './type/voices.ts'
-import { wires } from './type/wires.ts'
+import { cases } from './type/cases.ts'
 
 /** As the extraction does it: who was harmed has a say. */
 const typed = (document: Document) => findType(document, findClaims(document))
 
-describe.each(Object.entries({ en, ru, uk, es, fr, de, pl, ar }))('type of an event in %s', (lang, cases) => {
-  it.each(cases)('%s: %s', (type, title, summary) => {
-    expect(typed(textOf(lang, { title, summary })).type).toBe(type)
-  })
-})
-
 describe('type', () => {
-  it.each(other)('%s, by a short table, %s: %s', (lang, type, title, summary) => {
-    expect(typed(textOf(lang, { title, summary })).type).toBe(type)
-  })
-
-  it.each([...oblique, ...voices, ...wires, ...classes, ...classesB, ...classesC])(
-    '%s %s, told in other words: %s',
-    (lang, type, title, body) => {
-      expect(typed(textOf(lang, { title, body })).type).toBe(type)
-    },
-  )
-
-  it.each(stories)('%s %s (%d): %s', (lang, type, _day, title, body) => {
-    expect(typed(textOf(lang, { title, body })).type).toBe(type)
+  it.each(cases)('$lang $type: $text.title', ({ lang, type, text }) => {
+    expect(typed(textOf(lang, text)).type).toBe(type)
   })
 
   it('keeps the words that decided', () => {

@@ -328,7 +328,8 @@ function border({ has, scores, story }: Evidence, fought: boolean): void {
     'Other',
     Math.max(
       closed * aside,
-      has.migrate * (story.crowd ? 0.5 : aside),
+      // Who is driven out of a village that an army takes is the enemy.
+      has.migrate * (story.crowd ? 0.5 : has.expel > 0.4 ? 0.3 : aside),
       has.drown,
       goods * aside,
       has.build * aside,
