@@ -62,7 +62,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     add(found, start, end, mode, isTrailing(read, start, role))
     const cue = cues.at(-1)
     if (cue && PASSING.test(read.words[Math.min(start, mark.start) - 1] ?? '')) cue.aside = true
-    if (cue && isRelayed(read, mark)) {
+    if (cue && (isRelayed(read, mark) || isRejected(read, mark, cues))) {
       cue.secondHand = true
       cue.trailing = false
       // "a remark by its spokesman … The spokesman said": a person told of may go on, a body does not.
@@ -106,6 +106,10 @@ const PARTICLE = /^(?:mit|bekannt|hinzu)$/
 const isRelayed = (read: Read, mark: Mark<SpeakerTerm>): boolean =>
   (mark.term.role === 'according' || mark.term.role === 'accordingAfter') &&
   read.words.slice(mark.start, mark.end).some((word) => TOLD.test(word))
+
+/** "dismissed the rebels' claim to have killed nine" */
+const isRejected = (read: Read, mark: Mark<SpeakerTerm>, cues: Cue[]): boolean =>
+  mark.term.role === 'say' && TOLD.test(read.words[mark.start]!) && cues.at(-2)?.mode === 'deny'
 
 const TOLD = /^(?:claim|remark|statement|report|assertion|allegation|accusation|account|figure|toll)s?$/
 

@@ -17,13 +17,26 @@ const takesUp = (read: Read, cue: Cue): boolean =>
   read.marks.some(
     (m) =>
       m.term.role === 'anaphor' &&
+      !(m.end === m.start + 1 && CALLING.test(read.words[m.start - 1] ?? '')) &&
       // "denied this.", "это отрицает"; but not "denied it had fired first".
-      ((m.start >= cue.start - 2 && m.end <= cue.end) ||
-        (m.start === cue.end && read.at[m.end]?.term.role !== 'auxiliary' && endsClause(read, m.end))),
+      ((m.start >= cue.start - 3 && m.end <= cue.end) ||
+        (m.start === cue.end &&
+          (m.end > m.start + 1 || read.at[m.end]?.term.role !== 'auxiliary') &&
+          endsClause(read, m.end))),
   )
 
+/** "called it a fairy tale": the whole story, not its figure. */
+const CALLING =
+  /^(?:назв|назыв|назив|nazw|nazyw|call|brand|nann|nenn|bezeich|qualifi|traite|calific|tild|tach|llam|classific|chamou|defini)/
+
 const endsClause = (read: Read, i: number): boolean =>
-  i >= read.words.length || /[,;:.—–]/.test(gap(read, i)) || read.at[i]?.term.role === 'and'
+  i >= read.words.length ||
+  /[,;:.—–]/.test(gap(read, i)) ||
+  read.at[i]?.term.role === 'and' ||
+  CLOSES.test(read.words[i]!)
+
+/** "rejected the figure as propaganda", "wies die Zahl zurück". */
+const CLOSES = /^(?:as|comme|como|come|als|jako|zuruck|on|saying|und)$/
 
 /** Figures that a denial takes up: what others said in the sentence before, and in its own before it. */
 export function disputedBy(

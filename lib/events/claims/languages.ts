@@ -3,6 +3,7 @@ import { ar } from './ar.ts'
 import { capitalsOf } from './capitals.ts'
 import { countryNames } from './countries.ts'
 import { de } from './de.ts'
+import { pointersOf, untruthsOf } from './disputes.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
@@ -132,6 +133,7 @@ function* termsOf(l: Language): Generator<readonly [string, Term]> {
   for (const [index, phrases] of l.weekdays.entries()) yield [phrases, { role: 'weekday', index }]
   for (const [index, phrases] of l.months.entries()) yield [phrases, { role: 'month', index }]
   for (const role of PLAIN) yield [l[role] ?? '', { role }]
+  yield [pointersOf(l.code), { role: 'anaphor' }]
 }
 
 function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
@@ -144,6 +146,7 @@ function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
   for (const [phrases, name] of countryNames(l.code)) yield [phrases, { role: 'country', name }]
   for (const [phrases, name] of titlesOf(l)) yield [phrases, titleOf(name, l)]
   yield [l.deny, { role: 'deny' }]
+  yield [untruthsOf(l.code), { role: 'deny' }]
   yield [l.confirm, { role: 'confirm' }]
   yield [l.say, { role: 'say' }]
   yield [l.according, { role: 'according' }]
