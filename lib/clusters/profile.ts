@@ -1,4 +1,4 @@
-import { PUBLICATION_DAY } from '../events/facts.ts'
+import { type Place, PUBLICATION_DAY } from '../events/facts.ts'
 import { fingerprint } from '../stories/fingerprint.ts'
 import type { Profile, StoryVersion } from '../stories/story.ts'
 import { tellsOfAgain } from './again.ts'
@@ -7,6 +7,7 @@ import { baseLang } from './lang.ts'
 import { model } from './model.ts'
 import { numbersIn } from './numbers.ts'
 import { rarityOf } from './rarity.ts'
+import { skeletonOf } from './skeleton.ts'
 import type { Traits, Weighted } from './traits.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -17,6 +18,8 @@ const MAX_NAMES = 8
 /** Letters of the body that are read: wire stories say what happened in their first paragraphs. */
 const BODY_LETTERS = 1800
 const TITLE_WEIGHT = 2
+/** Places that two stories may well share without sharing an event. */
+const COARSE_PLACE = new Set(['region', 'country'])
 const LEAD_WEIGHT = 1.4
 
 /** The compact form in which a story is compared with others. Pure; linear in the (bounded) text. */
@@ -67,6 +70,7 @@ function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
           lon: place.lon,
           precision: place.precision,
           ...(place.admin1 ? { admin1: place.admin1 } : {}),
+          ...(isSeat(place) ? { seat: true as const } : {}),
         }
       : null,
     border: facts.border?.pair ?? null,
@@ -80,6 +84,13 @@ function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
     actors: facts.actors.slice(0, 6),
     tolls: facts.claims.slice(0, 6).map(({ kind, who, min, max, stance }) => ({ kind, who, min, max, stance })),
   }
+}
+
+/** Whether the place's region bears its name, in one spelling or another. */
+function isSeat({ precision, name, admin1 }: Place): boolean {
+  if (precision !== 'settlement' || !admin1) return false
+  const skeleton = skeletonOf(name, 'en')
+  return name === admin1 || (skeleton !== '' && skeleton === skeletonOf(admin1, 'en'))
 }
 
 /** How often a word says what the story is about: its places weighted, repeats damped. */
@@ -133,7 +144,7 @@ function bridgeOf(version: Omit<StoryVersion, 'profile'>, title: Word[], lead: W
   const text = `${version.title} ${version.summary} ${(version.body ?? '').slice(0, BODY_LETTERS)}`
   for (const number of numbersIn(text, MAX_NUMBERS)) counts.set(`#${number}`, number.length > 1 ? 1.6 : 0.8)
   for (const { place, role } of version.facts.places.slice(0, 12))
-    if (role !== 'said') counts.set(`@${place.id}`, place.precision === 'country' ? 0.6 : 1.6)
+    if (role !== 'said') counts.set(`@${place.id}`, COARSE_PLACE.has(place.precision) ? 0.6 : 1.6)
   return heaviest(counts, (token) => rarityOf(token, 'bridge'), MAX_BRIDGE)
 }
 

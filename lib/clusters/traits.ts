@@ -34,7 +34,8 @@ export type Traits = {
   dateTold: boolean
   /** It tells that the like happened before ("shelled again"). */
   again: boolean
-  place: Pick<Place, 'id' | 'country' | 'admin1' | 'lat' | 'lon' | 'precision'> | null
+  /** `seat`: a town whose region bears its name, so that perhaps the region is meant. */
+  place: (Pick<Place, 'id' | 'country' | 'admin1' | 'lat' | 'lon' | 'precision'> & { seat?: true }) | null
   border: string | null
   /** Settlements mentioned besides the event's place. */
   near: string[]
