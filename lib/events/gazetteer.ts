@@ -108,6 +108,8 @@ function openGazetteer(file: Buffer) {
       if (!sound || !bare) return []
       return find(`^${bare}`).flatMap((r) => (isNearly(sound, soundOf(normal(nameOf(r.ref))) ?? '') ? [r.ref] : []))
     },
+    /** Places near borders whose name has exactly these consonants, for scripts that write no others. */
+    findByBareConsonants: (bare: string): PlaceRef[] => find(`*${bare}`).map((r) => r.ref),
     /** Whether names of several words begin with this one. */
     begins: (word: string) => has(`${word} `),
     /** Whether names of several words begin with one that sounds like this. */

@@ -183,8 +183,10 @@ function nameIndex(
         const end = sound.indexOf(' ')
         if (end > 0) add(`~${sound.slice(0, end)} `, PREFIX, 0)
       }
-      const bare = sound && i <= s.mainNames && isSpeltFreely(s, borderKm[record]!) ? consonantsOf(sound) : null
-      if (bare) add(`^${bare}`, record, rank)
+      const bare = sound && i <= s.mainNames && borderKm[record]! <= NEAR ? consonantsOf(sound) : null
+      // Arabic letters write no more of any name than its consonants.
+      if (bare && s.kind !== 'country') add(`*${bare}`, record, rank)
+      if (bare && isSpeltFreely(s, borderKm[record]!)) add(`^${bare}`, record, rank)
     }
   }
   const bucketStart = new Uint32Array(BUCKETS + 1)

@@ -120,6 +120,9 @@ function besideNamed(near: Near, code: string, { states }: Context): boolean {
 function countryFit(ref: PlaceRef, exact: boolean, c: Candidate, { g, states }: Context): number {
   if (c.level === 'settlement') return 0
   if (c.level === 'region') return 1
+  // Arabic Oman is written as Amman: of two bearers the one whose state the text speaks of more.
+  const seat = c.refs.find((r) => g.kindOf(r.ref) === 'capital' && g.countryOf(r.ref) !== g.countryOf(ref))
+  if (seat && (states.get(g.countryOf(seat.ref)) ?? 0) > (states.get(g.countryOf(ref)) ?? 0)) return 0
   // German Kilis is no genitive of Kili, as Albanians call Chile.
   if (!exact && c.refs.some((r) => r.exact && g.populationOf(r.ref) >= 10_000)) return 1.5
   // Georgia, Jordan, Niger: a state unless its weight comes from nothing else and a region of the name is near.

@@ -1,4 +1,5 @@
 import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
+import { consonantsOfArabic } from './arabic.ts'
 import { type Candidate, joined, type Named } from './candidate.ts'
 import { formsOf } from './forms.ts'
 import type { Compiled } from './languages.ts'
@@ -72,9 +73,25 @@ export function bySound(line: Line, i: number, g: Gazetteer, l: Compiled): Candi
 
 /** Records whose name sounds like a word; where there are none, those near borders that have its consonants. */
 export function soundingLike(word: Word, g: Gazetteer, l: Compiled): Named[] {
-  if (word.caseless || word.norm.length < 5 || word.is.common) return []
+  if (word.is.common) return []
+  if (ARABIC.test(word.norm)) word.is.heard ??= written(word, g, l)
+  if (word.caseless || word.norm.length < 5) return word.is.heard ?? []
   word.is.heard ??= heard(word, g, l)
   return word.is.heard
+}
+
+const ARABIC = /^[\u0600-\u06FF]{3,}$/
+
+/** Records near borders whose consonants a word of Arabic letters has. */
+function written(word: Word, g: Gazetteer, l: Compiled): Named[] {
+  const found = new Set<PlaceRef>()
+  for (const form of forms(word, l).slice(0, 2)) {
+    for (const bare of consonantsOfArabic(form)) for (const ref of g.findByBareConsonants(bare)) found.add(ref)
+  }
+  return [...found]
+    .filter((ref) => !UNITS.has(g.kindOf(ref)))
+    .slice(0, MAX_BEARERS)
+    .map((ref) => ({ ref, main: false, sounded: true, rough: true }))
 }
 
 function heard(word: Word, g: Gazetteer, l: Compiled): Named[] {

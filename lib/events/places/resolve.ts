@@ -4,7 +4,7 @@ import { type Candidate, inDateline, type Named, nameOf, type Scan } from './can
 import type { Context } from './context.ts'
 import { fitness, twinOf } from './fitness.ts'
 import type { Compiled } from './languages.ts'
-import type { Line } from './lines.ts'
+import type { Line, Word } from './lines.ts'
 import { neighbourhoods } from './neighbours.ts'
 import { surnames } from './people.ts'
 import { type States, statesOf } from './states.ts'
@@ -110,10 +110,11 @@ function isAtBorder({ ref }: Resolved, { g, states }: Context): boolean {
 }
 
 /** "Yunakivka shelled again": a name as the gazetteer has it, in a headline or lead that speaks of force. */
-function mayBeScene(c: Candidate, { lowered }: Context, lang: string): boolean {
+function mayBeScene(c: Candidate, { l, lowered }: Context, lang: string): boolean {
   const { line } = c
   const word = line.words[c.from]!
-  if (line.weight < 2 || c.sounded || word.norm.length < 4 || word.caseless || word.is.common) return false
+  if (line.weight < 2 || c.sounded || word.norm.length < 4 || word.is.common) return false
+  if (word.caseless && !l.at.has(line.words[c.from - 1]?.norm ?? '')) return false
   if (line.shouted || lowered.has(nameOf(c))) return false
   return topicsOf(lang).force.test(line.flat)
 }
@@ -211,8 +212,19 @@ function soundsRight(c: Candidate, r: Named, ctx: Context): boolean {
   const placed = c.level !== null || inDateline(c) || Boolean(before && (l.at.has(before.norm) || before.is.settlement))
   if (r.rough && (c.from === 0 || !placed || weight < NAMED || ARTICLED.has(before?.norm ?? ''))) return false
   if (r.rough && isAdjective(c)) return false
+  // Most Arabic words have the consonants of some place: the text must say that it is one, or the name be long.
+  if (r.rough && c.line.words[c.from]!.caseless && c.level === null && !l.near.has(before?.norm ?? '')) {
+    if (!located(before, l) || nameOf(c).replace(ARABIC_VOWELS, '').length < LONG) return false
+  }
   if (weight < 0.3 && !(placed && isAmong(r.ref, ctx))) return false
   return c.from > 0 || c.to - c.from > 1 || placed || nameOf(c).length > 6
+}
+
+const ARABIC_VOWELS = /^ال|[اويأإآىةهعئءؤ]/g
+const LONG = 4
+
+function located(before: Word | undefined, l: Compiled): boolean {
+  return before !== undefined && l.at.has(before.norm)
 }
 
 /** German prepositions with the article, which names of towns do not have: "im Nordosten". */

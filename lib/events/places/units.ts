@@ -151,7 +151,9 @@ export function withUnit(c: Candidate, g: Gazetteer): Candidate {
 
 function levelled(c: Candidate, g: Gazetteer): Candidate {
   const { words } = c.line
-  for (let k = c.to; k < words.length && k <= c.to + 1 && joined(c.line, k - 1, k); k++) {
+  // Arabic and Persian put the unit first: what follows is the next name's.
+  const after = /^[\u0600-\u06FF]/.test(words[c.from]!.norm) ? 0 : words.length
+  for (let k = c.to; k < after && k <= c.to + 1 && joined(c.line, k - 1, k); k++) {
     const level = levelOf(words[k]!, false)
     if (level && HOUSE.test(words[k + 1]?.norm ?? '')) return { ...c, to: k + 1 }
     if (level && level !== 'settlement') return { ...c, level, to: k + 1 }

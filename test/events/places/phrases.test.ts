@@ -3,14 +3,22 @@ import { borderOf } from '../../../lib/events/borders.ts'
 import { toDocument } from '../../../lib/events/document.ts'
 import { findPlaces } from '../../../lib/events/places.ts'
 import { PHRASES } from './phrases.ts'
+import { CLASSES } from './phrases-classes.ts'
 import { SCENES } from './phrases-scenes.ts'
 import { SPELLINGS } from './phrases-spellings.ts'
 import { WORLD_PHRASES } from './phrases-world.ts'
 
-/** Where a text that parts headline and lead by `|` says that something happened. */
+/** Where a text that parts headline, lead and body by `|` says that something happened. */
 function read(lang: string, text: string) {
-  const [title = '', summary = ''] = text.split('|')
-  const document = toDocument({ title, summary, lang, at: '2024-06-11T10:00:00Z', outlet: 'Wire' })
+  const [title = '', summary = '', body] = text.split('|')
+  const document = toDocument({
+    title,
+    summary,
+    ...(body ? { body } : {}),
+    lang,
+    at: '2024-06-11T10:00:00Z',
+    outlet: 'Wire',
+  })
   const found = findPlaces(document)
   const { event } = found
   return {
@@ -20,9 +28,12 @@ function read(lang: string, text: string) {
 }
 
 describe('places in sentences', () => {
-  it.each([...PHRASES, ...WORLD_PHRASES, ...SPELLINGS, ...SCENES])('%s: %s', (lang, text, place, border) => {
-    const found = read(lang, text)
-    expect(found.place).toBe(place)
-    if (border) expect(found.border).toBe(border)
-  })
+  it.each([...PHRASES, ...WORLD_PHRASES, ...SPELLINGS, ...SCENES, ...CLASSES])(
+    '%s: %s',
+    (lang, text, place, border) => {
+      const found = read(lang, text)
+      expect(found.place).toBe(place)
+      if (border) expect(found.border).toBe(border)
+    },
+  )
 })
