@@ -12,11 +12,14 @@ const WORDS = [
   'ponownie|znowu|znów|po raz (?:drugi|trzeci|kolejny)|(?:drugi|trzeci|kolejny) dzień|z rzędu',
   'novamente|de novo|outra vez|di nuovo|un.altra volta|yeniden|tekrar|yine|مجددا|مرة أخرى|ثانية',
 ]
+/** The same behind anything but a plain letter: soon told of the many texts that have none of them. */
+const LIKELY = new RegExp(`(?:^|[^a-zа-я])(?:${WORDS.join('|')})`)
 const AGAIN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'u')
 /** Letters of headline and lead that are read. */
 const READ = 400
 
 /** Whether headline or lead tell a repetition ("shelled again", "for the third night in a row"). */
 export function tellsOfAgain(title: string, summary: string): boolean {
-  return AGAIN.test(`${title}. ${summary}`.slice(0, READ).toLowerCase().replaceAll('ё', 'е'))
+  const text = `${title}. ${summary}`.slice(0, READ).toLowerCase().replaceAll('ё', 'е')
+  return LIKELY.test(text) && AGAIN.test(text)
 }
