@@ -102,10 +102,13 @@ function alertOrFirst(text: { summary: string; body?: string }): WireClass {
   return Math.max(text.summary.length, text.body?.length ?? 0) <= ALERT_LETTERS ? 'alert' : 'first'
 }
 
+const CAPITAL = /\p{Lu}/gu
+const SMALL = /\p{Ll}/gu
+
 function isShouted({ title, summary, body }: { title: string; summary: string; body?: string }): boolean {
   if (summary.length > ALERT_TAIL_LETTERS || (body?.length ?? 0) > ALERT_TAIL_LETTERS) return false
-  const upper = title.match(/\p{Lu}/gu)?.length ?? 0
-  const lower = title.match(/\p{Ll}/gu)?.length ?? 0
+  const upper = title.match(CAPITAL)?.length ?? 0
+  const lower = title.match(SMALL)?.length ?? 0
   return upper >= MIN_CAPITALS && upper / (upper + lower) >= CAPITALS_SHARE
 }
 

@@ -33,6 +33,11 @@ export const startingAt = (read: Read, i: number): Mark<Term> | undefined => {
   return mark && mark.start === i ? mark : undefined
 }
 
+const CAPITAL = /^\p{Lu}/u
+
+/** Whether a token is written with a capital. */
+export const isCapital = (read: Read, i: number): boolean => CAPITAL.test(read.sentence.tokens[i]!.text)
+
 /** The text between a token and the one before it. */
 export function gap(read: Read, i: number): string {
   const { tokens, text } = read.sentence

@@ -1,7 +1,7 @@
 import { ADJECTIVES } from './english-countries.ts'
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
-import { gap, type Read } from './read.ts'
+import { gap, isCapital, type Read } from './read.ts'
 import { isRegion, regionName, romanise } from './romanise.ts'
 import { isPrivate, isUnit, isVagueBody } from './titles.ts'
 
@@ -150,8 +150,6 @@ function joins(read: Read, byToken: (Mark<SpeakerTerm> | undefined)[], i: number
   if (read.at[i] && read.at[i]!.term.role !== 'describing') return false
   return (isCapital(read, i) && (i > 0 || read.lang === 'tr')) || isRegion(read.words[i]!)
 }
-
-const isCapital = (read: Read, i: number): boolean => /^\p{Lu}/u.test(read.sentence.tokens[i]!.text)
 
 function describe(
   read: Read,

@@ -115,11 +115,13 @@ function isOfPeople(read: Read, start: number): boolean {
 /** A beast, a thing or a measure of time or place. */
 export const isThing = (read: Read, i: number): boolean => THINGS_OF[read.lang]?.test(read.words[i]!) === true
 
+const CAPITAL = /^\p{Lu}/u
+
 function isNoun(read: Read, i: number, want: 'one' | 'many'): boolean {
   const word = read.words[i]!
   if (word.length < 4 || /\d/.test(word) || THINGS_OF[read.lang]?.test(word) !== false) return false
   const { text } = read.sentence.tokens[i]!
-  const capital = /^\p{Lu}/u.test(text)
+  const capital = CAPITAL.test(text)
   if (read.lang === 'de') return capital
   if (read.lang !== 'en') return !capital
   if (/(?:ly|ed|ing)$/.test(word)) return false

@@ -156,11 +156,14 @@ export function read(document: Document): Reading {
   return reading
 }
 
+const BRACKETED = /^\s*\((?!\p{L}+\))/u
+const PLACE_ALONE = /^\p{Lu}[\p{Lu}\p{M}\s.'’-]+(?:[.:,]|$)/u
+
 /** Notes to editors in brackets, and datelines that stand alone ("БЕЛГОРОД, 6 сентября."), are no sentence of the story. */
 function isAside({ text, tokens }: Sentence): boolean {
-  if (/^\s*\((?!\p{L}+\))/u.test(text) && /\)\.?\s*$/.test(text)) return true
+  if (BRACKETED.test(text) && /\)\.?\s*$/.test(text)) return true
   if (tokens.length === 0) return true
-  return tokens.length <= 4 && /^\p{Lu}[\p{Lu}\p{M}\s.'’-]+(?:[.:,]|$)/u.test(text) && !/[!?]/.test(text)
+  return tokens.length <= 4 && PLACE_ALONE.test(text) && !/[!?]/.test(text)
 }
 
 function languagesOf(document: Document): string[] {
