@@ -1,4 +1,5 @@
 import type { Explanation, WireClass } from '../stories/story.ts'
+import { compare } from './compare.ts'
 import { model as current, type Model } from './model.ts'
 import type { StreamStatistics } from './rarity.ts'
 import { clusterScore, round, signalsOf, withWords } from './similarity.ts'
@@ -127,14 +128,17 @@ function score(subject: Subject, candidate: Candidate, context: Context, model: 
           reason: 'the story founded this cluster',
         }
       : null
+  // The signals are those of the story that is named: of the one continued, if it is still among those who speak.
+  const parent = continued ? members.find((member) => member.storyId === subject.continues!.storyId) : undefined
+  const nearest = parent ?? members[plain.nearest]!
   const bonus = (continued ? CONTINUES : 0) + (own ? STAY : 0) - (candidate.closed && !continued && !own ? REOPEN : 0)
   return {
     clusterId: candidate.clusterId,
     score: plain.score + bonus,
     plain: plain.score,
-    nearest: continued ? subject.continues!.storyId : members[plain.nearest]!.storyId,
-    features: plain.features,
-    nearestTraits: members[plain.nearest]!.traits,
+    nearest: nearest.storyId,
+    features: parent ? compare(subject.traits, parent.traits, context.stream) : plain.features,
+    nearestTraits: nearest.traits,
     reason: continued ? subject.continues!.reason : undefined,
   }
 }

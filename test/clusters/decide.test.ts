@@ -85,6 +85,18 @@ describe('decide', () => {
     expect(decision.explanation.reason).toBeTruthy()
   })
 
+  test('the signals of a version are those of the story that it continues, not of the most alike', () => {
+    const subject = { storyId: 'new', traits: shelling }
+    const { explanation } = decide(
+      { ...subject, continues: { clusterId: 'a', storyId: 'a-0', reason: 'UPDATE of an earlier filing' } },
+      [cluster('a', retold, shelling)],
+    )
+    expect(explanation.nearest).toBe('a-0')
+    const features = compare(shelling, retold)
+    for (const { name, value } of [...explanation.for, ...explanation.against])
+      expect(value).toBeCloseTo(features[name]!, 2)
+  })
+
   test('a version goes where the story goes that it continues', () => {
     const subject = { storyId: 'new', traits: elsewhere }
     const loose = { ...elsewhere, terms: shelling.terms.slice(0, 3) }

@@ -198,7 +198,7 @@ describe('whatever happens', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     )
     expect(reasons).toBeGreaterThan(100)
   })
