@@ -1,5 +1,5 @@
 import { reasonOfAgreement, reasonOfCountry, reasonOfRegion, reasonWithoutPlace } from './border-event/coarse.ts'
-import { ARMS, FORCE } from './border-event/kinds.ts'
+import { ARMS, CROSSED, FORCE, RAIDED } from './border-event/kinds.ts'
 import { reasonOfPlace } from './border-event/near.ts'
 import type { BorderEventOptions, Situation } from './border-event/situation.ts'
 import { ordinaryTopic } from './border-event/topic.ts'
@@ -9,7 +9,7 @@ import { bordersOf } from './borders.ts'
 import type { Document } from './document.ts'
 import type { Border, EventType, Place, PlaceMention } from './facts.ts'
 import { languageOf } from './places/languages.ts'
-import { AT_WAR, TENSE } from './places/tense.ts'
+import { AT_WAR, CIVIL, TENSE } from './places/tense.ts'
 import { read } from './words/units.ts'
 
 export type BorderEventInput = {
@@ -22,6 +22,8 @@ export type BorderEventInput = {
   states: { code: string; weight: number }[]
   /** Sides and groups named as acting. */
   actors?: string[]
+  /** The text tells of people killed, wounded or taken. */
+  hurt?: boolean
 }
 
 export const borderEventDefaults: BorderEventOptions = { near: 60, fire: 50, far: 130, region: 180 }
@@ -39,8 +41,9 @@ export function isBorderEvent(
 }
 
 function situationOf(input: BorderEventInput, options: BorderEventOptions): Situation {
-  const { document, type, place, mentions, border, states, actors = [] } = input
+  const { document, type, place, mentions, border, states, actors = [], hurt = false } = input
   const words = countWords(document, languageOf(document.lang))
+  const pair = border?.pair ?? ''
   const other = border?.pair.split('-').find((code) => code !== border.side) ?? ''
   const line = place && border ? bordersOf(place).find((b) => b.pair === border.pair) : undefined
   const otherNamed = states.some((s) => s.code === other && s.weight >= 0.5)
@@ -61,8 +64,10 @@ function situationOf(input: BorderEventInput, options: BorderEventOptions): Situ
     otherNamed,
     said: words.border + words.crossing > 0 || (words.pairHead && otherNamed),
     distance: line?.distanceKm ?? Number.POSITIVE_INFINITY,
-    tense: TENSE.has(border?.pair ?? ''),
-    atWar: AT_WAR.has(border?.pair ?? ''),
+    hurt,
+    tense: TENSE.has(pair) || RAIDED.has(pair) || CROSSED.has(pair),
+    civil: CIVIL.has(pair) || CROSSED.has(pair),
+    atWar: AT_WAR.has(pair),
   }
 }
 

@@ -30,6 +30,7 @@ export function extractFacts(document: Document): Facts {
     border,
     states: found.states,
     actors,
+    hurt: claims.some(({ max }) => max !== 0),
   })
   return {
     isBorderEvent: decision.isBorderEvent,

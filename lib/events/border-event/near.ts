@@ -3,7 +3,6 @@ import { bordersOf } from '../borders.ts'
 import type { Border, EventType, Place } from '../facts.ts'
 import { gazetteer } from '../gazetteer.ts'
 import { normal } from '../places/normal.ts'
-import { CIVIL } from '../places/tense.ts'
 import { ARMS, AT_SEA, FORCE, WIDE_WAR } from './kinds.ts'
 import { bothNamed, isNamed, type Situation } from './situation.ts'
 
@@ -20,15 +19,15 @@ const ACROSS = 30
 
 /** A settlement or district: by its distance, who is named, and what is said of the border. */
 export function reasonOfPlace(situation: Situation, type: EventType, place: Place, { pair }: Border): string | null {
-  const { distance, options, words, other, otherNamed, said, tense, atWar } = situation
+  const { distance, options, words, other, otherNamed, said, tense, civil, atWar } = situation
   const shown = `${type}, ${Math.round(distance)} km from the ${pair} border`
-  const quiet = !tense || CIVIL.has(pair)
+  const quiet = !tense || civil
   // A city at a quiet border has shootings and arrests of its own.
   const ownAffair = quiet && populationOf(place) >= BIG_TOWN
   if (FORCE.has(type) && distance <= options.fire) {
     const fromAcross = tense && ARMS.has(type)
-    const reach = CIVIL.has(pair) ? AT_THE_LINE : options.fire
-    const frontVillage = tense && distance <= reach && populationOf(place) < (CIVIL.has(pair) ? TOWN : BIG_TOWN)
+    const reach = civil ? AT_THE_LINE : options.fire
+    const frontVillage = tense && distance <= reach && populationOf(place) < (civil ? TOWN : BIG_TOWN)
     // "From", "into" and "across" are said of any city; at a quiet border only the border itself ties.
     const told = quiet && !ARMS.has(type) ? words.border + words.line > 0 : said
     if (told || fromAcross || frontVillage || (otherNamed && (ARMS.has(type) || !ownAffair))) return shown

@@ -35,7 +35,12 @@ export type Situation = {
   said: boolean
   /** Kilometres from the place to the border. */
   distance: number
+  /** The text tells of people killed, wounded or taken. */
+  hurt: boolean
+  /** Armed groups, soldiers or smugglers make news at this border. */
   tense: boolean
+  /** Of those, one that is crossed rather than fought over. */
+  civil: boolean
   atWar: boolean
 }
 

@@ -39,6 +39,10 @@ export type BorderWords = {
   pairHead: boolean
   /** The headline tells of dead or wounded. */
   deadlyHead: boolean
+  /** The opening tells of dead or wounded. */
+  deadly: boolean
+  /** The opening tells of an accident, a quake or the weather. */
+  accident: boolean
   /** The text gives a distance from the border that is none of an event at it. */
   farAway: boolean
 }
@@ -67,6 +71,8 @@ export function countWords(document: Document, language: Compiled): BorderWords 
     migrants: false,
     pairHead: false,
     deadlyHead: false,
+    deadly: false,
+    accident: false,
     farAway: false,
   }
   const opening = cuesOf(read(document)).slice(0, 3)
@@ -74,9 +80,10 @@ export function countWords(document: Document, language: Compiled): BorderWords 
   words.crowdHead = headline.some((c) => c.label === 'protest' || c.label === 'block')
   words.migrants = opening.some(({ cues }) => cues.some((c) => c.label === 'migrate'))
   words.deadlyHead = headline.some((c) => c.label === 'killed' || c.label === 'wounded')
+  words.deadly = opening.some(({ cues }) => cues.some((c) => c.label === 'killed' || c.label === 'wounded'))
+  words.accident = opening.some(({ cues }) => cues.some((c) => c.label === 'disaster'))
   if (TYPED.has(document.lang.slice(0, 2).toLowerCase())) {
-    words.eventHead =
-      headline.some(tellsAnEvent) && !opening.some(({ cues }) => cues.some((c) => c.label === 'disaster'))
+    words.eventHead = headline.some(tellsAnEvent) && !words.accident
   }
   for (const sentence of document.sentences.slice(0, MAX_SENTENCES)) {
     const flat = ` ${normal(sentence.text)}`

@@ -37,5 +37,6 @@ export const ro: TypeWords = {
   killed: 'mort, morți, moarte, ucis*, uciși, decedat*',
   wounded: 'rănit*, răniți*',
   unharmed: 'fără victime, nu sunt victime, niciun rănit',
-  disaster: 'accident*, inundați*, cutremur*, furtun*',
+  disaster: `accident*, inundați*, cutremur*, furtun*,
+    accident rutier, s a răsturnat, răsturnat*, coliziune, tamponat*, explozie de gaz*, butelie, monoxid, alunecare* de teren, incendiu de vegetație, avalanș*, viscol*, vijeli*, fulger*, electrocut*, artificii, trăsnet`,
 }

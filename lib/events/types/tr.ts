@@ -38,5 +38,6 @@ export const tr: TypeWords = {
   killed: 'öldü*, öldür*, hayatını kaybet*, şehit*, ölü',
   wounded: 'yaralan*, yaralı*, yaralad*',
   unharmed: 'ölen ya da yaralanan olmadı, can kaybı yok, yaralanan olmadı',
-  disaster: 'deprem*, sel, kaza*, heyelan*',
+  disaster: `deprem*, sel, kaza*, heyelan*,
+    trafik kazası, devrildi, devrilen, çarpıştı, seller, çığ, fırtına*, hortum, doğal gaz patlama*, tüp patla*, doğalgaz*, göçük, maden ocağı, yangın .. orman*, orman yangın*, zehirlen*, yıldırım*, elektrik akım*, havai fişek*`,
 }
