@@ -5,7 +5,9 @@ export function isNoToll(read: Read, start: number, end: number): boolean {
   const before = gap(read, start)
   const { text, tokens } = read.sentence
   const after = text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + 2)
-  if (/[$€£₽₴№#/°+]\s*$|:$/.test(before) || /^\s?[%$€£₽₴°:/]/.test(after)) return true
+  // "1 KIA/4 WIA"
+  const slashed = /^\s?\/\s?$/.test(before) && read.at[start - 1]?.term.role === 'harm'
+  if ((!slashed && /[$€£₽₴№#/°+]\s*$|:$/.test(before)) || /^\s?[%$€£₽₴°:/]/.test(after)) return true
   if (read.at[start - 1]?.term.role === 'month') return true
   return read.at[end]?.term.role === 'month' || /^(1[89]|20)\d\d$/.test(read.words[start]!)
 }

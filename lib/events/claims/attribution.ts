@@ -5,7 +5,7 @@ import { rawCloser, rawOpener, rawSubject } from './raw.ts'
 import { gap, type Read } from './read.ts'
 import type { Speaker } from './speakers.ts'
 import { BYSTANDERS, isSecondHand, pronounBefore, subjectOf } from './subjects.ts'
-import { closer, inBrackets, opener } from './tags.ts'
+import { closer, inBrackets, opener, withoutVerb } from './tags.ts'
 import { isBareCountry, remember, resolve, type Talk } from './talk.ts'
 import { isBystander, isPrivate, isVagueBody } from './titles.ts'
 
@@ -70,6 +70,7 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     }
   }
   for (const s of inBrackets(read, speakers)) add(s, s.start, s.end, 'say', true)
+  for (const s of withoutVerb(read, speakers, cues)) add(s, s.start, s.end, 'say', false)
   const known = speakers[0]
   const first = known && known.start <= 1 ? known : talk.rawNames ? rawSubject(read) : undefined
   talk.subject = !cues.length && first && !isBareCountry(first) ? resolve(first, talk) : null

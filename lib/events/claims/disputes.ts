@@ -88,10 +88,7 @@ export function untruthsOf(code: string): Phrases {
  * accounts are left out: who denies those may grant the dead.
  */
 const POINTING: Record<string, [determiners: string, nouns: string]> = {
-  en: [
-    'this, that, these, those, such, the, its, their',
-    'claim, claims, figure, figures, report, reports, tally, tallies',
-  ],
+  en: ['this, that, these, those, such, the, its, their', 'claim, claims, figure, figures, tally, tallies'],
   ru: [
     'эту, эти, этой, этих, этим, эта, такие',
     'цифру, цифры, цифра, данные, информацию, сообщения, сообщение, сведения, оценку, оценки',
@@ -103,16 +100,16 @@ const POINTING: Record<string, [determiners: string, nouns: string]> = {
   ],
   de: [
     'die, den, das, diese, diesen, dieses, dieser, solche, der',
-    'zahl, zahlen, angabe, angaben, bericht, berichte, berichten, opferzahl, opferzahlen',
+    'zahl, zahlen, angabe, angaben, opferzahl, opferzahlen',
   ],
   fr: ['ce, cette, ces, le, la, les', 'chiffre, chiffres, bilan, information, informations'],
   es: [
     'esa, ese, esos, esas, esta, este, estos, estas, la, las, los, dicha, dicho',
-    'cifra, cifras, dato, datos, información, informaciones, reporte, reportes',
+    'cifra, cifras, dato, datos, información, informaciones',
   ],
   pt: [
     'esse, essa, esses, essas, este, esta, o, a, os, as',
-    'número, números, informação, informações, balanço, dados, relato, relatos',
+    'número, números, informação, informações, balanço, dados',
   ],
   it: [
     'questa, questo, queste, questi, quella, la, il, le, i',

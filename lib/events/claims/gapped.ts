@@ -39,7 +39,7 @@ function hasSemicolon(read: Read, from: Pair | undefined, to: number): boolean {
 }
 
 const closesClause = (read: Read, end: number): boolean =>
-  end >= read.words.length || /^["”»]?[,.;!?)…]/.test(gap(read, end))
+  end >= read.words.length || /^(?:["”»]?[,.;!?)…]|\s\()/.test(gap(read, end))
 
 /** A comma, semicolon or "and" parts the figure from the one before. */
 function opensClauseBetween(read: Read, model: Pair, start: number): boolean {
@@ -53,7 +53,7 @@ function leadsTo(read: Read, model: Pair, start: number, speaking: Span[]): bool
   if (speaking.some((s) => s.end === start && s.start > model.unit.start)) return true
   const before = read.words[start - 1]
   // "Moscow, eight", "больница — шестеро"
-  if (/^\s?[,—–]\s?$/.test(gap(read, start))) return start > model.harm.end && start > model.unit.end + 1
+  if (/^\)?\s?[,—–]\s?$/.test(gap(read, start))) return start > model.harm.end && start > model.unit.end + 1
   return (
     before !== undefined && PREPOSITION.test(before) && like(before) === like(read.words[model.unit.start - 1] ?? '')
   )

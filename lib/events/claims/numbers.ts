@@ -20,7 +20,8 @@ export function numberAt(read: Read, i: number): Figure | undefined {
   let opens = i
   let bound: string | undefined
   let mark = startingAt(read, i)
-  while (mark?.term.role === 'bound' && start - i < 6) {
+  // Polish "przyznał się do dwóch" bounds nothing.
+  while (mark?.term.role === 'bound' && start - i < 6 && read.words[start - 1] !== 'sie') {
     // "up to about 40", "at least some 40": the stricter word stays.
     bound = bound && bound !== 'about' ? bound : mark.term.bound
     start = mark.end
@@ -73,6 +74,8 @@ function valueAt(read: Read, i: number): Value | undefined {
   const word = read.words[i]
   if (word === undefined) return undefined
   if (/^\d+$/.test(word)) return digits(read, i)
+  const times = /^(\d{1,4})x$/.exec(word)
+  if (times) return { min: Number(times[1]), max: Number(times[1]), end: i + 1, collective: false, vague: false }
   const range = /^(\d{1,5})-(\d{1,5})$/.exec(word)
   if (range) return { min: Number(range[1]), max: Number(range[2]), end: i + 1, collective: false, vague: false }
   const mark = startingAt(read, i)

@@ -307,10 +307,13 @@ function namesVictims(read: Read, from: number): boolean {
     if (i > from && /[^\s'’-]/.test(gap(read, i))) return false
     const term = read.at[i]?.term
     if (term && term.role !== 'describing')
-      return term.role === 'harm' && (term.form === 'noun' || (i > from && read.words[i] === 'dead'))
+      return term.role === 'harm' && (term.form === 'noun' || (i > from && LOGGED.test(read.words[i]!)))
   }
   return false
 }
+
+/** "four militants dead", "3 UKR KIA". */
+const LOGGED = /^(?:dead|e?kia|e?wia|mia|pows?)$/
 
 /** "Driver, 44, dead at the scene": a number between commas after a name or noun. */
 function isAge(read: Read, number: Figure): boolean {

@@ -1,3 +1,4 @@
+import { ADJECTIVES } from './english-countries.ts'
 import type { SpeakerTerm } from './language.ts'
 import type { Mark } from './lexicon.ts'
 import { gap, type Read } from './read.ts'
@@ -235,6 +236,10 @@ export function rawSubject(read: Read): Speaker | undefined {
 
 /** "Eastern Bn: eight guards killed", "SDF: two dead": capitals of a body before a colon. */
 export function rawOpener(read: Read): Speaker | undefined {
+  // "KG: one border guard WIA."
+  const code = read.sentence.tokens[0]?.text ?? ''
+  if (code.length === 2 && code in ADJECTIVES && /^\s*:\s/.test(gap(read, 1)) && /\p{Ll}/u.test(read.sentence.text))
+    return { start: 0, end: 1, country: code }
   if (read.opening && !read.words.slice(0, 3).some((w) => BODIES.test(w))) return undefined
   for (let end = 1; end <= 4 && end < read.words.length; end += 1) {
     const between = gap(read, end)

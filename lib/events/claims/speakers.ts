@@ -194,12 +194,28 @@ function describe(
     if (term.role === 'district') speaker.ofDistrict = true
   }
   if (read.nounFirst) speaker.raw = properName(read, byToken, span)
+  if (read.compounds && !speaker.country) speaker.country = codeBefore(read, span.start)
   if (read.compounds) inEnglish(read, byToken, speaker)
   if (!speaker.country) speaker.region ??= townIn(read, byToken, span)
   // Cyrillic names regions by adjectives ("Харківської ОВА"): no town speaks so.
   if (speaker.office === 'governor' || (speaker.office === 'head' && speaker.region !== undefined))
     speaker.ofRegion ||= hasCyrillic(read, span) && !speaker.ofDistrict
   return speaker
+}
+
+/** "RU MoD", "TH army": a log names the country by its code. */
+function codeBefore(read: Read, start: number): string | undefined {
+  for (const i of [start - 1, start]) {
+    const code = i >= 0 ? read.sentence.tokens[i]!.text : ''
+    if (
+      code.length === 2 &&
+      code in ADJECTIVES &&
+      (i === start || gap(read, start) === ' ') &&
+      /\p{Ll}/u.test(read.sentence.text)
+    )
+      return code
+  }
+  return undefined
 }
 
 /** Bodies that are known by one name in any words; all others English text names best itself ("a camp official"). */

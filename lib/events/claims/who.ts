@@ -1,6 +1,7 @@
 import type { Claim } from '../facts.ts'
 import type { Harm } from './harms.ts'
 import type { Term } from './language.ts'
+import { isOwnSide } from './own.ts'
 import { gap, type Read } from './read.ts'
 import type { Unit } from './units.ts'
 
@@ -13,6 +14,7 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
     return who === 'unspecified' || unit.parts.some((q) => q.who === 'civilian') ? 'military' : who
   if (who !== 'unspecified') return who
   if (!unit.parts.some((q) => q.headed)) {
+    if (isOwnSide(read, Math.min(harm.start, unit.start), Math.max(harm.end, unit.end))) return 'military'
     // "three wounded soldiers", "the number of conscripts taken prisoner".
     const after =
       harm.end < read.words.length && !/[,;:.()—–]/.test(gap(read, harm.end))
@@ -43,14 +45,18 @@ export function whoOf(read: Read, harm: Harm, unit: Unit, who: Claim['who'], pai
   if (read.marks.some((m) => isLoss(m.term) && m.start < harm.start && harm.start - m.end < NEAR)) return 'military'
   // Nobody but fighters is "neutralised".
   if (harm.kind === 'killed' && OF_FIGHTERS.test(read.words[harm.start]!)) return 'military'
+  if (IN_ACTION.test(read.words[harm.start]!)) return 'military'
   return harm.how === 'arrested' || harm.how === 'led' ? 'civilian' : harm.how === 'captured' ? 'military' : who
 }
 
 const NEAR = 8
 const isLoss = (term: Term): boolean => term.role === 'harm' && term.how === 'lost' && term.form === 'noun'
 
+/** Initials for the wounded, missing and captured of armies. */
+const IN_ACTION = /^(?:e?wia|mia|pows?)$/
+
 const OF_FIGHTERS =
-  /^(?:neutrali[sz]|eliminat|liquidat|elimin|neutrali|kia$|neutralisier|ausgeschalt|liquidier|нейтрал|ліквід|ликвид|уничтож|знищ|знешкод|zlikwid|wyelimin|zneutral)/
+  /^(?:neutrali[sz]|eliminat|liquidat|elimin|neutrali|e?kia$|neutralisier|ausgeschalt|liquidier|нейтрал|ліквід|ликвид|уничтож|знищ|знешкод|zlikwid|wyelimin|zneutral)/
 
 /** "two dead and three wounded among their border guards": of whom all of the list are. */
 function whoAmong(read: Read, from: number): Claim['who'] {
