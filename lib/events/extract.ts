@@ -18,20 +18,23 @@ export function extractFacts(document: Document): Facts {
   const found = findPlaces(document)
   const place = found.event
   const claims = findClaims(document)
-  const { type, words } = findType(document, claims)
+  const { type: told, words, likeliest } = findType(document, claims)
   const { date, words: dateWords } = findDate(document, place?.timezone)
   const border = borderOf(place, found.states)
   const actors = findActors(document)
+  const hurt = claims.some(({ max }) => max !== 0)
   const decision = isBorderEvent({
     document,
-    type,
+    type: told,
     place,
     mentions: found.mentions,
     border,
     states: found.states,
     actors,
-    hurt: claims.some(({ max }) => max !== 0),
+    hurt,
   })
+  // An event at a border that no word names: of force where people were hurt, else one of crossing it.
+  const type = told ?? (decision.isBorderEvent ? (hurt ? likeliest : 'Other') : null)
   return {
     isBorderEvent: decision.isBorderEvent,
     borderReason: decision.reason,

@@ -22,15 +22,16 @@ const CAUSE = 0.35
  * What kind of event the text reports, as ACLED's sub-event type, and the words that decided it (as written, at most six).
  * Headline and lead weigh most; history told further down hardly at all. Who was killed, wounded or taken decides between
  * kinds that the words leave open, and makes a report of an event where no word of the tables is found.
+ * `likeliest` is the kind it would be of, if it is known to report an event.
  */
 export function findType(
   document: Document,
   claims: readonly Claim[] = [],
-): { type: EventType | null; words: string[] } {
+): { type: EventType | null; words: string[]; likeliest: EventType } {
   const { sentences, scores, traits, event } = evidenceOf(document, claims)
-  if (!event) return { type: null, words: [] }
   const type = likeliest(scores, traits)
-  return { type, words: decidingWords(type, sentences) }
+  if (!event) return { type: null, words: [], likeliest: type }
+  return { type, words: decidingWords(type, sentences), likeliest: type }
 }
 
 /** What there is to judge a story's kind by, and whether it names an event at all. */
