@@ -301,6 +301,7 @@ export const de: Language = {
     Kremlin: 'kreml',
     "president's office": 'präsidialamt, präsidentenbüro',
     association: 'verband, fischereiverband, verein',
+    'both sides': 'beide seiten, beider seiten, beiden seiten',
   },
   countries: {
     RU: 'russland, russlands, russisch*, russen',

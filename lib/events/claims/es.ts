@@ -302,6 +302,7 @@ export const es: Language = {
     'civil society organisations': 'organizaciones sociales, organizaciones civiles, sociedad civil',
     presidency: 'presidencia',
     'displaced people': 'desplazados, personas desplazadas',
+    'both sides': 'ambas partes, ambos bandos, las dos partes, ambos lados',
   },
   countries: {
     RU: 'rusia, ruso, rusa, rusos, rusas',

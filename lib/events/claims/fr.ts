@@ -291,6 +291,7 @@ export const fr: Language = {
     observatory: 'observatoire',
     'vigilance committee': "comite de vigilance, comites de vigilance, groupe d'autodefense",
     'rights groups': 'ong de defense des droits humains, organisations de defense des droits',
+    'both sides': 'les deux camps, les deux parties, deux camps, deux parties, les deux côtés',
   },
   countries: {
     RU: 'russie, russe, russes',

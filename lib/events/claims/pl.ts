@@ -279,6 +279,7 @@ export const pl: Language = {
     Kremlin: 'kreml, kremla',
     association: 'stowarzyszenie, stowarzyszenia',
     'county authorities': 'starostwo, starostwa, powiat, powiatu',
+    'both sides': 'obie strony, obu stron',
   },
   countries: {
     RU: 'rosja, rosji, rosję, rosyjsk*, rosjan*',
