@@ -98,7 +98,8 @@ export type Cluster = {
   summary: string
   event: ClusterEvent
   langs: string[]
-  counts: { stories: number; versions: number; outlets: number; origins: number; copies: number }
+  /** `withdrawn`: members that were taken back; they count nowhere else. */
+  counts: { stories: number; versions: number; outlets: number; origins: number; copies: number; withdrawn: number }
   /** First and latest report (story times), and the latest change of the cluster itself. */
   firstReportAt: string
   lastReportAt: string

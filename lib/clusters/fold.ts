@@ -51,6 +51,7 @@ export function foldCluster(members: Member[], frame: Frame, now: string): Clust
       outlets: new Set(speakers.map((member) => member.outlet)).size,
       origins: new Set(originsOf(speakers).values()).size,
       copies: speakers.filter((member) => member.copyOf || member.origin !== member.outlet).length,
+      withdrawn: members.filter((member) => member.withdrawn).length,
     },
     firstReportAt: times[0] ?? frame.createdAt,
     lastReportAt: times.at(-1) ?? frame.createdAt,

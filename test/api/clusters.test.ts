@@ -86,7 +86,7 @@ test('a cluster says where it happened, and nothing of how clustering works insi
   const found = await json('/v1/clusters/c1')
   expect(found.event.place).toMatchObject({ name: 'Novaya Tavolzhanka', precision: 'settlement', coordinates: 'place' })
   expect(found.event.border).toMatchObject({ pair: 'RU-UA', sideName: 'Russia', distanceKm: 4, kind: 'land' })
-  expect(found.counts).toEqual({ stories: 1, versions: 1, outlets: 1, independentOrigins: 1, copies: 0 })
+  expect(found.counts).toEqual({ stories: 1, versions: 1, outlets: 1, independentOrigins: 1, copies: 0, withdrawn: 0 })
 })
 
 test.each([['/v1/clusters/c1', '/v1/clusters/c1/stories', '/v1/stories/s2', '/v1/clusters', '/', '/clusters/c1']])(

@@ -107,7 +107,7 @@ export function cluster(over: Partial<Cluster> & { id: string }): Cluster {
       unverified: [],
     },
     langs: ['en'],
-    counts: { stories: 1, versions: 1, outlets: 1, origins: 1, copies: 0 },
+    counts: { stories: 1, versions: 1, outlets: 1, origins: 1, copies: 0, withdrawn: 0 },
     firstReportAt: '2026-11-22T04:00:00.000Z',
     lastReportAt: '2026-11-22T11:00:00.000Z',
     createdAt: '2026-11-22T04:05:00.000Z',

@@ -72,7 +72,7 @@ export function cluster(overrides: Partial<Cluster> = {}): Cluster {
       unverified: [],
     },
     langs: ['en'],
-    counts: { stories: 1, versions: 1, outlets: 1, origins: 1, copies: 0 },
+    counts: { stories: 1, versions: 1, outlets: 1, origins: 1, copies: 0, withdrawn: 0 },
     firstReportAt: '2026-03-01T10:00:00.000Z',
     lastReportAt: '2026-03-01T10:00:00.000Z',
     createdAt: '2026-03-01T10:06:00.000Z',

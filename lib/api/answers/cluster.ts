@@ -51,10 +51,10 @@ function heading(cluster: Cluster) {
 }
 
 function footing(cluster: Cluster) {
-  const { stories, versions, outlets, origins, copies } = cluster.counts
+  const { stories, versions, outlets, origins, copies, withdrawn } = cluster.counts
   return {
     langs: cluster.langs,
-    counts: { stories, versions, outlets, independentOrigins: origins, copies },
+    counts: { stories, versions, outlets, independentOrigins: origins, copies, withdrawn },
     firstReportAt: cluster.firstReportAt,
     lastReportAt: cluster.lastReportAt,
     createdAt: cluster.createdAt,

@@ -118,6 +118,7 @@ export function countWords(counts: ClusterAnswer['counts']): string {
     plural(counts.outlets, 'outlet'),
     plural(counts.independentOrigins, 'independent origin'),
     counts.copies ? plural(counts.copies, 'copy', 'copies') : '',
+    counts.withdrawn ? `${counts.withdrawn} withdrawn` : '',
   ]
     .filter(Boolean)
     .join(' · ')
