@@ -194,7 +194,7 @@ export const de: Language = {
   deny: 'dementierte, dementierten, dementiert, bestritt, bestritten, bestreitet, bestreiten, wies zurück, wiesen zurück, weist zurück, widersprach, widersprachen, widerspricht, leugnete, weist, wies, wiesen, stellte in abrede, stellten in abrede, stellt in abrede, bezeichnete als lüge, bezeichneten als lüge, nannte eine lüge, nannten eine lüge, nannte propaganda, spricht von lügen, widerspricht der darstellung, weist die darstellung, wies die darstellung, wiesen die darstellung, zurückgewiesen, abgestritten, dementieren, bestritt das, bestreitet das, leugneten, leugnet',
   confirm: 'bestätigte, bestätigten, bestätigt, bestätigen',
   according:
-    'laut, nach angaben, nach angaben von, nach angaben der, nach angaben des, den angaben, nach informationen, nach darstellung, nach worten, unter berufung auf, nach auskunft, nach mitteilung, nach einschätzung, aus sicht, gemäß, angaben der, angaben des, nach polizeiangaben',
+    'laut, nach angaben, nach angaben von, nach angaben der, nach angaben des, den angaben, nach informationen, nach darstellung, nach worten, unter berufung auf, nach auskunft, nach mitteilung, nach einschätzung, aus sicht, gemäß, angaben der, angaben des, so die, so der, so das, so ein, so eine, wie es von der, wie es vom, wie es aus dem, wie es aus der, wie es bei der, wie es beim, wie es im, wie es in der',
   accordingAfter: 'zufolge, nach',
   pronouns: 'er, sie, es, die behörde, der sprecher, die sprecherin, das ministerium',
   offices: {

@@ -161,10 +161,11 @@ export const it: Language = {
     'dicembre',
   ],
   today: 'oggi, stamattina, stanotte, questa mattina, questa notte',
-  say: 'ha detto, hanno detto, dice, dicono, ha riferito, hanno riferito, riferisce, riferiscono, ha dichiarato, hanno dichiarato, dichiara, ha annunciato, hanno annunciato, annuncia, ha affermato, hanno affermato, afferma, affermano, ha reso noto, hanno reso noto, rende noto, ha spiegato, ha aggiunto, ha raccontato, hanno raccontato, racconta, ha comunicato, parla di, parlano di, ha ammesso, ammette, sostiene, sostengono, ha rivendicato, rivendica',
+  say: 'ha detto, hanno detto, dice, dicono, ha riferito, hanno riferito, riferisce, riferiscono, ha dichiarato, hanno dichiarato, dichiara, ha annunciato, hanno annunciato, annuncia, ha affermato, hanno affermato, afferma, affermano, ha reso noto, hanno reso noto, rende noto, ha spiegato, ha aggiunto, ha raccontato, hanno raccontato, racconta, ha comunicato, parla di, parlano di, ha ammesso, ammette, sostiene, sostengono, ha rivendicato, rivendica, ha fatto sapere, hanno fatto sapere, fa sapere, fanno sapere, conta, contano, ha contato, registra, ha registrato, dà notizia, riporta, riportano, ha precisato, precisa, precisano, fa il punto',
   deny: 'ha negato, hanno negato, nega, negano, ha smentito, hanno smentito, smentisce, smentiscono, respinge, ha respinto',
   confirm: 'ha confermato, hanno confermato, conferma, confermano',
-  according: 'secondo, stando a, a detta di, a dire di, per, citando',
+  according:
+    'secondo, stando a, a detta di, a dire di, per, citando, stando alla, stando al, stando alle, stando ai, a quanto riferisce, a quanto riferito da, come riferisce, come riferito da, come ha riferito, secondo quanto riferito da, secondo quanto riferisce',
   pronouns: 'lui, lei, il portavoce, il ministero',
   offices: {
     governor: 'governatore, governatrice',

@@ -165,7 +165,7 @@ export const pt: Language = {
     'dezembro',
   ],
   today: 'hoje, esta manhã, esta noite, esta madrugada, nesta madrugada',
-  say: 'disse, disseram, diz, dizem, informou, informaram, informa, afirmou, afirmaram, afirma, anunciou, anunciaram, anuncia, relatou, relataram, relata, declarou, declararam, contou, contaram, comunicou, reportou, divulgou, acrescentou, explicou, admitiu, reconheceu, alega, alegou, reivindicou, fala em, falou em, aponta, apontou, calcula',
+  say: 'disse, disseram, diz, dizem, informou, informaram, informa, afirmou, afirmaram, afirma, anunciou, anunciaram, anuncia, relatou, relataram, relata, declarou, declararam, contou, contaram, comunicou, reportou, divulgou, acrescentou, explicou, admitiu, reconheceu, alega, alegou, reivindicou, fala em, falou em, aponta, apontou, calcula, registrou, registraram, registou, registaram, contabilizou, contabiliza, recebeu, atendeu, fala em, falam em, dá conta de, dão conta de, fez saber',
   deny: 'negou, negaram, nega, negam, desmentiu, desmentiram, desmente, rejeitou, rejeitaram, rejeita',
   confirm: 'confirmou, confirmaram, confirma, confirmam',
   according: 'segundo, de acordo com, conforme, nas palavras de, citando',

@@ -31,7 +31,7 @@ export function subjectOf(
       clear(read, verb.end, s.start) &&
       // "заявили о гибели одного пограничника": the dead do not speak.
       !tells(read, verb.end, s.start) &&
-      (role === 'according' || !isTold(read, verb.end, s)),
+      (role === 'according' || role === 'accordingAfter' || !isTold(read, verb.end, s)),
   )
   if (role === 'according')
     return right ?? (talk.rawNames ? rawAfter(read, verb, marks) : (nativeAfter(read, verb, marks) ?? 'same'))
@@ -176,7 +176,9 @@ function tells(read: Read, from: number, to: number): boolean {
     const role = read.at[i]?.term.role
     // Some articles are numbers: "selon un infirmier".
     const term = read.at[i]?.term
-    if (role === 'harm' || role === 'amount' || (term?.role === 'number' && term.value !== 1)) return true
+    // "рассказали в больнице": where it was told, not who lies there.
+    const harm = term?.role === 'harm' && term.how !== 'treated'
+    if (harm || role === 'amount' || (term?.role === 'number' && term.value !== 1)) return true
   }
   return false
 }
