@@ -1,8 +1,9 @@
 import { goesOn } from './words/abbreviations.ts'
+import type { Known } from './words/known.ts'
 import { sentencesOf } from './words/sentences.ts'
 import { tokensOf } from './words/tokens.ts'
 
-export type Token = { text: string; lower: string; start: number; end: number }
+export type Token = { text: string; lower: string; known: Known; start: number; end: number }
 
 export type Sentence = { text: string; part: 'title' | 'summary' | 'body'; tokens: Token[] }
 

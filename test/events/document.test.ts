@@ -34,7 +34,10 @@ describe('sentences and words', () => {
   it('are letters and figures, with marks, hyphens and apostrophes inside', () => {
     const pattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
     for (const text of texts) {
-      expect(tokensOf(text), JSON.stringify(text)).toEqual(
+      expect(
+        tokensOf(text).map(({ known, ...token }) => token),
+        JSON.stringify(text),
+      ).toEqual(
         [...text.matchAll(pattern)].map((m) => ({
           text: m[0],
           lower: m[0].toLowerCase(),

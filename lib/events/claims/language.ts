@@ -1,4 +1,5 @@
 import type { Claim } from '../facts.ts'
+import type { Known } from '../words/known.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Entry } from './vocabulary.ts'
 
@@ -222,6 +223,6 @@ export type Compiled = {
   speakers: Lexicon<SpeakerTerm>
   small: Small
   trades: Trades
-  /** Words met so far; see `vocabulary.ts`. */
-  seen: Map<string, Entry>
+  /** All that the lexicons know of a word; see `vocabulary.ts`. */
+  entryOf: (word: Known) => Entry
 }

@@ -17,6 +17,7 @@ import { ru } from './ru.ts'
 import { isPerson, titlesOf } from './titles.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
+import { entriesIn } from './vocabulary.ts'
 
 const LANGUAGES: Language[] = [en, ru, uk, es, fr, de, pl, pt, it, ar, tr]
 const compiled = new Map<string, Compiled>()
@@ -28,16 +29,18 @@ export function languageOf(code: string): Compiled | undefined {
   if (known) return known
   const language = LANGUAGES.find((l) => l.code === base)
   if (!language) return undefined
+  const terms = toLexicon(termsOf(language), language.code)
+  const speakers = toLexicon(speakersOf(language), language.code, WHOLE.has(language.code))
   const made: Compiled = {
     language,
-    terms: toLexicon(termsOf(language), language.code),
-    speakers: toLexicon(speakersOf(language), language.code, WHOLE.has(language.code)),
+    terms,
+    speakers,
     small: smallOf(language),
     trades: {
       endings: language.trades?.endings.split(', ') ?? [],
       not: new Set(language.trades?.not.split(', ') ?? []),
     },
-    seen: new Map(),
+    entryOf: entriesIn({ language, terms, speakers }),
   }
   compiled.set(base, made)
   return made

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.ts'
+import { toToken } from '../words/tokens.ts'
 
 const SLUG =
   /^(?:(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|URGENT|ALERT|KILL|HOLD|EXPLAINER|ADVISORY)[ -]*)+(?:\d+[ -]*)?/
@@ -13,7 +14,7 @@ export function withoutSlug(sentence: Sentence): Sentence {
     const match = t.start < slug ? SLUGGED.exec(t.text) : null
     if (!match) return [t]
     const text = match[2]!.slice(Math.max(0, slug - t.start - match[1]!.length))
-    return [{ text, lower: text.toLowerCase(), start: t.end - text.length, end: t.end }]
+    return [toToken(text, t.end - text.length)]
   })
   return { ...sentence, tokens }
 }

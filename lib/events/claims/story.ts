@@ -5,7 +5,6 @@ import { isLed } from './led.ts'
 import { breaksIn, findMarks, type Mark } from './lexicon.ts'
 import type { Read } from './read.ts'
 import { datelineOf, splitAtBullets, splitAtNumbers, withoutSlug } from './sentences.ts'
-import { lookUp } from './vocabulary.ts'
 
 /** A story read: each sentence with its marks, those of tolls in `read` and those of speakers in `spoken`. */
 export type Line = { read: Read; spoken: Mark<SpeakerTerm>[] }
@@ -34,7 +33,7 @@ const isMeant = (how: Harming, words: string[], breaks: boolean[], mark: Mark<Te
 
 function readSentence(sentence: Sentence, compiled: Compiled, opens: boolean): Line {
   const { language, small } = compiled
-  const entries = lookUp(sentence.tokens, compiled)
+  const entries = sentence.tokens.map((token) => compiled.entryOf(token.known))
   const words = entries.map((e) => e.word)
   const breaks = breaksIn(sentence.text, sentence.tokens)
   const marks = findMarks(

@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts'
+import { type Known, noted } from '../words/known.ts'
 import { speakerInCompound } from './compounds.ts'
 import { peopleOf } from './countries.ts'
 import type { Compiled, SpeakerTerm, Term } from './language.ts'
@@ -7,8 +7,7 @@ import { fold, foldIn, type Phrase, startingWith } from './lexicon.ts'
 /** All that a language's lexicons know of a word: looked up once, for most words of a story have been met before. */
 export type Entry = { word: string; terms: Phrase<Term>[]; speakers: Phrase<SpeakerTerm>[] }
 
-/** Words remembered per language before it starts afresh: hostile text must not fill the memory. */
-const MAX_SEEN = 20_000
+type Tables = Pick<Compiled, 'language' | 'terms' | 'speakers'>
 
 /** An adjective of a country that the language's own table leaves out. */
 function peopleIn(lower: string, lang: string): Phrase<SpeakerTerm>[] {
@@ -17,7 +16,7 @@ function peopleIn(lower: string, lang: string): Phrase<SpeakerTerm>[] {
 }
 
 /** Who speaks by the word: German words are tried whole, as a compound of known parts, and by their last part; French ones with and without article. */
-function speakersBy(lower: string, word: string, { speakers, language }: Compiled): Phrase<SpeakerTerm>[] {
+function speakersBy(lower: string, word: string, { speakers, language }: Tables): Phrase<SpeakerTerm>[] {
   if (language.code === 'de' || language.code === 'fr') {
     const whole = fold(lower)
     const known = startingWith(whole, speakers)
@@ -28,25 +27,15 @@ function speakersBy(lower: string, word: string, { speakers, language }: Compile
   return startingWith(word, speakers)
 }
 
-/** The entries of a sentence's words. */
-export function lookUp(tokens: Token[], compiled: Compiled): Entry[] {
-  const { seen } = compiled
-  const entries: Entry[] = new Array(tokens.length)
-  for (let i = 0; i < tokens.length; i += 1) {
-    const { lower } = tokens[i]!
-    let entry = seen.get(lower)
-    if (!entry) {
-      const word = foldIn(lower, compiled.language.code)
-      const speakers = speakersBy(lower, word, compiled)
-      entry = {
-        word,
-        terms: startingWith(word, compiled.terms),
-        speakers: speakers.length ? speakers : peopleIn(lower, compiled.language.code),
-      }
-      if (seen.size >= MAX_SEEN) seen.clear()
-      seen.set(lower, entry)
+/** Looks words up in a language's lexicons. */
+export const entriesIn = (tables: Tables): ((word: Known) => Entry) =>
+  noted(({ lower }) => {
+    const { code } = tables.language
+    const word = foldIn(lower, code)
+    const speakers = speakersBy(lower, word, tables)
+    return {
+      word,
+      terms: startingWith(word, tables.terms),
+      speakers: speakers.length ? speakers : peopleIn(lower, code),
     }
-    entries[i] = entry
-  }
-  return entries
-}
+  })

@@ -1,4 +1,4 @@
-import { owned } from '../words/owned.ts'
+import { type Known, noted } from '../words/known.ts'
 import type { Named } from './candidate.ts'
 import { demonym, peoples } from './demonyms.ts'
 import { type Compiled, knownLanguage, languageOf } from './languages.ts'
@@ -35,42 +35,18 @@ export type Lexeme = {
   heard?: Named[]
 }
 
-/** Words that are remembered before those not met since are forgotten: a day of news in one language has some 20,000. */
-const MAX_LEXEMES = 30_000
+const lexicons = new Map<string, (word: Known) => Lexeme>()
 
-type Lexicon = { fresh: Map<string, Lexeme>; old: Map<string, Lexeme> }
-
-const lexicons = new Map<string, Lexicon>()
-let remembered = 0
-
-/** The words of a language: each is looked at once in the life of the process, as far as the bound allows. */
-export function lexiconOf(lang: string): (text: string) => Lexeme {
+/** What words are in a language: each is looked at once, and again only when it was forgotten. */
+export function lexiconOf(lang: string): (word: Known) => Lexeme {
   const code = knownLanguage(lang)
-  const language = languageOf(code)
-  let words = lexicons.get(code)
-  if (!words) {
-    words = { fresh: new Map(), old: new Map() }
-    lexicons.set(code, words)
+  let lexemeOf = lexicons.get(code)
+  if (!lexemeOf) {
+    const language = languageOf(code)
+    lexemeOf = noted(({ text }) => toLexeme(text, language, code))
+    lexicons.set(code, lexemeOf)
   }
-  const { fresh, old } = words
-  return (text) => {
-    const known = fresh.get(text)
-    if (known) return known
-    const lexeme = old.get(text) ?? toLexeme(owned(text), language, code)
-    fresh.set(lexeme.text, lexeme)
-    remembered++
-    return lexeme
-  }
-}
-
-/** Between texts: the words met since the last time are kept, the others go. */
-export function forgetRareWords(): void {
-  if (remembered < MAX_LEXEMES) return
-  remembered = 0
-  for (const [code, { fresh }] of lexicons) {
-    if (fresh.size) lexicons.set(code, { fresh: new Map(), old: fresh })
-    else lexicons.delete(code)
-  }
+  return lexemeOf
 }
 
 /** "al-Fashaga", "d'Arauca", "l’Ukraine": an article written small before a name. */

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document.ts'
-import { forgetRareWords, type Lexeme, lexiconOf } from './lexeme.ts'
+import { type Known, known } from '../words/known.ts'
+import { type Lexeme, lexiconOf } from './lexeme.ts'
 import { pastTest } from './past.ts'
 
 /** A word of a line, with what its writing tells. */
@@ -46,7 +47,6 @@ export function toLines(document: Document): Line[] {
   let body = 0
   let opening = true
   const pastAt = pastTest(document)
-  forgetRareWords()
   const lexeme = lexiconOf(document.lang)
   let total = 0
   for (const sentence of document.sentences.slice(0, MAX_LINES)) {
@@ -97,9 +97,9 @@ function bodyWeight(position: number): number {
   return position < 2 ? 2 : position < 4 ? 1.4 : position < 8 ? 0.9 : 0.5
 }
 
-function toWords(sentence: Sentence, lexeme: (text: string) => Lexeme): Word[] {
+function toWords(sentence: Sentence, lexeme: (word: Known) => Lexeme): Word[] {
   return sentence.tokens.slice(0, MAX_WORDS).map((t) => {
-    const is = lexeme(t.text.length > MAX_LETTERS ? t.text.slice(0, MAX_LETTERS) : t.text)
+    const is = lexeme(t.text.length > MAX_LETTERS ? known(t.text.slice(0, MAX_LETTERS)) : t.known)
     return { text: is.text, norm: is.norm, start: t.start, end: t.end, capital: is.capital, caseless: is.caseless, is }
   })
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts'
+import { known } from './known.ts'
 
 /** A word begins with a letter or a digit: the variation selector of an emoji before it (a mark) is none of it. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
@@ -37,8 +38,7 @@ export function tokensOf(text: string): Token[] {
       if (kind !== LETTER && kind !== MARK && !joins) break
       at += 1
     }
-    const word = text.slice(start, at)
-    tokens.push({ text: word, lower: word.toLowerCase(), start, end: at })
+    tokens.push(toToken(text.slice(start, at), start))
   }
   return tokens
 }
@@ -53,8 +53,13 @@ function kindAt(text: string, at: number): number | undefined {
 function byPattern(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(WORD)) {
-    const word = match[0]
-    tokens.push({ text: word, lower: word.toLowerCase(), start: match.index, end: match.index + word.length })
+    tokens.push(toToken(match[0], match.index))
   }
   return tokens
+}
+
+/** The token that a word is, where it starts at `start`. */
+export function toToken(word: string, start: number): Token {
+  const record = known(word)
+  return { text: record.text, lower: record.lower, known: record, start, end: start + word.length }
 }

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../document.ts'
-import { owned } from './owned.ts'
+import { type Known, known, noted } from './known.ts'
 
 /** A word as the extractors' tables spell it: lower case, folded, cut at hyphens and Latin apostrophes. */
 export type Unit = {
@@ -28,27 +28,8 @@ const CLAUSE_MARK = /[,;:()–—[\]/،؛]|\s-\s/
 const LATIN = /[a-z\u00e0-\u024f]/
 const ARABIC = /[\u0600-\u06ff]/
 
-/** Words already folded: a text says most of its words several times, and the next text the same ones. */
-const spellings = new Map<string, Pick<Unit, 'word' | 'starts'>>()
-const MAX_SPELLINGS = 20_000
-const LONGEST_KEPT = 40
-
 /** Spelling variants that no table should have to list: accents on Latin letters, ё, apostrophes, Arabic vowel signs. */
 export function fold(word: string): string {
-  return spellingOf(word).word
-}
-
-function spellingOf(text: string): Pick<Unit, 'word' | 'starts'> {
-  const known = spellings.get(text)
-  if (known) return known
-  const own = owned(text)
-  const made = { word: folding(own), starts: [] }
-  if (spellings.size >= MAX_SPELLINGS) spellings.clear()
-  if (text.length <= LONGEST_KEPT) spellings.set(own, made)
-  return made
-}
-
-function folding(word: string): string {
   const lower = word.toLowerCase()
   if (ARABIC.test(lower)) return foldArabic(lower)
   if (LATIN.test(lower)) {
@@ -89,23 +70,35 @@ export function toUnits(sentence: Sentence): Unit[] {
     const space = token.start - last === 1 && text.charCodeAt(last) === 32
     if (token.start > last && !space && CLAUSE_MARK.test(text.slice(last, token.start))) clause += 1
     last = token.end
-    if (!JOINED.test(token.text)) {
-      units.push(toUnit(token.text, token.start, clause))
-      continue
-    }
-    let at = token.start
-    for (const piece of token.text.split(LATIN.test(token.lower) ? JOINED : SPLIT)) {
-      if (piece) units.push(toUnit(piece, at, clause))
-      at += piece.length + 1
+    for (const { word, starts, from, to, capital } of piecesOf(token.known)) {
+      units.push({ word, starts, start: token.start + from, end: token.start + to, clause, capital })
     }
   }
   return units
 }
 
-function toUnit(text: string, start: number, clause: number): Unit {
+/** What a word is cut into, mostly itself: `from` and `to` are places in it. */
+type Piece = Pick<Unit, 'word' | 'starts' | 'capital'> & { from: number; to: number }
+
+const piecesOf = noted(({ text, lower }): Piece[] => {
+  if (!JOINED.test(text)) return [toPiece(text)]
+  const pieces: Piece[] = []
+  let at = 0
+  for (const piece of text.split(LATIN.test(lower) ? JOINED : SPLIT)) {
+    if (piece) pieces.push({ ...toPieceOf(known(piece)), from: at, to: at + piece.length })
+    at += piece.length + 1
+  }
+  return pieces
+})
+
+/** A piece alone, which shares its `starts` with the same word elsewhere. */
+function toPieceOf(piece: Known): Piece {
+  return JOINED.test(piece.text) ? toPiece(piece.text) : piecesOf(piece)[0]!
+}
+
+function toPiece(text: string): Piece {
   const first = text[0] ?? ''
-  const { word, starts } = spellingOf(text)
-  return { word, starts, start, end: start + text.length, clause, capital: first !== first.toLowerCase() }
+  return { word: fold(text), starts: [], capital: first !== first.toLowerCase(), from: 0, to: text.length }
 }
 
 /** Folds an element of a table in the way that texts are folded. */

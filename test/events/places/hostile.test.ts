@@ -3,6 +3,7 @@ import { isBorderEvent } from '../../../lib/events/border-event.ts'
 import { borderOf } from '../../../lib/events/borders.ts'
 import { type Document, toDocument } from '../../../lib/events/document.ts'
 import { findPlaces } from '../../../lib/events/places.ts'
+import { tokensOf } from '../../../lib/events/words/tokens.ts'
 import { fc } from '../../helpers/properties.ts'
 
 /** Runs all that this room does with places over a document, past the cut that toDocument makes. */
@@ -26,12 +27,7 @@ const MEGABYTE = 1_000_000
 function huge(lang: string, unit: string): Document {
   const text = unit.repeat(Math.ceil(MEGABYTE / unit.length))
   const { sentences } = toDocument({ title: '', summary: '', body: text.slice(0, 40_000), lang, ...meta })
-  const tokens = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[’'ʼ‑-][\p{L}\p{M}\p{N}]+)*/gu)].map((m) => ({
-    text: m[0],
-    lower: m[0].toLowerCase(),
-    start: m.index,
-    end: m.index + m[0].length,
-  }))
+  const tokens = tokensOf(text)
   return { lang, ...meta, sentences: [{ text, part: 'title', tokens }, { text, part: 'body', tokens }, ...sentences] }
 }
 
@@ -73,12 +69,7 @@ describe('hostile text', () => {
           const sentence = (part: 'title' | 'body', text: string) => ({
             text,
             part,
-            tokens: [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((m) => ({
-              text: m[0],
-              lower: m[0].toLowerCase(),
-              start: m.index,
-              end: m.index + m[0].length,
-            })),
+            tokens: tokensOf(text),
           })
           all({ lang, at, outlet: '', sentences: [sentence('title', title), sentence('body', body)] })
         },

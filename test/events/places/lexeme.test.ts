@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { toDocument } from '../../../lib/events/document.ts'
-import { forgetRareWords, lexiconOf } from '../../../lib/events/places/lexeme.ts'
+import { lexiconOf } from '../../../lib/events/places/lexeme.ts'
 import { findPlaces } from '../../../lib/events/places.ts'
+import { known } from '../../../lib/events/words/known.ts'
 
 describe('words remembered', () => {
   it('knows what a word is in each language', () => {
-    const ru = lexiconOf('ru')('Курской')
+    const ru = lexiconOf('ru')(known('Курской'))
     expect([ru.norm, ru.capital, ru.adjective]).toEqual(['курскои', true, true])
-    expect(lexiconOf('en')('villages').settlement).toBe(true)
-    expect(lexiconOf('de')('villages').settlement).toBe(false)
-    expect(lexiconOf('ru')('польско-белорусской').states).toEqual(['PL', 'BY'])
+    expect(lexiconOf('en')(known('villages')).settlement).toBe(true)
+    expect(lexiconOf('de')(known('villages')).settlement).toBe(false)
+    expect(lexiconOf('ru')(known('польско-белорусской')).states).toEqual(['PL', 'BY'])
   })
 
   it('are the same words until they are forgotten, and not for ever', () => {
-    const word = lexiconOf('en')('Zzyzx')
-    expect(lexiconOf('en')('Zzyzx')).toBe(word)
+    const word = lexiconOf('en')(known('Zzyzx'))
+    expect(lexiconOf('en')(known('Zzyzx'))).toBe(word)
     for (let round = 0; round < 3; round++) {
       const lexeme = lexiconOf('en')
-      for (let i = 0; i < 31_000; i++) lexeme(`word${round}x${i}`)
-      forgetRareWords()
+      for (let i = 0; i < 60_000; i++) lexeme(known(`word${round}x${i}`))
     }
-    expect(lexiconOf('en')('Zzyzx')).not.toBe(word)
-    expect(lexiconOf('en')('Zzyzx')).toEqual({ ...word })
+    expect(lexiconOf('en')(known('Zzyzx'))).not.toBe(word)
+    expect(lexiconOf('en')(known('Zzyzx'))).toEqual({ ...word })
   })
 
   it('give the same places before and after', () => {
@@ -33,8 +33,7 @@ describe('words remembered', () => {
       outlet: 'Wire',
     })
     const first = findPlaces(document)
-    for (let i = 0; i < 70_000; i++) lexiconOf('en')(`other${i}`)
-    forgetRareWords()
+    for (let i = 0; i < 70_000; i++) lexiconOf('en')(known(`other${i}`))
     expect(findPlaces(document)).toEqual(first)
   })
 })
