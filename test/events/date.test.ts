@@ -11,6 +11,7 @@ import { late } from './date/late.ts'
 import { other } from './date/other.ts'
 import { pl } from './date/pl.ts'
 import { ru } from './date/ru.ts'
+import { dateTold } from './date/told.ts'
 import { uk } from './date/uk.ts'
 import { stories } from './stories.ts'
 import { textOf } from './text.ts'
@@ -35,7 +36,7 @@ describe('date', () => {
     expect(findDate(textOf(lang, text), 'Europe/Kyiv').date).toBe(day)
   })
 
-  it.each([...late, ...dateClasses])('%s, told late: %s: %s', (lang, title, body, day) => {
+  it.each([...late, ...dateClasses, ...dateTold])('%s, told late: %s: %s', (lang, title, body, day) => {
     expect(findDate(textOf(lang, { title, body }), 'Europe/Kyiv').date).toBe(day)
   })
 

@@ -2,6 +2,7 @@ import { ACTS, type Concept } from '../types/concepts.ts'
 import type { Cue } from '../types/cues.ts'
 import type { ReadSentence, Unit } from '../words/units.ts'
 import type { Day } from './calendar.ts'
+import { begins, goesOn, inRelative, isAfterEvent, isHearsay, isOfEnvoys, opensAgain, tellsAct } from './clauses.ts'
 import type { Expression, Timeline } from './expressions.ts'
 import { labelAt } from './labels.ts'
 
@@ -29,7 +30,7 @@ const NO_EVENT = new Set<Concept>([
 ])
 
 /** What has gone on since the day it began: that day is the event's. */
-const ONGOING = new Set<Concept>(['protest', 'block', 'close'])
+const ONGOING = new Set<Concept>(['protest', 'block', 'close', 'missing'])
 
 export function tellsAnEvent(cue: Cue): boolean {
   return !NO_EVENT.has(cue.label)
@@ -56,6 +57,11 @@ export function factorOf(
     const acts = cues.filter((cue) => ACTS.has(cue.label) && cue.from >= to)
     const within = acts.some((cue) => units[cue.from]!.clause === clauseEnd)
     const beyond = acts.filter((cue) => units[cue.from]!.clause > clauseEnd)
+    const event = isAfterEvent(units, to)
+    const others = expressions.filter((e) => e.kind !== 'follow')
+    const onlySaid = others.length > 0 && others.every((e) => isOfWords(labels, units, e, cues))
+    // "The minister said on Wednesday, three days after violence broke out": what is only said is dated by what it tells of.
+    if (event && onlySaid) return FOLLOWED
     if (from <= 2 && within && admits(labels, units, clauseEnd, beyond[0]?.from ?? units.length)) return FOLLOWED
     return !told && from > 6 && cues.some((cue) => ACTS.has(cue.label) && cue.from >= to) ? FOLLOWED : 0
   }
@@ -65,6 +71,10 @@ export function factorOf(
   // "У ніч з понеділка на вівторок": the night stands up to four words before its second day.
   const night = [1, 2, 3, 4].some((back) => labelAt(labels, from - back, 'night') !== undefined)
   const dated = expression.kind === 'weekday' || expression.kind === 'date'
+  if (dated && !night && today - expression.day < 7 && today >= expression.day && begins(units, from)) {
+    const ongoing = (goesOn(units) || cues.some((cue) => ONGOING.has(cue.label))) && !willBe(labels, from, 0)
+    if (ongoing) return expressions.length > 1 && opensAgain(units) ? 0.1 : order === 0 ? 1 : 0.7
+  }
   if (
     dated &&
     !night &&
@@ -76,9 +86,9 @@ export function factorOf(
     if (!past) return 0
     return lately && cues.some((cue) => ONGOING.has(cue.label)) ? 0.8 : lately ? 0.3 : 0.1
   }
-  for (let i = from - 1; i >= 0 && i >= from - 12 && units[i]!.clause === clause; i -= 1) {
-    if (labelAt(labels, i, 'will')) return 0.05
-  }
+  let opening = from
+  while (opening > 0 && opening > from - 12 && units[opening - 1]!.clause === clause) opening -= 1
+  if (willBe(labels, from, opening) && !isHearsay(units, from)) return 0.05
   let factor = 1
   if (expression.kind !== 'today') factor *= storyFactor(labels, units, expression, expressions, cues)
   const age = today - expression.day
@@ -91,7 +101,12 @@ export function factorOf(
   if (expression.kind === 'yesterday' && OF_YESTERDAY.test(units[from]!.word)) factor *= 0.3
   if (expression.kind === 'earlier' && !expressions.some((e) => e.kind === 'weekday' || e.kind === 'date'))
     factor *= 0.6
-  const main = expressions[0]
+  const relative = inRelative(units, expression)
+  const beside = expressions.some(
+    (e) => e !== expression && !inRelative(units, e) && tellsAct(units, e, cues) && !isOfWords(labels, units, e, cues),
+  )
+  if (relative && beside) factor *= 0.3
+  const main = expressions.find((e) => e === expression || !inRelative(units, e))
   // "Exchanged captives on Sunday for those taken where six died on Friday": the first day is the sentence's own.
   if (main && main.from < from && cues.some((cue) => ACTS.has(cue.label) && cue.from < main.from)) {
     if (!isSaid(labels, units, main.from - 1, main.from, main.to)) factor *= 0.65
@@ -101,13 +116,19 @@ export function factorOf(
   if (expression.kind === 'earlier' && main && main.from < from && units[main.from]!.clause < clause) {
     if (!isOfWords(labels, units, main, cues)) factor *= 0.5
   }
-  if (isSaid(labels, units, before, from, to) || saidBefore(labels, units, from, cues))
+  if (isSaid(labels, units, before, from, to) || saidBefore(labels, units, from, cues) || isOfEnvoys(units, from, cues))
     factor *= expressions.length > 1 ? 0.4 : SAID
   else if (
     cues.some((cue) => tellsAnEvent(cue) && Math.abs(cue.from - from) <= 7 && units[cue.from]!.clause === clause)
   )
     factor *= 1.4
   return factor
+}
+
+/** A word for what is to come stands before a unit, from another on. */
+function willBe(labels: Timeline['labels'], from: number, start: number): boolean {
+  for (let i = from - 1; i >= start; i -= 1) if (labelAt(labels, i, 'will')) return true
+  return false
 }
 
 /** "A man wounded on Friday died in hospital on Monday". */
@@ -132,7 +153,9 @@ function occurredBeside(labels: Timeline['labels'], units: readonly Unit[], from
 function isSaid(labels: Timeline['labels'], units: readonly Unit[], before: number, from: number, to: number): boolean {
   const clause = units[from]!.clause
   return [before, from - 1, to, to + 1].some(
-    (at) => units[at]?.clause === clause && labelAt(labels, at, 'said') !== undefined,
+    (at) =>
+      units[at]?.clause === clause &&
+      (labelAt(labels, at, 'said') !== undefined || labelAt(labels, at, 'blamed') !== undefined),
   )
 }
 
@@ -150,7 +173,9 @@ function saidBefore(labels: Timeline['labels'], units: readonly Unit[], from: nu
 function isOfWords(labels: Timeline['labels'], units: readonly Unit[], { from, to }: Expression, cues: Cue[]): boolean {
   let before = from - 1
   while (before >= from - 2 && labelAt(labels, before, 'glue')) before -= 1
-  return isSaid(labels, units, before, from, to) || saidBefore(labels, units, from, cues)
+  return (
+    isSaid(labels, units, before, from, to) || saidBefore(labels, units, from, cues) || isOfEnvoys(units, from, cues)
+  )
 }
 
 /** The days before this one in its sentence are all of words. */
@@ -195,15 +220,19 @@ function isOwner(expression: Expression, units: readonly Unit[]): boolean {
 function storyFactor(
   labels: Timeline['labels'],
   units: readonly Unit[],
-  { from }: Expression,
+  { from, kind }: Expression,
   expressions: Expression[],
   cues: Cue[],
 ): number {
   let after = -1
+  // "The day before his colleague died there, too": words behind tell that, too.
+  if (kind === 'earlier' && units.some((_, at) => labelAt(labels, at, 'remind'))) return 0.1
   for (let i = 0; i < from; i += 1) {
     if (labelAt(labels, i, 'remind')) return 0.1
     const applies = i > 2 || units[i]!.clause === units[from]!.clause
-    if (applies && labelAt(labels, i, 'since')) return 0.1
+    const own = expressions.some((e) => e.from !== from && e.from > i && e.from <= i + 3)
+    const past = own && (units[i]!.clause !== units[from]!.clause || opensAgain(units))
+    if (applies && !past && labelAt(labels, i, 'since')) return 0.1
     if (applies && after < 0 && labelAt(labels, i, 'story')) after = i
   }
   if (after < 0) return 1

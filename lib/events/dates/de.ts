@@ -27,7 +27,7 @@ export const de: DateWords = {
   numbers: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben'],
   night: 'nacht',
   nightLink: 'auf, zum, zu, den',
-  said: `ermittlungen, ermittlungsverfahren, untersuchung*, bestätigt*, räumte* ein, eingeräumt, sagte, sagten, teilte, teilten, mitgeteilt, erklärte, erklärten, meldete, meldeten, berichtete, berichteten, hiess, bestätigte, bestätigten, dementierte, wies, warf, warfen, schrieb, kündigte, angaben, zufolge, laut, betonte, bekannt, gab, gaben, verurteilte, forderte, mitteilte, mitteilten`,
+  said: `erreichte*, kontaktiert*, befragt*, ermittlungen, ermittlungsverfahren, untersuchung*, bestätigt*, räumte* ein, eingeräumt, sagte, sagten, teilte, teilten, mitgeteilt, erklärte, erklärten, meldete, meldeten, berichtete, berichteten, hiess, bestätigte, bestätigten, dementierte, wies, warf, warfen, schrieb, kündigte, angaben, zufolge, laut, betonte, bekannt, gab, gaben, verurteilte, forderte, mitteilte, mitteilten`,
   blamed: `beschuldigte*, warf, bezichtigte*, verurteilte*, bestellte*, leitete*, nahm .. ermittlungen, forderte*, räumte*, einräumte`,
   ahead: 'bis, ab, nächst*, kommend*, vor, spätestens, künftig*',
   next: 'nächst*, kommend*',

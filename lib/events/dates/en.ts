@@ -29,7 +29,7 @@ export const en: DateWords = {
   night: 'night, overnight',
   nightLink: 'to, into, and, until',
   said: `said, says, say, told, tells, announced, announces, reported, reports, accused, wrote, stated, confirmed, denied, claimed, warned,
-    added, declared, acknowledged, according, statement, condemned, reporters, called, urged, vowed, quoted, posted, insisted, dismissed, rejected, blamed, summoned, agreed to investigate, alleged, admitted, acknowledges, inquiry, investigation, probe, conceded, buried, mourned, funeral, held funerals`,
+    added, declared, acknowledged, according, statement, condemned, reporters, called, urged, vowed, quoted, posted, insisted, dismissed, rejected, blamed, summoned, agreed to investigate, alleged, admitted, acknowledges, inquiry, investigation, probe, conceded, reached, contacted, interviewed, described, recalled, recounted, published, sent, filed, transmitted, moved, buried, mourned, funeral, held funerals`,
   blamed: `accused, accuses, blamed, blames, condemned, summoned, called in, opened an? inquiry|investigation|probe, launched an? inquiry|investigation|probe, charged, protested, urged, asked, admitted, conceded, demanded, handed, filed`,
   ahead: 'until, till, by, next, from, scheduled, starting, beginning, due, through, before, coming',
   next: 'next, coming, upcoming',

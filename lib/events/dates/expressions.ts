@@ -56,7 +56,7 @@ export function timelineOf(
       at = Math.max(expression.to, at + 1)
     } else at += 1
   }
-  return { labels, expressions: joinNights(mergeWeekdays(found, sentence), labels) }
+  return { labels, expressions: joinNights(mergeWeekdays(found, sentence), labels, sentence) }
 }
 
 function isDigit(word: string): boolean {
@@ -98,6 +98,9 @@ function relativeDay(
   return now ? { day: written, from: at, to: now.to, kind: 'today' } : undefined
 }
 
+/** "Zum zweiten Mal binnen drei Tagen": a span, and no day. */
+const WITHIN = /^(?:binnen|innerhalb|in|seit|within|nach|fur|alle|an|mit|von)$/
+
 /** "two days ago", "3 дня назад"; "two days after". */
 function countedDays(
   units: ReadSentence['units'],
@@ -106,7 +109,7 @@ function countedDays(
 ): { days: number; to: number; kind: 'earlier' | 'follow' } | undefined {
   const after = labelAt(labels, at + 1, 'daysAfter')
   const ago = after ?? labelAt(labels, at + 1, 'daysAgo')
-  if (!ago) return undefined
+  if (!ago || WITHIN.test(units[at - 1]?.word ?? '')) return undefined
   const digit = /^\d$/.test(units[at]!.word) ? Number(units[at]!.word) : undefined
   const days = digit ?? numberedLabel(labels, at, 'n')?.n
   return days === undefined ? undefined : { days, to: ago.to, kind: after ? 'follow' : 'earlier' }
@@ -161,13 +164,25 @@ function isDateBeside(expression: Expression, other: Expression | undefined): bo
   )
 }
 
+const BETWEEN = /^(?:between|entre|zwischen|между|між|miedzy|pomiedzy|tra|fra)$/
+
+/** "Between" stands some words before a day. */
+function isSpan(units: ReadSentence['units'], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 8; at -= 1) if (BETWEEN.test(units[at]!.word)) return true
+  return false
+}
+
 /** A night told by two days ("z poniedziałku na wtorek", "overnight into Tuesday") is dated by the later one. */
-function joinNights(expressions: Expression[], labels: Labels): Expression[] {
+function joinNights(expressions: Expression[], labels: Labels, { units }: ReadSentence): Expression[] {
   if (expressions.length < 2) return expressions
   return expressions.filter((expression, i) => {
     const next = expressions[i + 1]
-    if (!next || next.from - expression.to > 3 || next.from <= expression.from) return true
+    if (!next || next.from <= expression.from) return true
     if (next.kind !== 'weekday' && next.kind !== 'date') return true
+    // "Between 11 p.m. on Monday and 5 a.m. on Tuesday"
+    if (next.day === expression.day + 1 && next.from - expression.to <= 8 && isSpan(units, expression.from))
+      return false
+    if (next.from - expression.to > 3) return true
     let linked = false
     for (let at = expression.to; at < next.from; at += 1) linked ||= labelAt(labels, at, 'nightLink') !== undefined
     if (!linked) return true

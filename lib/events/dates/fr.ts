@@ -25,7 +25,7 @@ export const fr: DateWords = {
   numbers: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'],
   night: 'nuit',
   nightLink: 'à, au, et',
-  said: `annoncé, annonce, dit, déclaré, indiqué, indique, affirmé, affirme, rapporté, rapporte, précisé, précise, accusé, confirmé, démenti, selon, communiqué, fait savoir, signalé, expliqué, assuré, ajouté, dénoncé, écrit, fait état, condamné, appelé, informé, d'après, revendiqué, presse`,
+  said: `annoncé, annonce, dit, déclaré, indiqué, indique, affirmé, affirme, rapporté, rapporte, précisé, précise, accusé, confirmé, démenti, selon, communiqué, fait savoir, signalé, expliqué, assuré, ajouté, dénoncé, écrit, fait état, joint, joints, jointe, jointes, contacté*, interrogé*, condamné, appelé, informé, d'après, revendiqué, presse`,
   blamed: `accusé, accuse, imputé, condamné, convoqué, ouvert une enquête, exigé, demandé, reconnu, déposé, saisi, nié, démenti`,
   ahead: `jusqu'à, jusqu'au, jusque, prochain, prochaine, dès, à partir, avant, d'ici`,
   next: 'prochain, prochaine, suivant',

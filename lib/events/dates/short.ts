@@ -4,7 +4,8 @@ import type { DateWords } from './words.ts'
 export const SHORT: Record<string, Partial<Omit<DateWords, 'weekdays' | 'months'>>> = {
   pt: {
     today: 'hoje, esta manhã, nesta manhã, esta noite, nesta madrugada, esta madrugada',
-    yesterday: 'ontem, na noite passada',
+    yesterday: 'ontem, na noite passada, ontem à noite',
+    dayEarlier: 'na véspera, um dia antes, no dia anterior',
     tomorrow: 'amanhã',
     said: 'disse, informou, afirmou, anunciou, segundo, disseram',
     ahead: 'até, desde',
@@ -16,6 +17,7 @@ export const SHORT: Record<string, Partial<Omit<DateWords, 'weekdays' | 'months'
   it: {
     today: 'oggi, stamattina, stamane, stanotte, questa mattina, questa notte, nella notte',
     yesterday: 'ieri, ieri sera',
+    dayEarlier: 'il giorno prima, un giorno prima, la vigilia',
     tomorrow: 'domani',
     said: 'ha detto, ha annunciato, ha riferito, hanno riferito, secondo, ha reso noto',
     ahead: 'fino a, da, entro',
@@ -26,7 +28,8 @@ export const SHORT: Record<string, Partial<Omit<DateWords, 'weekdays' | 'months'
   },
   tr: {
     today: 'bugün, bu sabah, bu gece, gece saatlerinde, sabah saatlerinde',
-    yesterday: 'dün, dün gece, dün akşam',
+    yesterday: 'dün, dün gece, dün akşam, önceki gece',
+    dayEarlier: 'bir gün önce, önceki gün',
     tomorrow: 'yarın',
     said: 'açıkladı, bildirdi, söyledi, duyurdu',
     ahead: 'kadar',
