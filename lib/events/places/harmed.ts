@@ -22,6 +22,7 @@ export function sceneStates(scan: Scan, roled: Roled[], g: Gazetteer, l: Compile
     if (next && joined(r.line, r.to - 1, r.to) && isBorder(next.norm, l))
       add(g.countryOf(r.ref), -BESIDE * r.line.weight)
     else if (r.across) add(g.countryOf(r.ref), -BESIDE * r.line.weight)
+    else if (isAccused(r.line, r.from)) add(g.countryOf(r.ref), -BESIDE * r.line.weight)
     else if (denies(r.line, r.to)) add(g.countryOf(r.ref), -DENIES * r.line.weight)
   }
   return scores
@@ -66,6 +67,11 @@ function isBorder(norm: string, l: Compiled): boolean {
 /** Who denies, right before the verb: "Mali denies", "Bamako a démenti", "Мали отвергло". */
 function denies({ words }: Line, to: number): boolean {
   return [to, to + 1].some((k) => DENIAL.test(words[k]?.norm ?? ''))
+}
+
+/** Who is accused, right behind the verb: "accuses Chad of", "acusa a Guatemala", "обвинила Россию". */
+function isAccused({ words }: Line, from: number): boolean {
+  return [from - 1, from - 2].some((k) => ACCUSING.test(words[k]?.norm ?? ''))
 }
 
 /** Words by their stems; `$` ends a whole word. */
@@ -116,6 +122,13 @@ const FORCES_WORDS = stems(`
 /** Border guards, whose word begins like the border's. */
 const GUARDS = stems(`
   guard пограничник погранслуж прикордонник guardafronter gardefront grenzschutz grenzsold grenzpoliz pogranicznik pogranicznic прикордонниц пограничниц`)
+
+const ACCUSING = stems(`
+  accus blam condemn warn
+  обвин осуди предупред звинувач засуд попередж
+  acus culp conden respons
+  beschuldig bezichtig verurteil warnt$ warf$ wirft$
+  oskarz obwin potep ostrzeg`)
 
 const DENIAL = stems(`
   den(?:y|ies|ied) reject dismiss disput refut

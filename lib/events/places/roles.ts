@@ -34,7 +34,12 @@ export function rolesOf(
   lines: Line[] = [...new Set(resolved.map((r) => r.line))],
 ): Roled[] {
   const parties = [...states].filter(([, weight]) => weight >= PARTY).map(([code]) => code)
-  const sided = side ? resolved.map((r) => onSide(r, side, resolved, g)) : resolved
+  const from = side ? [] : originsOf(resolved, g, l)
+  const sided = from.length
+    ? resolved.map((r) => notFrom(r, from, g))
+    : side
+      ? resolved.map((r) => onSide(r, side, resolved, g))
+      : resolved
   const roled = asUnits(sided, lines, g, l, (r) => lastWord(textBefore(r))).map((r) => {
     const role = roleOf(r, g, l)
     const share = isAside(r, parties, states, g) ? ASIDE : side ? sideShare(r, side, g) : 1
@@ -67,6 +72,20 @@ const ASIDE = 0.25
 
 /** What the side of the line that the text speaks of adds to places on it, and takes from those across. */
 const ON_SIDE = 1.3
+
+/** States that the head of the text says something was fired or came from. */
+function originsOf(resolved: Resolved[], g: Gazetteer, l: Compiled): string[] {
+  return resolved
+    .filter((r) => r.line.weight >= 2 && g.kindOf(r.ref) === 'country' && l.from?.test(textBefore(r)))
+    .map((r) => g.countryOf(r.ref))
+}
+
+/** Of a town on both sides of the line the half that fire from the other side hits. */
+function notFrom(r: Resolved, from: string[], g: Gazetteer): Resolved {
+  if (!from.includes(g.countryOf(r.ref))) return r
+  const twin = twinOf(r.ref, r, g)
+  return twin >= 0 && !from.includes(g.countryOf(twin)) ? { ...r, ref: twin } : r
+}
 
 /** Of a town on both sides of the line the half on the side that the text speaks of, unless it names the other's region. */
 function onSide(r: Resolved, side: string, resolved: Resolved[], g: Gazetteer): Resolved {

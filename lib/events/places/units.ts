@@ -154,6 +154,8 @@ function levelled(c: Candidate, g: Gazetteer): Candidate {
   // Arabic and Persian put the unit first: what follows is the next name's.
   const after = /^[\u0600-\u06FF]/.test(words[c.from]!.norm) ? 0 : words.length
   for (let k = c.to; k < after && k <= c.to + 1 && joined(c.line, k - 1, k); k++) {
+    // "Shinkafi local government area"
+    if (words[k]!.norm === 'local' && words[k + 1]?.norm === 'government') return { ...c, level: 'district', to: k + 2 }
     const level = levelOf(words[k]!, false)
     if (level && HOUSE.test(words[k + 1]?.norm ?? '')) return { ...c, to: k + 1 }
     if (level && level !== 'settlement') return { ...c, level, to: k + 1 }

@@ -6,6 +6,7 @@ import { PHRASES } from './phrases.ts'
 import { CLASSES } from './phrases-classes.ts'
 import { SCENES } from './phrases-scenes.ts'
 import { SPELLINGS } from './phrases-spellings.ts'
+import { WIRES } from './phrases-wires.ts'
 import { WORLD_PHRASES } from './phrases-world.ts'
 
 /** Where a text that parts headline, lead and body by `|` says that something happened. */
@@ -28,7 +29,7 @@ function read(lang: string, text: string) {
 }
 
 describe('places in sentences', () => {
-  it.each([...PHRASES, ...WORLD_PHRASES, ...SPELLINGS, ...SCENES, ...CLASSES])(
+  it.each([...PHRASES, ...WORLD_PHRASES, ...SPELLINGS, ...SCENES, ...CLASSES, ...WIRES])(
     '%s: %s',
     (lang, text, place, border) => {
       const found = read(lang, text)

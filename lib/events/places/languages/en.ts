@@ -166,6 +166,7 @@ export const en: PlaceLanguage = {
   settlement:
     'village town city settlement hamlet municipality township locality community suburb kibbutz moshav'.split(' '),
   district: [
+    'lga',
     'sub-county',
     'subcounty',
     'prefecture',

@@ -19,6 +19,11 @@ export const fr: PlaceLanguage = {
     'tirées depuis',
     'lancé depuis',
     'venu de',
+    'venu du',
+    'venus du',
+    'venus d',
+    'tirés du',
+    'tirée depuis',
     'venus de',
   ],
   toward: [
