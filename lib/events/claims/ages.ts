@@ -15,10 +15,14 @@ export function isNoToll(read: Read, start: number, end: number): boolean {
 /** "aged 66 and 64", "22 и 25 лет", "a man of 55": walks over the numbers to the word that makes them ages. */
 export function isAgeAt(read: Read, start: number): boolean {
   if (startingAt(read, start)?.term.role === 'number' && isCollective(read, start)) return false
-  if (/^\d/.test(read.words[start]!) && read.at[start - 1]?.term.role === 'of' && isOnePerson(read, start - 2))
-    return true
+  const of =
+    read.at[start - 1]?.term.role === 'of' && (/^\d/.test(read.words[start]!) || OF.test(read.words[start - 1]!))
+  if (of && isOnePerson(read, start - 2)) return true
   return isAgeList(read, start) || agesTowards(read, start, 1) || agesTowards(read, start, -1)
 }
+
+/** "a boy of nine", not "a boy among nine". */
+const OF = /^(?:of|de|von|di)$/
 
 /** "The girls, 14 and 17, were hurt": numbers alone between commas after those they tell of. */
 function isAgeList(read: Read, start: number): boolean {

@@ -54,6 +54,8 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
     if (cues.length > 0 && CITING.test(read.words[mark.start]!)) continue
     const found = subjectOf(read, mark, speakers, marks, talk, cues.at(-1)?.end ?? 0)
     if (!found) continue
+    // Who denies a part in it may grant the dead.
+    if (role === 'deny' && isOfActs(read, mark)) continue
     const start =
       found === 'same' ? (pronounBefore(marks, mark)?.start ?? mark.start) : Math.min(found.start, mark.start)
     const end = found === 'same' ? mark.end : Math.max(found.end, mark.end)
@@ -82,6 +84,24 @@ export function findCues(read: Read, marks: Mark<SpeakerTerm>[], speakers: Speak
   }
   return cues.sort((a, b) => a.start - b.start)
 }
+
+/** "denied any role in the blast", "denied shelling a village", "отрицает причастность": an act is denied, not its toll. */
+function isOfActs(read: Read, mark: Mark<SpeakerTerm>): boolean {
+  for (let i = mark.end; i < Math.min(mark.end + 4, read.words.length); i += 1) {
+    if (/[,;:.]/.test(gap(read, i))) return false
+    if (INVOLVEMENT.test(read.words[i]!)) return true
+    const gerund =
+      read.lang === 'en' &&
+      i === mark.end &&
+      /^.{3,}ing$/.test(read.words[i]!) &&
+      !/^(?:any|no|noth)/.test(read.words[i]!)
+    if (gerund && read.at[i]?.term.role !== 'harm') return true
+  }
+  return false
+}
+
+const INVOLVEMENT =
+  /^(?:involvement|role|part|responsibility|complicity|participation|причастност[ьи]|участи[ея]|ответственност[ьи]|вину|причетн(?:ість|ості)|участь|відповідальн(?:ість|ості)|провину|implication|responsabilite|participation|complicite|responsabilidad|participacion|autoria|implicacion|vinculacion|responsabilidade|participacao|envolvimento|responsabilita|coinvolgimento|partecipazione|beteiligung|verantwortung|mitwirkung|schuld|udzial\p{L}*|odpowiedzialnosc\p{L}*|zwiazk\p{L}*|مسووليت\p{L}*|ضلوع\p{L}*|تورط\p{L}*)$/u
 
 /** German verbs end in a particle that says nothing elsewhere: "teilte die Polizei mit", but "bei einem Schusswechsel mit Schmugglern". */
 function isLoose(read: Read, mark: Mark<SpeakerTerm>): boolean {

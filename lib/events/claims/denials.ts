@@ -6,8 +6,14 @@ import type { Draft } from './merge.ts'
 import { gap, type Read } from './read.ts'
 
 /** The attribution that denies what was said before it: "The service denied this." */
-export const denialIn = (read: Read, cues: Cue[]): Cue | undefined =>
-  cues.find((c) => c.mode === 'deny' && takesUp(read, c))
+export const denialIn = (read: Read, cues: Cue[]): Cue | undefined => {
+  const denial = cues.find((c) => c.mode === 'deny' && takesUp(read, c))
+  // "blames the rebels, who deny it": the blame is denied.
+  return denial && !read.words.slice(0, denial.end).some((word) => BLAME.test(word)) ? denial : undefined
+}
+
+const BLAME =
+  /^(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing|a|o|an|aron|ent|ant)|atribu(?:y[eo]|yen|yo|yeron|i|iu|iram)|attribu(?:e[sd]?|ent|ant|isce|iscono)|imput\p{L}+|respons\p{L}+|culp\p{L}+|обвин\p{L}+|звинува\p{L}+|oskarz\p{L}+|obwini\p{L}+|beschuldig\p{L}+|verantwortlich|schuld)$/u
 
 /** "It dismissed as fantasy a claim by the army that four had died": what is denied is told in the same breath. */
 export const rejects = (cues: Cue[]): Cue | undefined =>

@@ -130,7 +130,7 @@ function isReturn(read: Read): boolean {
 /** Fewer may be the dead of this event. */
 const MANY_BODIES = 10
 const RETURNED =
-  /^(?:return|repatriat|verne|верну|поверн|возвращ|передан|передал|переда[лв]|доставл|доставил|репатри|rapatri|restitu|devuel|devol|repatri|uberfuhrt|uberg[ae]b|ruckfuhrung|zwroc|przekaza|sprowadz)/
+  /^(?:exchang|swap|обмен|обмін|intercambi|echang|austausch|tauscht|wymien|return|repatriat|verne|верну|поверн|возвращ|передан|передал|переда[лв]|доставл|доставил|репатри|rapatri|restitu|devuel|devol|repatri|uberfuhrt|uberg[ae]b|ruckfuhrung|zwroc|przekaza|sprowadz)/
 /** Handed over to their families are the dead of this event. */
 const isHandedToKin = (read: Read): boolean => read.words.some((word) => KIN.test(word))
 const KIN = /^(?:famil|relativ|родн|родствен|сім|рідн|родин|prochs|deudos|angehorig|rodzin|bliski)/

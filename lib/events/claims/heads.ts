@@ -68,7 +68,10 @@ function isTrade(read: Read, i: number): boolean {
 
 /** "two wounded soldiers", "the dead man": a word of harm that describes the noun after it. */
 function describes(read: Read, mark: Mark<Term>): boolean {
-  if (mark.term.role !== 'harm' || mark.term.form === 'subject' || mark.term.form === 'object') return false
+  if (mark.term.role !== 'harm' || mark.term.form === 'subject') return false
+  // German "drei neutralisierte Terroristen" is a participle with an ending.
+  if (mark.term.form === 'object' && !(read.lang === 'de' && /iert?e[nrms]?$/.test(read.words[mark.start]!)))
+    return false
   for (let i = mark.end; i < Math.min(mark.end + 3, read.words.length); i += 1) {
     if (/[^\s'’-]/.test(gap(read, i))) return false
     const role = read.at[i]?.term.role

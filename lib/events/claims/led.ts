@@ -21,6 +21,9 @@ const CARRIER =
  */
 export function isLed(words: string[], breaks: boolean[], { start, end }: Mark<Term>): boolean {
   if (words.slice(Math.max(0, start - 3), start).some((word) => CARRIER.test(word))) return false
+  // "led to injuries" is no march.
+  if (words[start] === 'led' && words[end] === 'to' && !/^(?:was|were|been|being)$/.test(words[start - 1] ?? ''))
+    return false
   let away = false
   let from = false
   let i = end

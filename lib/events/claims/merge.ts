@@ -114,7 +114,15 @@ function isRepeat(d: Draft, other: Draft, after: boolean): boolean {
   const inTitle =
     partOf(d) === 'title' && d.sentence.part === 'title' && partOf(other) !== 'title' && other.max !== null
   // "Three soldiers were hurt … A sergeant and a private have burns."
-  if (!d.attributed && after && d.headed && d.kind !== 'captured' && d.who === other.who && isMoreOf(other, d))
+  if (
+    !d.attributed &&
+    after &&
+    d.headed &&
+    d.sentence !== other.sentence &&
+    d.kind !== 'captured' &&
+    d.who === other.who &&
+    isMoreOf(other, d)
+  )
     return true
   return d.single && (after || inTitle) && other.min > d.min && samePeople
 }

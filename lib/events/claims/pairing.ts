@@ -93,8 +93,18 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
   const first = unit.parts[0]!
   const punctuation = gapWeight(gap(read, left ? harm.start : unit.start))
   return (
-    between + punctuation + direction(harm, left, between, language) + (first.definite ? 1 : 0) + (first.bare ? 0.7 : 0)
+    between +
+    punctuation +
+    direction(harm, left, between, language, !left && opensClause(read, harm.end, unit.start)) +
+    (first.definite ? 1 : 0) +
+    (first.bare ? 0.7 : 0)
   )
+}
+
+/** "bruises when some 300 people attacked": a clause opens between. */
+function opensClause(read: Read, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (read.at[i]?.term.role === 'relative') return true
+  return false
 }
 
 /** An article and a noun that names nobody. */
@@ -135,19 +145,23 @@ function weightBefore(read: Read, weight: Float64Array, from: number, harm: numb
   return weight[from]!
 }
 
+/** What another clause adds: "bruises when 300 people …". */
+const CLAUSE = 8
+
 /** A noun of harm farther than this from a number before it counts somebody else. */
 const FAR = 3
 
 /** What it costs to take the victims from the side where the word does not want them. */
-function direction(harm: Harm, left: boolean, between: number, language: Language): number {
+function direction(harm: Harm, left: boolean, between: number, language: Language, far: boolean): number {
   switch (harm.form) {
     case 'subject':
-      return left ? 0 : language.freeOrder ? 0.2 : 6
+      if (left) return 0
+      return language.freeOrder ? (far ? CLAUSE : 0.2) : 6
     case 'object':
       return left ? (language.freeOrder && !harm.genitive ? 4 : 20) : 0
     case 'noun':
       // "two officers were injured" may be said with a noun ("zostało rannych").
-      if (!left) return 1 + between / 2
+      if (!left) return far ? between + CLAUSE : 1 + between / 2
       return harm.passive ? 0 : between > FAR ? MAX_COST : between
     case 'either':
       if (left) return 0
@@ -162,7 +176,9 @@ function direction(harm: Harm, left: boolean, between: number, language: Languag
 function weights(read: Read): Float64Array {
   const sums = new Float64Array(read.words.length + 1)
   for (let i = 0; i < read.words.length; i += 1) {
-    const punctuation = i > 0 ? gapWeight(gap(read, i)) : 0
+    // "two U.N. soldiers"
+    const initials = i > 0 && read.words[i - 1]!.length === 1 && /^\.\s?$/.test(gap(read, i))
+    const punctuation = i > 0 && !initials ? gapWeight(gap(read, i)) : 0
     sums[i + 1] = sums[i]! + wordWeight(read, i) + punctuation
   }
   return sums

@@ -65,6 +65,12 @@ function quantityAt(read: Read, i: number): Quantity | undefined {
     const mark = read.at[i]!
     if (read.at[i - 1]?.term.role === 'any' || (ADJECTIVE.test(read.words[i]!) && isAttribute(read, mark.end)))
       return undefined
+    // "die Entführung von Grenzsoldaten": without an article the weak ending is a plural.
+    if (
+      read.lang === 'de' &&
+      /(?:soldat|polizist|hirt|kurd|chines|russ|mensch|zeug|jung|bulgar|insass|nachbar)en$/.test(read.words[i]!)
+    )
+      return undefined
     const n = term.count === 'one' ? 1 : 2
     // "61-річний чоловік": the age belongs to the phrase.
     const start = i > 0 && /^\d{1,3}-\p{L}/u.test(read.words[i - 1]!) ? i - 1 : i
@@ -156,18 +162,23 @@ const ARTICLE = /^(?:an?|d'une?|أحد|إحدى)$/
 /** Nouns of people that are adjectives as often: "a local force". */
 const ADJECTIVE = /^(?:local|national|minor|civilian|private|general|major|marine|captive|hostage|foreign)$/
 
+/** "minor injuries", "local wounds". */
+const INJURIES = /^(?:injur(?:y|ies)|wounds?|burns?|cuts|casualties|losses|damage)$/
+
 /** "an engineer regiment", "a patient ward": the noun goes on. */
 function isAttribute(read: Read, end: number): boolean {
   const word = read.words[end]
   if (word === undefined || gap(read, end) !== ' ') return false
-  if (read.at[end]) return read.at[end].term.role === 'bands'
+  if (read.at[end]) return read.at[end].term.role === 'bands' || INJURIES.test(word)
   return /^[a-z-]+$/.test(read.sentence.tokens[end]!.text) && !/(?:ing|ed|ly|ne)$/.test(word)
 }
 
 function counted(read: Read, number: Figure): Quantity | undefined {
   const { start } = number
-  const among = read.at[number.end]?.term.role === 'of' ? ofCounted(read, number) : undefined
+  const opensOf = read.at[number.end]?.term.role === 'of'
+  const among = opensOf ? ofCounted(read, number) : undefined
   if (among) return among
+  if (isTotalOfThings(read, start) || (opensOf && isOfThings(read, number.end))) return undefined
   const one = number.min === 1 && number.max === 1
   const head = headAfter(read, number.end, one ? 'one' : 'many')
   if (head) {
@@ -230,6 +241,8 @@ function ofCounted(read: Read, { min, max, start, end }: Figure): Quantity | und
   const total = numberAt(read, i)
   if (!total || total.min <= min) return undefined
   const head = headAfter(read, total.end, 'many')
+  // "19 of 40 buoys", "24 of 50 markers": things are counted.
+  if (!head && isUnknownNoun(read, total.end)) return undefined
   const victims = read.at[total.end]?.term.role === 'harm' && !head ? read.at[total.end]!.end : total.end
   const flags = {
     headed: head !== undefined,
@@ -239,6 +252,22 @@ function ofCounted(read: Read, { min, max, start, end }: Figure): Quantity | und
   }
   return quantity(min, max, head?.who ?? 'unspecified', start, head?.end ?? victims, flags)
 }
+
+/** "19 of 40 buoys". */
+function isOfThings(read: Read, of: number): boolean {
+  const total = numberAt(read, read.at[of + 1]?.term.role === 'definite' ? of + 2 : of + 1)
+  return total !== undefined && !headAfter(read, total.end, 'many') && isUnknownNoun(read, total.end)
+}
+
+/** No table knows the word that stands right behind a number. */
+const isUnknownNoun = (read: Read, i: number): boolean =>
+  i < read.words.length && read.at[i] === undefined && gap(read, i) === ' ' && !/^\d/.test(read.words[i]!)
+
+/** "buoys, 12 of 30", "12 буёв из 30": the total of what was counted before it, and that was no person. */
+const isTotalOfThings = (read: Read, start: number): boolean =>
+  read.at[start - 1]?.term.role === 'of' && start > 2 && read.at[start - 2] === undefined && isAmount(read, start - 3)
+
+const isAmount = (read: Read, i: number): boolean => /^\d+$/.test(read.words[i]!) || read.at[i]?.term.role === 'number'
 
 /** "two of the wounded", "двое из раненых": taken from victims already told of. */
 function ofVictims(read: Read, from: number): number | undefined {

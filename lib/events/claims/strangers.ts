@@ -56,11 +56,22 @@ export function strangersAfter(read: Read, start: number, from: number, want: 'o
   let end = from
   while (end < read.words.length && end - from < MAX_WORDS && !read.at[end] && gap(read, end) === ' ') end += 1
   if (end === from) return undefined
+  if (isWithGenitive(read, from, end, want)) return end
   if (read.nounFirst || read.freeOrder) end = nounEnd(read, from, end)
   if (!isNoun(read, end - 1, want)) return undefined
   for (let i = from; i < end; i += 1) if (isThing(read, i)) return undefined
   return meetsVerb(read, end) || (wanted && (read.nounFirst || read.freeOrder || closes(read, end))) ? end : undefined
 }
+
+/** "два лесника дальнего кордона погибли": the first noun is the head, what follows in the genitive belongs to it. */
+function isWithGenitive(read: Read, from: number, end: number, want: 'one' | 'many'): boolean {
+  if (!read.freeOrder || read.nounFirst || !meetsVerb(read, end)) return false
+  let head = from
+  while (head < end - 1 && ADJECTIVE.test(read.words[head]!)) head += 1
+  return head < end - 1 && isNoun(read, head, want) && !isThing(read, head)
+}
+
+const ADJECTIVE = /(?:[ыи]х|[ое]го|[ыиі]й|ая|[ыи]е|ych|ich|ego|owy|owa)$/
 
 /** Where adjectives may follow, the first word is the noun; where they precede, it is the last before a case changes. */
 const nounEnd = (read: Read, from: number, end: number): number =>
@@ -113,7 +124,12 @@ function isOfPeople(read: Read, start: number): boolean {
 }
 
 /** A beast, a thing or a measure of time or place. */
-export const isThing = (read: Read, i: number): boolean => THINGS_OF[read.lang]?.test(read.words[i]!) === true
+export const isThing = (read: Read, i: number): boolean =>
+  THINGS_OF[read.lang]?.test(read.words[i]!) === true || (read.lang === 'de' && THING_COMPOUND.test(read.words[i]!))
+
+/** German compounds are what their last part is. */
+const THING_COMPOUND =
+  /(?:schlag|angriff|beschuss|explosion|unfall|detonation|feuer|schuss|gefecht|kampf|bombe|rakete|drohne|mine|granate|geschoss|splitter|stoss|einsatz|unglück|ungluck|attentat|hieb|stich|wagen|boot|haus|lager|posten|dorf)(?:s|es|e|en|n|er)?$/
 
 const CAPITAL = /^\p{Lu}/u
 

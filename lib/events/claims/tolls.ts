@@ -81,7 +81,7 @@ export function findTolls(read: Read, language: Language, speaking: Span[]): Rea
   const tolls: Toll[] = []
   for (const { harm, unit } of pairs) {
     const others = unit.parts.every((q) => q.others)
-    for (const count of countsOf(unit)) {
+    for (const count of countsOf(unit, read.lang)) {
       const before = others ? tolls.at(-1) : undefined
       if (before && addsTo(before, harm, count)) continue
       tolls.push(tollOf(harm, unit, count, whoOf(read, harm, unit, count.who, victims)))

@@ -1,4 +1,5 @@
 import type { Claim } from '../facts.ts'
+import { peopleOf } from './countries.ts'
 import type { Quantity } from './quantities.ts'
 import { gap, type Read } from './read.ts'
 
@@ -117,10 +118,10 @@ function apposed(read: Read, total: Unit, parts: Unit): boolean {
 }
 
 /** The counts a unit gives: one for each kind of people, and the total where the parts differ. */
-export function countsOf(unit: Unit): Count[] {
+export function countsOf(unit: Unit, lang: string): Count[] {
   const counts: Count[] = []
   for (const q of unit.parts) {
-    const known = counts.find((c) => isSameKind(c, q))
+    const known = counts.find((c) => isSameKind(c, q, lang))
     if (known) {
       known.min += q.min
       known.max = known.max === null || q.max === null ? null : known.max + q.max
@@ -138,9 +139,11 @@ export function countsOf(unit: Unit): Count[] {
  * Villagers of any kind are counted together; guards and gunmen are not, for they may be of two sides. "A commander and
  * his driver" are of one kind.
  */
-function isSameKind(count: Count, q: Quantity): boolean {
+function isSameKind(count: Count, q: Quantity, lang: string): boolean {
   if (q.owned && q.min > 0 && count.who !== 'unspecified') return true
   if (count.who !== q.who) return false
+  // "24 Cambodians and five Thais" are two counts.
+  if (count.noun !== q.noun && peopleOf(count.noun, lang) && peopleOf(q.noun, lang)) return false
   // "a soldier and a border guard" are of one side, "a guard and three gunmen" of two.
   return q.who !== 'military' || !count.noun || !q.noun || IRREGULAR.test(count.noun) === IRREGULAR.test(q.noun)
 }

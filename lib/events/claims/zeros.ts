@@ -22,6 +22,10 @@ export function findZeros(
     const left = () => reach(read, harms, mark.start - 1, -1, NONE_REACH)
     const hit =
       right.length || without ? right : language.freeOrder ? left() : left().filter((h) => h.end === mark.start)
+    // "No other casualties" are none besides those told of.
+    const besides =
+      hit.length > 0 && isBesides(read, Math.min(mark.start, hit[0]!.start), Math.max(mark.end, hit[0]!.end))
+    if (besides) for (const h of hit) used.add(h)
     addZeros(
       read,
       hit.filter((h) => !used.has(h) && !isUnknown(read, h)),
@@ -42,6 +46,16 @@ export function findZeros(
   return { tolls, used }
 }
 
+/** "no one else was hurt", "больше пострадавших нет", "weitere Verletzte gab es nicht". */
+function isBesides(read: Read, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 1); i < Math.min(to, read.words.length); i += 1)
+    if (ELSE.test(read.words[i]!)) return true
+  return false
+}
+
+const ELSE =
+  /^(?:others?|else|further|additional|autres?|d'autres|weiter(?:e[nr]?)?|ander(?:e[nr]?)?|otr[ao]s?|mas|outr[ao]s?|altr[ei]|innych|wiecej|больше|более|других|другие|більше|інших|інші|اخرين|اخري|başka|diger)$/
+
 /** Farthest harm word that a "no" reaches, in words. */
 const NONE_REACH = 8
 
@@ -55,6 +69,14 @@ function reach(read: Read, harms: Harm[], from: number, step: 1 | -1, most: numb
     if (mark?.term.role === 'blank') return []
     if (mark?.term.role === 'relative' && step === -1) break
     if (mark?.term.role === 'number' && mark.term.value !== 1) break
+    // "nobody else was hurt, one farmer was killed"
+    if (
+      found.length &&
+      mark?.term.role === 'harm' &&
+      mark.term.form !== 'noun' &&
+      /,/.test(gap(read, step === 1 ? i : i + 1))
+    )
+      break
     if (mark?.term.role === 'harm') {
       const harm = harms.find((h) => h.start === mark.start && h.how !== 'bodies')
       if (harm) found.push(harm)
