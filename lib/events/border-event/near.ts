@@ -37,10 +37,11 @@ export function reasonOfPlace(situation: Situation, type: EventType, place: Plac
     if (ARMS.has(type) && fromThere) return `${shown}, ${other} involved`
     if ((said && (otherNamed || atWar)) || (atWar && isNamed(situation, other, 1))) return `${shown}, ${other} involved`
   }
+  const groupsReach = tense && !civil ? DISTRICT : AT_THE_LINE
   if (
     FORCE.has(type) &&
     namesGroup(situation) &&
-    nearestBorder(place) <= AT_THE_LINE &&
+    nearestBorder(place) <= groupsReach &&
     populationOf(place) < BIG_TOWN
   ) {
     return `${shown}, an armed group named`

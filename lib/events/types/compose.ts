@@ -312,7 +312,8 @@ function territory({ has, scores }: Evidence): void {
     rebels ? 'Non-state actor overtakes territory' : 'Government regains territory',
     has.hold * (rebels ? 2.6 : 0.8),
   )
-  add(scores, 'Agreement', has.deal * 3.2)
+  // Land that passes over does so by a treaty.
+  add(scores, 'Agreement', has.deal * (has.withdraw > 0.4 ? 1.6 : 3.2))
 }
 
 /** Beside violence, a closed crossing or smugglers are what it was about, not what happened. */

@@ -4,6 +4,7 @@ import { ar } from './ar.ts'
 import { classes } from './classes.ts'
 import { classesB } from './classes-b.ts'
 import { classesC } from './classes-c.ts'
+import { classesD } from './classes-d.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -24,10 +25,12 @@ export const cases: Case[] = [
     list.map(([type, title, summary]) => ({ lang, type, text: { title, summary } })),
   ),
   ...other.map(([lang, type, title, summary]) => ({ lang, type, text: { title, summary } })),
-  ...[...oblique, ...voices, ...wires, ...classes, ...classesB, ...classesC].map(([lang, type, title, body]) => ({
-    lang,
-    type,
-    text: { title, body },
-  })),
+  ...[...oblique, ...voices, ...wires, ...classes, ...classesB, ...classesC, ...classesD].map(
+    ([lang, type, title, body]) => ({
+      lang,
+      type,
+      text: { title, body },
+    }),
+  ),
   ...stories.map(([lang, type, , title, body]) => ({ lang, type, text: { title, body } })),
 ]
