@@ -1,4 +1,5 @@
 import { disagreement } from './agreement.ts'
+import { canCohere, looseness, mean } from './cohesion.ts'
 import { compare } from './compare.ts'
 import { model as current, type Model } from './model.ts'
 import type { StreamStatistics } from './rarity.ts'
@@ -15,7 +16,7 @@ const MAX_COMPARED = 8
 
 /**
  * Log-odds that two clusters report one event: the mean over both sides' members of how well each fits the other
- * cluster's core, less where each side agrees on a village or day of its own. Null when one of them has nobody to speak.
+ * cluster's core, less where each side agrees on a village or day of its own, or holds together much better by itself. Null when one of them has nobody to speak.
  */
 export function mergeScore(
   a: Speaker[],
@@ -37,7 +38,21 @@ export function mergeScore(
     left.map((x) => x.traits),
     right.map((y) => y.traits),
   )
-  return (mean(rows) + mean(columns)) / 2 + apart
+  const score = (mean(rows) + mean(columns)) / 2 + apart
+  // Too low for anything as it is, or too few to hold together by themselves: no need to look within.
+  if (score < model.leave || !canCohere(left.length, right.length)) return score
+  const across = left.flatMap((x, i) => scores[i]!.filter((_, j) => right[j]!.traits.lang === x.traits.lang))
+  return score + looseness({ left: within(left, stream, model), right: within(right, stream, model), across })
+}
+
+/** Scores of the pairs of one language in a group. */
+function within(group: Speaker[], stream: StreamStatistics | undefined, model: Model): number[] {
+  return group.flatMap((x, i) =>
+    group
+      .slice(i + 1)
+      .filter((y) => y.traits.lang === x.traits.lang)
+      .map((y) => pairScore(compare(x.traits, y.traits, stream), model)),
+  )
 }
 
 /**
@@ -112,10 +127,6 @@ function spread<T>(list: T[], limit: number): T[] {
   if (list.length <= limit) return list
   const step = list.length / limit
   return Array.from({ length: limit }, (_, i) => list[Math.floor(i * step)]!)
-}
-
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function groupBy<T>(list: T[], keyOf: (item: T) => string): Map<string, T[]> {
