@@ -32,7 +32,7 @@ export function findPlaces(document: Document): FoundPlaces {
   const lines = toLines(document)
   const scanned = scan(lines, g, language)
   const found = resolve(scanned, lines, g, language, document.lang)
-  const side = sideOf(scanned, language)
+  const side = sideOf(scanned, language, g)
   const roled = placed(rolesOf(found.resolved, g, language, found.states, side, lines), g)
   const mentions: PlaceMention[] = []
   const seen = new Set<string>()

@@ -156,7 +156,7 @@ function readOwn(): Source[] {
     const first = known.get(String(place.id))
     if (!first) known.set(String(place.id), place)
     else if (
-      first.lat === place.lat ||
+      Object.is(first.lat, place.lat) ||
       Math.max(Math.abs(first.lat - place.lat), Math.abs(first.lon - place.lon)) < 0.2
     ) {
       first.names.push(...place.names)
@@ -222,9 +222,14 @@ function readRegions(cities: Source[], own: Source[]): Source[] {
     const best = seats.get(key)
     if (!best || weight(c) > weight(best)) seats.set(key, c)
   }
-  const ownNames = new Map(
-    own.filter((p) => p.kind === 'region' && p.admin1).map((p) => [`${p.country}.${p.admin1}`, p]),
-  )
+  const ownNames = new Map<string, Source>()
+  for (const p of own.filter((p) => p.kind === 'region' && p.admin1)) {
+    const key = `${p.country}.${p.admin1}`
+    const first = ownNames.get(key)
+    // Of several lines for one region the first gives the name that is shown, and all give names.
+    const names = first ? [...first.names, p.name, ...p.names] : p.names
+    ownNames.set(key, { ...(first ?? p), names, mainNames: names.length, soundNames: names.length })
+  }
   const regions = rows('./regions.tsv').flatMap(([country, admin1, id, name, others]) => {
     const key = `${country}.${admin1}`
     const seat = seats.get(key)

@@ -5,7 +5,15 @@ export function textBefore(r: Resolved): string {
   let from = r.from
   for (let steps = 0; from > 0 && steps < 5; steps++) {
     const { norm, is } = r.line.words[from - 1]!
-    if (!SKIPPED.has(norm) && !is.settlement && !is.district && !is.region && !isOwner(r, from - 1)) break
+    if (
+      !SKIPPED.has(norm) &&
+      !is.settlement &&
+      !is.district &&
+      !is.region &&
+      is.people === null &&
+      !isOwner(r, from - 1)
+    )
+      break
     from--
   }
   return r.line.flat.slice(0, r.line.flatAt[from] ?? 0).trimEnd()

@@ -9,7 +9,16 @@ import type { Compiled } from './languages.ts'
 import type { Line } from './lines.ts'
 import { isTitleOfOther, isWithinName } from './quoted.ts'
 import type { Resolved } from './resolve.ts'
-import { isCarriedAfter, isCarriedTo, isHeardIn, isOfficeIn, isOfficeOf, isOfficeOfUnit, isPushedTo } from './seat.ts'
+import {
+  isCarriedAfter,
+  isCarriedTo,
+  isHeardIn,
+  isOfficeBefore,
+  isOfficeIn,
+  isOfficeOf,
+  isOfficeOfUnit,
+  isPushedTo,
+} from './seat.ts'
 import { isListed } from './shared-unit.ts'
 import type { States } from './states.ts'
 
@@ -173,11 +182,18 @@ function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   if (kind === 'capital' && r.level === null && (!strictly || !located)) return as('said', 0.2)
   if (l.inside.has(previous) && isBig(r.ref, g) && r.level !== 'settlement') {
     const clause = tail(before, kind === 'capital' && line.part !== 'title' ? 12 : 5)
-    const speaks = kind === 'capital' && after && !after.capital && joined(line, r.to - 1, r.to)
+    // "В Курске отрицают": those who speak in a capital or a region's seat are its authorities.
+    const speaks =
+      (kind === 'capital' || (kind === 'seat1' && CYRILLIC.test(after?.norm ?? ''))) &&
+      after &&
+      !after.capital &&
+      joined(line, r.to - 1, r.to)
     const spoken = kind === 'capital' || line.part !== 'title'
     if ((spoken && l.said?.test(clause)) || (speaks && l.said?.test(` ${after.norm}`))) return as('said', 0.4)
   }
   if (kind === 'seat1' && r.level === null && !located && isOfficeOf(r)) return as('said', 0.4)
+  // "Le parquet d'Oujda confirme", "прокуратура Сум повідомила"
+  if (r.level === null && !located && (kind === 'seat1' || isBig(r.ref, g)) && isOfficeBefore(r)) return as('said', 0.4)
   // "Police in the city of Kassala said": officials speak where their seat is.
   if (located && after && (isBig(r.ref, g) || kind === 'seat1') && l.said?.test(` ${after.norm}`) && isOfficeIn(r)) {
     return as('said', 0.4)
@@ -217,9 +233,11 @@ const OFFICE = 0.5
 const PAST = 0.35
 
 /** Going through a town is going elsewhere; what goes "through the Attari check post" is there when it is told of. */
-const THROUGH = /^(?:through|via|by way of|way of)$/
+const THROUGH = /^(?:through|via|by way of|way of|через|a traves de|por la via a|en passant par|uber|przez)$/
 
-function isPost({ line, to }: Resolved, l: Compiled): boolean {
+function isPost({ line, from, to }: Resolved, l: Compiled): boolean {
+  // "Прошла через «Новую Гуту»": in a headline quotes hold a checkpoint's name.
+  if (line.part === 'title' && /[«“„]$/.test(line.text.slice(0, line.words[from]!.start))) return true
   return [to, to + 1, to + 2].some((k) => {
     const { norm } = line.words[k] ?? { norm: '' }
     return l.border?.test(` ${norm}`) === true || norm === 'post' || norm === 'gate'
@@ -245,6 +263,8 @@ function isTopic({ line, from, to }: Resolved): boolean {
     /^\s?:\s/.test(line.text.slice(line.words[to - 1]!.end, line.words[to - 1]!.end + 3))
   )
 }
+
+const CYRILLIC = /^[а-яіїєґ]/
 
 /** A preposition that puts something at a place, and not just an owner's or a listing "de" or "von". */
 function isLocating(word: string, l: Compiled): boolean {

@@ -74,7 +74,18 @@ export function isCarriedAfter({ line, from, to }: Resolved): boolean {
 
 /** Those who speak from where their office is. */
 const OFFICES =
-  /^(?:police|official|authorit|prosecutor|spokes|governor|mayor|administration|command|court|hospital|policia|fiscal|autoridad|alcald|gobernac|gobernador|comando|juzgado|parquet|prefet|prefecture|autorite|procureur|gouverneur|maire|police|polizei|behorde|staatsanwalt|gericht|burgermeister|policj|wladz|prokuratur|burmistrz|wojewod|sad|полици|власт|прокурат|мэри|губернатор|администрац|командован|влад|поліці|мері|адміністрац)/
+  /^(?:office|ministr|department|agency|directorate|consul|embass|chancell|cancill|consulad|delegaci|управлени|ведомств|police|official|authorit|prosecutor|spokes|governor|mayor|administration|command|court|hospital|policia|fiscal|autoridad|alcald|gobernac|gobernador|comando|juzgado|parquet|prefet|prefecture|autorite|procureur|gouverneur|maire|police|polizei|behorde|staatsanwalt|gericht|burgermeister|policj|wladz|prokuratur|burmistrz|wojewod|sad|полици|власт|прокурат|мэри|губернатор|администрац|командован|влад|поліці|мері|адміністрац)/
+
+/** Offices whose town follows as a genitive. */
+const OFFICE =
+  /^(?:parquet|fiscalia|prokuratur\S|staatsanwaltschaft|prefecture|prefectura|comisaria|procuraduria|mairie|prosecutors?|consulate|прокуратур\S|мэри\S|полици\S|администраци\S|прокуратур\S|мерія|поліція|questura|procura|delegacia|prefeitura)$/
+
+/** "Le parquet d'Oujda", "the prosecutor of Salta": an office right before a town's name. */
+export function isOfficeBefore({ line, from }: Resolved): boolean {
+  const before = line.words[from - 1]?.norm ?? ''
+  if (OFFICE.test(before)) return true
+  return /^(?:de|d|du|of|von|di)$/.test(before) && OFFICE.test(line.words[from - 2]?.norm ?? '')
+}
 
 /** "Police in the city of Kassala", "el alcalde de Arauca": an office stands before the place, with no more than what links them. */
 export function isOfficeIn({ line, from }: Resolved): boolean {

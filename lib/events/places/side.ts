@@ -1,4 +1,5 @@
-import type { Scan, StateWord } from './candidate.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { Candidate, Scan, StateWord } from './candidate.ts'
 import type { Compiled } from './languages.ts'
 import { isHeardIn } from './seat.ts'
 
@@ -17,11 +18,39 @@ const HEAD = 2
  * The one state on whose side of a border the head of the text puts what happened ("four dead on the Mexican side"),
  * or null when it names no side, or two.
  */
-export function sideOf(scan: Scan, l: Compiled): string | null {
+export function sideOf(scan: Scan, l: Compiled, g: Gazetteer): string | null {
   const sides = new Set<string>()
   for (const s of scan.states) if (s.line.weight >= HEAD && isSide(s, l)) sides.add(s.country)
+  for (const c of scan.candidates) {
+    const code = c.line.weight > HEAD && closes(c, l) ? stateOf(c, g) : null
+    if (code) sides.add(code)
+  }
   return sides.size === 1 ? [...sides][0]! : null
 }
+
+function stateOf(c: Candidate, g: Gazetteer): string | null {
+  const state = c.refs.find((r) => g.kindOf(r.ref) === 'country')
+  return state ? g.countryOf(state.ref) : null
+}
+
+/** Words between a state and its verb: "Литва в одностороннем порядке перекрыла". */
+const MAX_BETWEEN = 5
+
+/** "Lithuania closes its border", "Литва закрыла пункты пропуска": a state right before the verb, and a border behind it. */
+function closes({ line, from, to }: Candidate, l: Compiled): boolean {
+  const before = line.words[from - 1]
+  if (before && !/[.:;!?–—]\s*$/.test(line.text.slice(0, line.words[from]!.start))) return false
+  for (let at = to; at < line.words.length && at <= to + MAX_BETWEEN; at++) {
+    const word = line.words[at]!
+    if (word.capital && at > to) return false
+    if (CLOSES.test(word.norm)) return l.border?.test(` ${line.flat.slice(line.flatAt[at])}`) === true
+  }
+  return false
+}
+
+/** Of these, finite forms that a state is the subject of. */
+const CLOSES =
+  /^(?:closes?|closed|shuts?|seals?|sealed|reopens?|reopened|закрыла?|закрыли|перекрыла?|открыла?|закрила?|перекрила?|відкрила?|cierra|cerro|reabre|reabrio|ferme|rouvre|schliesst|schloss|sperrt|offnet|zamyka|zamknela|zamknal|zamknely|otwiera|otworzyla|fecha|fechou|chiude)$/
 
 function isSide({ line, at }: StateWord, l: Compiled): boolean {
   const noun = [at + 1, at - 1].find((i) => SIDE.test(line.words[i]?.norm ?? ''))

@@ -144,6 +144,9 @@ export const fr: PlaceLanguage = {
     'signal',
     'fait état',
     'revendiqu',
+    'confirm',
+    'évoqu',
+    'parle',
   ],
   background: [
     'lors de la bataille de',
