@@ -131,6 +131,7 @@ function* termsOf(l: Language): Generator<readonly [string, Term]> {
   for (const [key, phrases] of Object.entries(l.people)) {
     const [who, count] = key.split('.') as [never, never]
     yield [phrases, { role: 'person', who, count }]
+    if (l.code === 'de') yield [dativesOf(phrases), { role: 'person', who, count: 'many' }]
   }
   for (const [who, phrases] of Object.entries(l.describing)) yield [phrases, { role: 'describing', who: who as never }]
   for (const [index, phrases] of l.weekdays.entries()) yield [phrases, { role: 'weekday', index }]
@@ -138,6 +139,14 @@ function* termsOf(l: Language): Generator<readonly [string, Term]> {
   for (const role of PLAIN) yield [l[role] ?? '', { role }]
   yield [pointersOf(l.code), { role: 'anaphor' }]
 }
+
+/** German plurals take an -n in the dative: "mit drei Fischern". */
+const dativesOf = (phrases: string): string =>
+  phrases
+    .split(/,\s*/)
+    .filter((word) => /^[^\s*]+(?:e|er|el)$/.test(word))
+    .map((word) => `${word}n`)
+    .join(', ')
 
 function* speakersOf(l: Language): Generator<readonly [string, SpeakerTerm]> {
   for (const [name, phrases] of Object.entries(l.offices)) yield [phrases, { role: 'office', name }]

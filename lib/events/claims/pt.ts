@@ -5,6 +5,7 @@ export const pt: Language = {
   code: 'pt',
   freeOrder: true,
   harm: {
+    'captured.subject': 'renderam-se, se renderam, entregaram-se, se entregaram',
     'hit.either': 'atingido, atingida, atingidos, atingidas, alvejado, alvejada, alvejados',
     'unhurt.either': 'ileso, ilesa, ilesos, ilesas, sem ferimentos, sãos e salvos, são e salvo',
     'unhurt.noun': 'ninguém se feriu, ninguém se machucou, ninguém ficou ferido',
@@ -45,7 +46,7 @@ export const pt: Language = {
       'civil, homem, mulher, menino, menina, criança, bebê, bebé, jovem, adolescente, idoso, idosa, morador, moradora, agricultor, agricultora, camponês, camponesa, pescador, pescadora, motorista, passageiro, passageira, comerciante, vendedor, vendedora, professor, professora, médico, médica, enfermeiro, enfermeira, estudante, aluno, aluna, trabalhador, trabalhadora, garimpeiro, migrante, imigrante, refugiado, refugiada, turista, jornalista, operário, operária, funcionário, funcionária, pedestre, indígena, pastor, vaqueiro, caminhoneiro, contrabandista, traficante, mãe, pai, filho, filha, irmão, irmã, esposa, marido, avó, avô, cidadão, cidadã, voluntário, socorrista, bombeiro, cambista, seringueiro, ribeirinho',
     'civilian.two': 'casal, casal de idosos',
     'civilian.many':
-      'civis, homens, mulheres, meninos, meninas, crianças, bebês, jovens, adolescentes, idosos, moradores, agricultores, camponeses, pescadores, motoristas, passageiros, comerciantes, vendedores, professores, médicos, enfermeiros, estudantes, alunos, trabalhadores, garimpeiros, migrantes, imigrantes, refugiados, turistas, jornalistas, operários, funcionários, pedestres, indígenas, pastores, vaqueiros, caminhoneiros, contrabandistas, traficantes, irmãos, irmãs, cidadãos, voluntários, socorristas, bombeiros, cambistas, habitantes, manifestantes, familiares, tripulantes, ribeirinhos',
+      'civis, homens, mulheres, meninos, meninas, crianças, bebês, jovens, adolescentes, idosos, moradores, agricultores, camponeses, pescadores, motoristas, passageiros, comerciantes, vendedores, professores, médicos, enfermeiros, estudantes, alunos, trabalhadores, garimpeiros, migrantes, imigrantes, refugiados, turistas, jornalistas, operários, funcionários, pedestres, indígenas, pastores, vaqueiros, caminhoneiros, contrabandistas, traficantes, irmãos, irmãs, cidadãos, voluntários, socorristas, bombeiros, cambistas, habitantes, manifestantes, familiares, tripulantes, ribeirinhos, aldeões, ocupantes, mineiros, marinheiros, caçadores, apicultores, aposentados, aposentadas, vigilantes, deslocados, deslocadas, fazendeiros, tripulantes, seringueiros, ribeirinhos, lenhadores, enfermeiros, estudantes, crianças',
     'military.one':
       'soldado, militar, policial, agente, guarda, oficial, sargento, cabo, tenente, capitão, coronel, general, guerrilheiro, guerrilheira, rebelde, combatente, insurgente, terrorista, pistoleiro, atirador, miliciano, fuzileiro, recruta, guarda de fronteira, policial militar, policial federal, gendarme, paramilitar, atacante, comandante',
     'military.many':

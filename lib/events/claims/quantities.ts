@@ -327,6 +327,7 @@ function standsAlone(read: Read, number: Figure): boolean {
     'weekday',
     // Turkish puts the verb behind: "7'ye yükseldi".
     'rose',
+    'superseded',
   ].includes(term.role)
 }
 
