@@ -73,6 +73,8 @@ export function asUnits(
   }
   return own.map((r) => {
     const unit = asUnit(r, units, g, l)
+    const land = borderland(unit, g)
+    if (land) return land
     const region = seatOfCountry(unit, units, g)
     if (region >= 0 && (isLogged(unit) || isCountryside())) return { ...unit, ref: region, level: 'region' }
     return isBareDistrict(unit, units, g, l) && isBordering() ? { ...unit, level: 'district' } : unit
@@ -93,6 +95,23 @@ function isBareDistrict(r: Resolved, units: Units, g: Gazetteer, l: Compiled): b
 
 /** Kilometres from the line within which a seat is at the border itself. */
 const AT_LINE = 8
+
+/** "The border area of Ilam", "прикордоння Сум", "a border village of Jazan": a seat's name for the land around it. */
+function borderland(r: Resolved, g: Gazetteer): Resolved | null {
+  if (g.kindOf(r.ref) !== 'seat1' || inDateline(r) || (r.level !== null && r.level !== 'settlement')) return null
+  const near = r.line.words.slice(Math.max(0, r.from - 3), r.from).map((w) => w.norm)
+  const village = r.level === 'settlement' && near.some((norm) => VILLAGE.test(norm))
+  if (!village && !(r.level === null && BORDERLAND.test(near.join(' ')))) return null
+  const region = namesakeRegion(r, g)
+  return region >= 0 ? { ...r, ref: region, level: 'region' } : null
+}
+
+/** No seat of a region is one. */
+const VILLAGE =
+  /^(?:villages?|hamlets?|aldeas?|villages?|hameaux?|dorf|dorfer|wsi|wies|сел[аоеу]?|деревн\S{1,3}|aldeias?|villaggi\S)$/
+/** What stands before a name that is that of the land along the border. */
+const BORDERLAND =
+  /(?:^| )(?:border|frontier) (?:areas?|zones?|strip|belt|districts?|regions?) (?:of|in)$|(?:^| )(?:zone frontaliere|zona fronteriza|zona fronteirica|zona di confine|franja fronteriza) (?:de|del|d|di)$|(?:^| )(?:grenzgebiet|grenzland|grenzregion|grenzraum|hinterland) (?:von|bei)$|(?:^| )(?:приграничь\S{1,2}|пограничь\S{1,2}|прикордонн\S|pogranicz\S{1,3}|okolic\S{0,3} granicznych)$/
 
 /** The region that bears the name of its seat, where nothing says that the town is meant and the line is not at hand; or -1. */
 function seatOfCountry(r: Resolved, units: Units, g: Gazetteer): PlaceRef {

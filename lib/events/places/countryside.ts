@@ -3,7 +3,7 @@ import { normal } from './normal.ts'
 
 /** Stems of words that tell of the country and not of a town: what grows, grazes and is mined along a border. */
 const RURAL = stems(`
-  landmine|land mine|anti-personnel|antipersonnel|minefield|forest|woodland|pasture|grazing|hectare|plots of|logger|lumber|woodcutter|ranger|herder|shepherd|rustler|infiltrat|hillside|ridge|trail |rural|countryside|hamlet|villages |farmland|borderland|undemarcated|undelimited|unmarked stretch|mountain pass|border pass|districts |smugglers |road sign|beet field|wheat field
+  landmine|land mine|anti-personnel|antipersonnel|minefield|forest|woodland|pasture|grazing|hectare|plots of|logger|lumber|woodcutter|ranger|herder|shepherd|rustler|infiltrat|hillside|ridge|trail |rural|countryside|hamlet|villages |farmland|borderland|undemarcated|undelimited|unmarked stretch|mountain pass|border pass|mountains |highlands|border villages|mountainous|districts |smugglers |road sign|beet field|wheat field
   мина |мине |мину |миной |мины |минн|подорвал|лесу |леса |лесн|лесоруб|лесник|пастбищ|гектар|спорные земли|спорных земел|обмен земл|пастух|чабан|скотокрад|диверсант|дрг |сельской мест|в поле |хутор|районах |районов |грибник|ущель
   міна |міні |міну |міною |міни |мінн|підірвал|лісі |лісу |лісоруб|лісник|пасовищ|гектар|пастух|чабан|диверсант|сільській|в полі |хутор|районах |районів |грибник
   mina antipersona|minas antipersona|campo minado|bosque|hectarea|zona rural|area rural|vereda|ganader|campesin|trocha|caserio|monte |pastores |infiltr

@@ -167,11 +167,14 @@ function unitFit(ref: PlaceRef, c: Candidate, ctx: Context): number {
   if (c.level === 'settlement') return -3
   const known = (states.get(g.countryOf(ref)) ?? 0) > 0
   if (kind === 'area') return known ? 1.8 : 1
+  const main = c.refs.some((r) => r.ref === ref && r.main)
   // A town of the region's name is meant unless it is much smaller than the region's seat.
   const namesake = c.refs.find((r) => {
     const k = g.kindOf(r.ref)
     // A seat that is only also called so (An Nazir for Razih) does not take the district's name from it.
     if (kind === 'district' && !r.main && g.nameOf(r.ref) !== g.nameOf(ref).replace(/ district$/i, '')) return false
+    // Hatay is the region, though its seat Antakya is also called so.
+    if (kind === 'region' && main && k === 'seat1' && !r.main) return false
     return k !== 'region' && k !== 'area' && k !== 'country' && g.countryOf(r.ref) === g.countryOf(ref)
   })
   if (!namesake) return known ? (kind === 'district' ? 2.2 : 1.6) : c.to - c.from > 1 ? 0 : -1

@@ -136,4 +136,36 @@ export const WIRES: Phrase[] = [
     'Ocho muertos en el norte de Ecuador|El ataque ocurrió en Lita, en la frontera con Colombia.',
     'Lita EC settlement',
   ],
+  // Land along a border that is called after a region's seat, and regions that their seats are also called by
+  [
+    'en',
+    'Shells land in Jazan|Residents of a border village of Jazan were hurt, Saudi civil defence said.',
+    'Jizan SA region',
+  ],
+  ['de', 'Schüsse im Grenzgebiet von Ilam|Iranische Grenzer töteten zwei Schmuggler aus dem Irak.', 'Ilam IR region'],
+  ['tr', 'Hatay’da sınırda silahlı çatışma|Suriye’den gelen üç kişi yakalandı.', 'Hatay TR region'],
+  [
+    'en',
+    'Iraqi guard killed in Sulaymaniyah|Iranian shells hit a post in the mountains of Penjwen.',
+    'Penjwen IQ settlement',
+  ],
+  [
+    'en',
+    'Rebels raid villages in Aleppo countryside|Two farmers were killed, Syrian state media said.',
+    'Aleppo SY region',
+  ],
+  ['en', 'Gunmen attack outpost in Wakhan|Afghan and Tajik guards denied involvement.', 'Wakhan AF region'],
+  [
+    'en',
+    'Blast on outskirts of Nusaybin|A bomb wounded two policemen in Turkey’s Mardin province.',
+    'Nusaybin TR settlement',
+  ],
+  ['uk', 'На Закарпатті прикордонники затримали 12 чоловіків|Вони йшли до Румунії.', 'Zakarpattia UA region'],
+  ['es', 'Hallan cuerpos en el Darién|Eran migrantes venezolanos, dijo Panamá.', 'Darién Gap PA region'],
+  ['pl', 'Strzały w Puszczy Białowieskiej|Ranny polski żołnierz.', 'Białowieża Forest PL region'],
+  [
+    'pt',
+    'Indígena morto no Vale do Javari|O ataque ocorreu na fronteira do Brasil com o Peru.',
+    'Vale do Javari BR region',
+  ],
 ]
