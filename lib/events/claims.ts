@@ -16,8 +16,8 @@ export function findClaims(document: Document): Claim[] {
   const { language } = compiled
   const lines = readStory(document, compiled)
   if (!lines.some(({ read }) => tellsOfHarm(read))) return []
-  const { drafts, voices, onlyVoice } = gatherDrafts(lines, document, language)
-  const claims = mergeClaims(drafts, onlyVoice)
+  const { drafts, voices, onlyVoice, firstVoice } = gatherDrafts(lines, document, language)
+  const claims = mergeClaims(drafts, onlyVoice, firstVoice)
   if (language.code === 'en') return claims
   return claims.map((c) => {
     const text = c.claimant && voices.get(c.claimant)

@@ -66,7 +66,7 @@ const CALLING: Record<string, Calling> = {
 }
 
 /** Words that may stand between the verb and the name: "called the rebels' claim a lie". */
-const BETWEEN = ['', '_', '_ _', '_ _ _']
+const BETWEEN = ['', '_', '_ _', '_ _ _', '_ _ _ _']
 
 /** "called it a lie", "назвали «фейком»", "bezeichnete dies als Propaganda". */
 export function untruthsOf(code: string): Phrases {

@@ -154,7 +154,8 @@ export const en: Language = {
   bands:
     'sabotage team, sabotage group, sabotage squad, reconnaissance group, reconnaissance party, raiding party, armed group, squad, gang, cartel, militia, unit, patrol, battalion, brigade, regiment, platoon, sabotage, terrorist group, rebel group, insurgent group, smuggling gang, crime group, guerrilla, detachment, troops, army, security forces, border force',
   any: 'any, anyone, anybody, any of',
-  anaphor: 'this, it, the claim, the claims, these claims',
+  anaphor:
+    'this, it, the claim, the claims, these claims, that death toll, this death toll, that toll, this toll, that number, this number',
   thisSaid: 'this was reported, this was announced',
   relative: 'who, which, whom, whose, where, that, when, as, after, while, because, before',
   age: 'aged, years old, year old, year-old, ages, age',

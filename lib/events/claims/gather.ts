@@ -25,7 +25,7 @@ export function gatherDrafts(
   lines: Line[],
   document: Document,
   language: Language,
-): { drafts: Draft[]; voices: Talk['voices']; onlyVoice: string | null } {
+): { drafts: Draft[]; voices: Talk['voices']; onlyVoice: string | null; firstVoice: string | null } {
   const talk = startTalk(lines, language)
   const when = whenOf(lines, document.at)
   const exchanged = lines.some(({ read }) => read.sentence.part !== 'body' && hasExchange(read))
@@ -52,7 +52,14 @@ export function gatherDrafts(
     else if (quoted) quoted.sentences += 1
   }
   const [voice] = talk.official
-  return { drafts, voices: talk.voices, onlyVoice: talk.voices.size === 1 && voice !== undefined ? voice : null }
+  const [first] = talk.voices.keys()
+  const firstVoice = first !== undefined && talk.official.has(first) ? first : null
+  return {
+    drafts,
+    voices: talk.voices,
+    firstVoice,
+    onlyVoice: talk.voices.size === 1 && voice !== undefined ? voice : null,
+  }
 }
 
 type Setting = {

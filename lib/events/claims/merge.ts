@@ -23,9 +23,10 @@ const MAX_CLAIMS = 40
 /**
  * The drafts are used up: those that are kept take in what the others add.
  * One claim for what title, summary and body each say; the most specific attribution wins.
- * `onlyVoice` is the one speaker of the whole story, if it has but one.
+ * `onlyVoice` is the one speaker of the whole story, if it has but one; `firstVoice` the body or office that speaks first: a
+ * headline that names nobody gives its figures.
  */
-export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] {
+export function mergeClaims(drafts: Draft[], onlyVoice: string | null, firstVoice: string | null): Claim[] {
   const merged: Draft[] = []
   for (const draft of drafts.slice(0, MAX_CLAIMS * 3)) {
     const same = merged.find((m) => isSame(m, draft))
@@ -36,7 +37,7 @@ export function mergeClaims(drafts: Draft[], onlyVoice: string | null): Claim[] 
   for (const d of kept) if (d.who === 'unspecified' && !d.headed) d.who = whoElsewhere(d, kept)
   for (const [d, who] of kept.map((d) => [d, whoInStory(d, kept)] as const)) d.who = who
   const only = onlyClaimant(kept) ?? (kept.every((d) => !d.claimant) ? onlyVoice : null)
-  return kept.slice(0, MAX_CLAIMS).map((d) => toClaim(d, only, onlyVoice, kept))
+  return kept.slice(0, MAX_CLAIMS).map((d) => toClaim(d, only ?? firstVoice, onlyVoice, kept))
 }
 
 function isSame(a: Draft, b: Draft): boolean {
