@@ -135,14 +135,17 @@ export function composeTypes(strengths: Strengths, story: StoryContext): TypeSco
   const rifles = story.smallArms || (!story.artillery && has.gunman > 0.4 && has.shell === 0 && has.soldier > 0.4)
   // "Bombarded" by whatever the story names: guns unless only drones or aircraft are.
   const byAir = story.airborne && !story.artillery
-  const shell = Math.min(1.6, has.shell + (rifles || byAir ? 0 : has.fire))
+  const harm = Math.max(has.killed, has.wounded)
+  // A shell that sappers take away was not fired.
+  const found = has.defuse > 0.4 && harm < 0.4 && has.hit < 0.4 && has.fire < 0.4
+  const shell = found ? 0 : Math.min(1.6, has.shell + (rifles || byAir ? 0 : has.fire))
   const sentence: Evidence = {
     has,
     scores,
     story,
     rifles,
     shell,
-    harm: Math.max(has.killed, has.wounded),
+    harm,
     weapons: has.drone + shell + has.air,
   }
   fromTheAir(sentence)
@@ -207,7 +210,7 @@ function fromTheAir({ has, scores, story, harm, shell, weapons }: Evidence): voi
   if (has.down > 0) add(scores, 'Disrupted weapons use', unnamed ? 1.6 : 0.4)
   if (fell && has.drone > 0.4) add(scores, 'Disrupted weapons use', 1.6)
   // "Jets raided", "helicopters opened fire".
-  if (has.aircraft > 0.4) add(scores, 'Air/drone strike', Math.max(has.raid, has.shoot) * 2)
+  if (has.aircraft > 0.4) add(scores, 'Air/drone strike', Math.max(has.raid, has.shoot) * 3)
   if (!story.disaster && has.aircraft > 0.4 && (acts > crashed || (crashed === 0 && acts > 0.4)))
     add(scores, 'Air/drone strike', 2)
   add(scores, 'Air/drone strike', has.air * 3 + has.drone * (acts > 0.4 ? 3.2 : 1))
@@ -250,9 +253,10 @@ function fights({ has, scores, story, harm, weapons, rifles }: Evidence): void {
   const shotAt = unfought && !story.smallArms
   const mutual = has.mutual > 0.4
   // Shots into the air stop people; between armed men they are an incident all the same.
-  const shoot = Math.max(0, has.shoot - has.warn)
+  const shots = Math.max(0, has.shoot - has.warn)
   if (has.migrate < 0.4) add(scores, 'Armed clash', has.warn * (has.soldier > 0.3 ? 1.4 : 0.4))
   const byAircraft = has.aircraft > 0.4 || (story.airborne && has.soldier < 0.4)
+  const shoot = has.aircraft > 0.4 && has.soldier < 0.3 ? shots * 0.4 : shots
   if (mutual) add(scores, 'Armed clash', Math.max(shoot, has.fire, has.smallarms) * 2.4)
   if (!byAircraft) {
     const onCivilians = unfought || (civilians && has.soldier < 0.4)
@@ -323,7 +327,8 @@ function border({ has, scores, story }: Evidence, fought: boolean): void {
   // A gate shut by a crowd is a protest.
   const closed = has.close * (has.deal > 0.4 || story.crowd ? 0.5 : 1)
   // What the arrested are, and what they crossed, is no event beside their arrest.
-  const aside = story.arrested ? 0.5 : 1
+  const ledAway = has.take > 0.4 && has.soldier > 0.3 && has.gunman + has.abduct === 0
+  const aside = story.arrested || ledAway ? 0.5 : 1
   add(
     scores,
     'Other',

@@ -5,6 +5,7 @@ import { classes } from './classes.ts'
 import { classesB } from './classes-b.ts'
 import { classesC } from './classes-c.ts'
 import { classesD } from './classes-d.ts'
+import { classesE } from './classes-e.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -25,7 +26,7 @@ export const cases: Case[] = [
     list.map(([type, title, summary]) => ({ lang, type, text: { title, summary } })),
   ),
   ...other.map(([lang, type, title, summary]) => ({ lang, type, text: { title, summary } })),
-  ...[...oblique, ...voices, ...wires, ...classes, ...classesB, ...classesC, ...classesD].map(
+  ...[...oblique, ...voices, ...wires, ...classes, ...classesB, ...classesC, ...classesD, ...classesE].map(
     ([lang, type, title, body]) => ({
       lang,
       type,
