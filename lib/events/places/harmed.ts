@@ -21,6 +21,7 @@ export function sceneStates(scan: Scan, roled: Roled[], g: Gazetteer, l: Compile
     const next = r.line.words[r.to]
     if (next && joined(r.line, r.to - 1, r.to) && isBorder(next.norm, l))
       add(g.countryOf(r.ref), -BESIDE * r.line.weight)
+    else if (r.line.part === 'title' && r.from === 0 && says(r, l)) add(g.countryOf(r.ref), SAYS * r.line.weight)
     else if (r.across) add(g.countryOf(r.ref), -BESIDE * r.line.weight)
     else if (isAccused(r.line, r.from)) add(g.countryOf(r.ref), -BESIDE * r.line.weight)
     else if (denies(r.line, r.to)) add(g.countryOf(r.ref), -DENIES * r.line.weight)
@@ -35,6 +36,8 @@ const PEOPLE = 2
 const FORCES = 1
 const BESIDE = 1.5
 const DENIES = 1
+/** Who tells of it is mostly whom it happened to. */
+const SAYS = 0.5
 
 /** What a people's adjective says with the noun before or after it: "Afghan villages", "pastores mauritanos". */
 function adjectiveOf({ line, at }: StateWord, l: Compiled): number {
@@ -42,6 +45,8 @@ function adjectiveOf({ line, at }: StateWord, l: Compiled): number {
   // "na granicy z Białorusią": what lies across it.
   const link = line.words[at - 1]
   if (link && link.norm.length <= 4 && isBorder(line.words[at - 2]?.norm ?? '', l)) return -BESIDE
+  // "Killed by Israeli fire": who did it.
+  if (AGENT.has(link?.norm ?? '') && FIRE_WORDS.test(line.words[at + 1]?.norm ?? '')) return -BESIDE
   for (const k of [at + 1, at - 1, at + 2]) {
     const word = line.words[k]
     if (!word || (k === at + 2 && line.words[at + 1]!.capital)) continue
@@ -59,6 +64,12 @@ function adjectiveOf({ line, at }: StateWord, l: Compiled): number {
   return forces
 }
 
+/** What comes across a border, while guards act at their own. */
+const FIRE_WORDS =
+  /^(?:fire$|gunfire|drone|strike|air|missile|rocket|shell|artiller|sniper|bomb|mortar|jet|plane|helicopter|tank|tir|obus|roquette|frappe|fuego|disparo|cohete|misil|feuer|beschuss|drohne|rakete|granate|ostrzal|pocisk|dron|rakiet)/
+/** Prepositions of those who act in a passive. */
+const AGENT = new Set('by par przez durch von от'.split(' '))
+
 /** "The Belarus border", and not those who guard it. */
 function isBorder(norm: string, l: Compiled): boolean {
   return l.border?.test(` ${norm}`) === true && !GUARDS.test(norm)
@@ -67,6 +78,12 @@ function isBorder(norm: string, l: Compiled): boolean {
 /** Who denies, right before the verb: "Mali denies", "Bamako a démenti", "Мали отвергло". */
 function denies({ words }: Line, to: number): boolean {
   return [to, to + 1].some((k) => DENIAL.test(words[k]?.norm ?? ''))
+}
+
+/** "Hungary says smugglers fired at patrol": a state that opens a headline and says. */
+function says({ line, to }: Roled, l: Compiled): boolean {
+  const next = line.words[to]
+  return next !== undefined && !next.capital && l.said?.test(` ${next.norm}`) === true && !DENIAL.test(next.norm)
 }
 
 /** Who is accused, right behind the verb: "accuses Chad of", "acusa a Guatemala", "обвинила Россию". */
@@ -96,12 +113,12 @@ const LAND_WORDS = stems(`
 const PEOPLE_WORDS = stems(`
   farmer herder shepherd fisher villager civilian citizen resident woman women man$ men$ child boy girl youth trader
   worker driver nomad pastoralist student schoolgirl schoolboy family families hunter woodcutter logger miner vendor
-  national people$ smuggler labourer laborer motorist pensioner
+  national people$ indigenous labourer laborer motorist pensioner
   пастух скотовод фермер крестьян рыбак жител граждан женщин мужчин реб детей дет подрост водител рабоч торгов кочевник
   охотник лесоруб школьн семь пенсионер подданн
   пастух скотар селян рибал мешкан громадян жінк чоловік дит підлітк водія водій робітник торгов кочівник мислив лісоруб
   ciudadan campesin pastor ganader pescador aldean civil poblador mujer hombre nino nina joven comerciant trabajador conductor
-  agricultor lenador minero estudiant residente
+  agricultor lenador minero estudiant residente indigena
   berger eleveur paysan agriculteur pecheur villageois civil ressortissant femme homme$ hommes$ enfant jeune commercant
   ouvrier chauffeur nomade habitant cultivateur bucheron orpailleur ecolier citoyen
   hirt bauer bauern landwirt fischer dorfbewohner zivilist staatsburg burger bewohner frau mann$ kind jugendlich handler

@@ -24,6 +24,8 @@ export type Lexeme = {
   common: boolean
   /** The state whose people or things it names, and all that its parts name ("польско-белорусской"). */
   people: string | null
+  /** Names the people only, though it is the state's name in another language: "Pakistani", "Israeli". */
+  adjectival: boolean
   states: string[]
   // What follows is found out when first asked.
   /** Nominatives that it may be a case of, and those of them that begin names of several words, as written or by sound. */
@@ -52,10 +54,21 @@ export function lexiconOf(lang: string): (word: Known) => Lexeme {
 /** "al-Fashaga", "d'Arauca", "l’Ukraine": an article written small before a name. */
 const PREFIXED = /^\p{Ll}{1,4}['’‑-]\p{Lu}/u
 
+/** Languages that write names of states in one form, so that any other is an adjective. */
+const UNINFLECTED = new Set(['en', 'es', 'fr'])
+const displayNames = new Map<string, Intl.DisplayNames>()
+
+function nameOf(country: string, lang: string): string {
+  const names = displayNames.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region' })
+  displayNames.set(lang, names)
+  return normal(names.of(country) ?? '')
+}
+
 function toLexeme(text: string, l: Compiled, lang: string): Lexeme {
   const norm = normal(text)
   const first = text[0]!
   const lower = first.toLowerCase()
+  const people = demonym(norm, lang)
   const caseless = lower === first.toUpperCase() && /\p{L}/u.test(first)
   return {
     text,
@@ -68,7 +81,9 @@ function toLexeme(text: string, l: Compiled, lang: string): Lexeme {
     region: l.region?.test(norm) === true,
     person: l.persons?.test(norm) === true,
     common: l.common.has(norm),
-    people: demonym(norm, lang),
+    people,
+    adjectival:
+      people !== null && UNINFLECTED.has(lang) && text !== text.toUpperCase() && norm !== nameOf(people, lang),
     states: peoples(norm, lang),
   }
 }

@@ -1,5 +1,6 @@
+import { distanceKm } from '../borders.ts'
 import type { PlaceRole } from '../facts.ts'
-import type { Gazetteer } from '../gazetteer.ts'
+import type { Gazetteer, PlaceRef } from '../gazetteer.ts'
 import { asUnits } from './as-unit.ts'
 import { isBackground, isBeside, isBig } from './aside.ts'
 import { lastWord, tail, textBefore } from './before.ts'
@@ -139,7 +140,7 @@ const HERE = 3
 
 function roleOf(r: Resolved, g: Gazetteer, l: Compiled): Roled {
   const { line } = r
-  const kind = g.kindOf(r.ref)
+  const kind = isCapital(r.ref, g) ? 'capital' : g.kindOf(r.ref)
   const before = textBefore(r)
   const previous = line.words[r.from - 1]?.norm ?? ''
   const after = line.words[r.to]
@@ -231,6 +232,19 @@ const OFFICE = 0.5
 
 /** What a place counts in a sentence of another day, month or year. */
 const PAST = 0.35
+
+/** Kilometres and people within which a great city is the capital by another name, as Delhi is. */
+const SAME_CITY = 25
+const GREAT = 3_000_000
+
+function isCapital(ref: PlaceRef, g: Gazetteer): boolean {
+  const kind = g.kindOf(ref)
+  if (kind !== 'seat1' || g.populationOf(ref) < GREAT) return kind === 'capital'
+  const capital = g.capitalOf(g.countryOf(ref))
+  if (capital < 0) return false
+  const at = (p: PlaceRef) => ({ lat: g.latOf(p), lon: g.lonOf(p) })
+  return distanceKm(at(ref), at(capital)) <= SAME_CITY
+}
 
 /** Going through a town is going elsewhere; what goes "through the Attari check post" is there when it is told of. */
 const THROUGH = /^(?:through|via|by way of|way of|через|a traves de|por la via a|en passant par|uber|przez)$/

@@ -62,6 +62,7 @@ function candidateAt(line: Line, i: number, g: Gazetteer, l: Compiled): Candidat
   const longest = nameAt(line, i, g, l)
   // "Thai troops" are no town of Thai, however many bear the name.
   const people = longest?.to === i + 1 && !word.caseless && word.is.people !== null
+  if (people && word.is.adjectival && longest.refs.every((r) => g.kindOf(r.ref) !== 'region')) return null
   if (people && !longest.refs.some((r) => g.kindOf(r.ref) === 'country' || g.kindOf(r.ref) === 'region')) return null
   // "Aïta ech-Chaab" is more than some town of Aita.
   const pair = !longest || longest.to === i + 1 ? pairBySound(line, i, g, l) : null

@@ -6,6 +6,7 @@ import { PHRASES } from './phrases.ts'
 import { CLASSES } from './phrases-classes.ts'
 import { SCENES } from './phrases-scenes.ts'
 import { SPELLINGS } from './phrases-spellings.ts'
+import { STATES_ONLY } from './phrases-states.ts'
 import { WIRES } from './phrases-wires.ts'
 import { WORLD_PHRASES } from './phrases-world.ts'
 
@@ -29,7 +30,7 @@ function read(lang: string, text: string) {
 }
 
 describe('places in sentences', () => {
-  it.each([...PHRASES, ...WORLD_PHRASES, ...SPELLINGS, ...SCENES, ...CLASSES, ...WIRES])(
+  it.each([...PHRASES, ...WORLD_PHRASES, ...SPELLINGS, ...SCENES, ...CLASSES, ...WIRES, ...STATES_ONLY])(
     '%s: %s',
     (lang, text, place, border) => {
       const found = read(lang, text)

@@ -1,0 +1,137 @@
+import type { Phrase } from './phrases.ts'
+
+/**
+ * Only states are told: whose land or people were harmed is the scene, not who acts, is accused or says so. Language,
+ * headline|lead, place, border. Nothing of it happened.
+ */
+export const STATES_ONLY: Phrase[] = [
+  [
+    'en',
+    'Congo army shells rebels, two killed in Rwanda|Kigali said the shells landed in a market.',
+    'Rwanda RW country',
+    'CD-RW',
+  ],
+  [
+    'en',
+    'Guinea-Bissau troops fire on Senegalese fishermen|Two fishermen from Senegal were wounded.',
+    'Senegal SN country',
+    'GW-SN',
+  ],
+  [
+    'en',
+    'Pakistan strikes kill eight in Afghanistan|The Taliban said women and children died.',
+    'Afghanistan AF country',
+    'AF-PK',
+  ],
+  [
+    'en',
+    'Israeli drone kills two Lebanese farmers|The farmers were picking olives near the border.',
+    'Lebanon LB country',
+    'IL-LB',
+  ],
+  ['en', 'Lebanese army says soldier killed by Israeli fire|The soldier was at a post.', 'Lebanon LB country', 'IL-LB'],
+  [
+    'en',
+    'Greek coast guard accused of pushing migrants back to Turkey|Survivors said they were beaten.',
+    'Greece GR country',
+    'GR-TR',
+  ],
+  [
+    'en',
+    'Niger accuses Benin of sheltering rebels|Niamey said a patrol was attacked from across the river.',
+    'Niger NE country',
+    'BJ-NE',
+  ],
+  [
+    'en',
+    'Ethiopian troops enter Somalia, two villagers killed|Residents said the soldiers crossed at dawn.',
+    'Somalia SO country',
+    'ET-SO',
+  ],
+  [
+    'en',
+    'Eritrean soldiers abduct Ethiopian herders|The men were taken across the border.',
+    'Ethiopia ET country',
+    'ER-ET',
+  ],
+  [
+    'en',
+    'Sudan accuses Ethiopia of raid on farmland|Seven Sudanese farmers were killed, Khartoum said.',
+    'Sudan SD country',
+    'ET-SD',
+  ],
+  [
+    'en',
+    'Azerbaijan says soldier killed by Armenian sniper|Yerevan denied its forces opened fire.',
+    'Azerbaijan AZ country',
+    'AM-AZ',
+  ],
+  ['en', 'Armenia says Azeri fire wounds villager|Baku denied it.', 'Armenia AM country', 'AM-AZ'],
+  [
+    'en',
+    'China detains Indian soldiers on disputed border|Delhi said its men were on Indian soil.',
+    'India IN country',
+    'CN-IN',
+  ],
+  ['en', 'Thai villagers flee as Cambodian rockets land|Thailand closed schools.', 'Thailand TH country', 'KH-TH'],
+  [
+    'en',
+    'Kosovo police officer wounded by gunfire from Serbia|Belgrade denied involvement.',
+    'Kosovo XK country',
+    'RS-XK',
+  ],
+  ['en', 'Bulgarian policeman shot on Turkish border|The gunman fled.', 'Bulgaria BG country', 'BG-TR'],
+  ['en', 'Hungary says Serbian smugglers fired at patrol|Nobody was hurt.', 'Hungary HU country', 'HU-RS'],
+  [
+    'en',
+    'Venezuelan soldiers fire on Colombian boat|Two Colombian fishermen were wounded.',
+    'Colombia CO country',
+    'CO-VE',
+  ],
+  [
+    'en',
+    'Haitian gangs attack Dominican border post|A Dominican soldier was killed.',
+    'Dominican Republic DO country',
+    'DO-HT',
+  ],
+  [
+    'en',
+    'Kenyan troops kill five Somali militants in cross-border raid|The raid took place inside Somalia.',
+    'Somalia SO country',
+    'KE-SO',
+  ],
+  [
+    'ru',
+    'Таджикские пограничники обстреляли киргизское село|Ранены трое киргизстанцев.',
+    'Kyrgyzstan KG country',
+    'KG-TJ',
+  ],
+  ['ru', 'Азербайджан обвинил Армению в обстреле|Погиб азербайджанский солдат.', 'Azerbaijan AZ country', 'AM-AZ'],
+  ['ru', 'Турция ударила по курдам в Сирии|Погибли четверо.', 'Syria SY country', 'SY-TR'],
+  ['ru', 'Иран обстрелял пакистанские сёла|Исламабад заявил о двух погибших детях.', 'Pakistan PK country', 'IR-PK'],
+  ['ru', 'Польские пограничники застрелили мигранта|Минск требует расследования.', 'Poland PL country', 'BY-PL'],
+  ['uk', 'Білоруський дрон упав у Литві|Вільнюс закрив кордон.', 'Lithuania LT country', 'BY-LT'],
+  ['fr', 'Le Tchad riposte à une attaque venue du Soudan|Deux soldats tchadiens tués.', 'Chad TD country', 'SD-TD'],
+  [
+    'fr',
+    'Des soldats maliens tués par des jihadistes venus du Niger|Bamako évoque douze morts.',
+    'Mali ML country',
+    'ML-NE',
+  ],
+  ['fr', 'Le Maroc arrête des passeurs algériens|Ils transportaient des migrants.', 'Morocco MA country', 'DZ-MA'],
+  [
+    'es',
+    'Militares venezolanos disparan contra indígenas brasileños|Dos yanomamis murieron.',
+    'Brazil BR country',
+    'BR-VE',
+  ],
+  ['es', 'Soldados de Nicaragua hieren a pescadores hondureños|Tegucigalpa protestó.', 'Honduras HN country', 'HN-NI'],
+  [
+    'de',
+    'Belarussische Grenzer schießen auf polnische Patrouille|Niemand wurde verletzt.',
+    'Poland PL country',
+    'BY-PL',
+  ],
+  ['pl', 'Białoruscy pogranicznicy strzelali do polskiego patrolu|Nikt nie ucierpiał.', 'Poland PL country', 'BY-PL'],
+  ['pl', 'Litwa zatrzymała przemytników z Białorusi|Przewozili papierosy.', 'Lithuania LT country', 'BY-LT'],
+]
