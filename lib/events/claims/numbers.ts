@@ -83,7 +83,8 @@ function valueAt(read: Read, i: number): Value | undefined {
     return { min: mark.term.min, max: mark.term.max, end: mark.end, collective: false, vague: true }
   }
   const hyphened = /^([a-z]+)-([a-z]+)$/.exec(word)
-  if (hyphened) return hyphenated(i, hyphened[1]!, hyphened[2]!)
+  const english = hyphened && hyphenated(i, hyphened[1]!, hyphened[2]!)
+  if (english) return english
   const value = mark?.term.role === 'number' ? inWords(read, i) : undefined
   return value && (inDozens(read, value) ?? value)
 }

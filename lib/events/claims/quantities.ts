@@ -63,6 +63,8 @@ function quantityAt(read: Read, i: number): Quantity | undefined {
   }
   if (term.role === 'person' && (term.count === 'one' || term.count === 'two')) {
     const mark = read.at[i]!
+    // "un cabo de policía"
+    if (i > 1 && read.at[i - 1]?.term.role === 'of' && read.at[i - 2]?.term.role === 'person') return undefined
     if (read.at[i - 1]?.term.role === 'any' || (ADJECTIVE.test(read.words[i]!) && isAttribute(read, mark.end)))
       return undefined
     // "die Entführung von Grenzsoldaten": without an article the weak ending is a plural.

@@ -150,12 +150,14 @@ function isPart(read: Read, q: Quantity): boolean {
 /** "Eleven people, four of them soldiers, were wounded": an insertion between commas without a verb. */
 function isShareAside(read: Read, q: Quantity): boolean {
   if (!q.partitive || q.start === 0 || !/^,/.test(gap(read, q.start))) return false
-  if (read.at[q.start - 1]?.term.role !== 'person') return false
+  const before = read.at[q.start - 1]?.term.role
+  if (before !== 'person' && before !== 'harm') return false
   for (let i = q.end; i < Math.min(q.end + 4, read.words.length); i += 1) {
     if (/^,/.test(gap(read, i))) return true
     if (/[;:.]/.test(gap(read, i)) || read.at[i]?.term.role === 'harm') return false
   }
-  return false
+  // "Five were hurt, four of them children."
+  return before === 'harm' && q.end + 4 >= read.words.length
 }
 
 /** "Child among three killed": one of a number that follows. */
