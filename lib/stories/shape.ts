@@ -50,7 +50,7 @@ const ROUND_UP = cuesOf([
   /^(?:две|два|три|четыре|пять|\d) (?:атаки|засады|обстрела|удара|взрыва|перестрелки|нападения|похищения)(?:,| и) (?:один|одна|одно|два|две|три|\d) |^(?:дві|два|три|чотири|п['’ʼ]ять|\d) (?:атаки|засідки|обстріли|удари|вибухи|перестрілки|напади|викрадення)(?:,| і| й| та) (?:один|одна|одне|два|дві|три|\d) /u,
   /^(?:dos|tres|cuatro|cinco|\d) (?:ataques|emboscadas|atentados|explosiones|tiroteos|secuestros|bombardeos)(?:,| y) (?:una?|dos|tres|\d) |^(?:deux|trois|quatre|cinq|\d) (?:attaques|embuscades|attentats|explosions|fusillades|enlèvements|frappes)(?:,| et) (?:une?|deux|trois|\d) /u,
   /^(?:zwei|drei|vier|fünf|\d) (?:angriffe|hinterhalte|anschläge|explosionen|schießereien|entführungen|überfälle)(?:,| und) (?:eine?|zwei|drei|\d) |^(?:dwie|dwa|trzy|cztery|\d) (?:ataki|zasadzki|zamachy|wybuchy|strzelaniny|porwania|ostrzały)(?:,| i) (?:jeden|jedna|jedno|dwa|dwie|trzy|\d) /u,
-  /: an? (?:\p{L}+ )?(?:day|night|week|weekend) (?:on|along|of|at) |^(?:the |a )?(?:weekend|week) (?:on|along|at) the [\p{L} ]{3,40}(?:$|:)|^(?:the |a )?(?:day|night) (?:on|along|at) the [\p{L} ]{3,40}$|: (?:\p{L}+ )?(?:день|ночь|неделя|сутки|выходные) (?:на|в|у|под) |: (?:\p{L}+ )?(?:день|ніч|тиждень|доба|вихідні) (?:на|в|у|під) |: (?:un día|una noche|una semana) (?:\p{L}+ )?(?:en|de)|: (?:journée|nuit|semaine) (?:\p{L}+ )?(?:sur|à|au|de)|: (?:\p{L}+ )?(?:tag|nacht|woche|wochenende) (?:an|auf|in|am|im) |: (?:\p{L}+ )?(?:dzień|noc|tydzień|weekend) (?:na|w|przy) /u,
+  /: an? (?:\p{L}+ )?(?:day|night|week|weekend) (?:on|along|of|at) |^(?:the |a )?(?:weekend|week) (?:on|along|at) the [\p{L} ]{3,40}(?:$|:)|^(?:the |a )?(?:day|night) (?:on|along|at) the [\p{L} ]{3,40}$|: (?:\p{L}+ )?(?:день|ночь|неделя|сутки|выходные) (?:на|в|у|под) |: (?:\p{L}+ )?(?:день|ніч|тиждень|доба|вихідні) (?:на|в|у|під) |: (?:un día|una noche|una semana) (?:\p{L}+ )?(?:en|de)|: (?:(?:journée|nuit) (?:\p{L}+ )?(?:sur|à|au)|semaine (?:\p{L}+ )?(?:sur|à|au|de))(?!\p{L})|: (?:\p{L}+ )?(?:tag|nacht|woche|wochenende) (?:an|auf|in|am|im) |: (?:\p{L}+ )?(?:dzień|noc|tydzień|weekend) (?:na|w|przy) /u,
   /^(?:выходные|день|сутки|ночь|вихідні|доба|ніч) (?:на|в|у) [\p{L} ]{3,40}(?:$|:)|^(?:к этому часу|к утру|к вечеру|на цю годину|на ранок|на вечір):/u,
   // "separate attacks", "two borders, two shootings", reviews and digests by their period
   /\bseparate (?:attacks|incidents|strikes|shootings|clashes|raids|blasts|ambushes)\b|^(?:two|three|four|five) \p{L}+(?:,| [–—-]) (?:two|three|four|five) (?:attacks|shootings|blasts|raids|strikes|deaths|ambushes|clashes|incidents)\b|\b(?:daily|weekly|monthly|annual) (?:review|round-?up|overview|summary|report) (?:of|on)\b|^(?:around|along|across) the [\p{L} ]{3,40} in \d{1,3} hours$|^(?:morning|evening|midday|weekly|daily) (?:briefing|brief|wrap|digest|round-?up):/u,
@@ -85,6 +85,14 @@ const PLANS =
 const EXPLAINS_LEAD =
   /(?:here(?:['’]s| is| are) (?:what (?:to know|you|we)|a look|why|how)|we (?:explain|spent|visited|travelled|traveled|walked)|(?:^|[.!?] )(?:разбираем(?:ся)?|объясняем|рассказываем|вместе с экспертами)|(?:^|[.!?] )(?:фото)?репортаж (?:из|с|со|із|з|зі) |(?:^|[.!?] )(?:reportage (?:à|de|dans|aus|von)|reportaje (?:en|desde)|reportaż z|ein ortsbesuch|eine reportage) |(?:^|[.!?] )(?:мы (?:провели|побывали|съездили|поговорили))|(?:^|[.!?] )(?:розбираємо(?:ся)?|пояснюємо|розповідаємо)|(?:^|[.!?] )ми (?:провели|побували|з['’]їздили|поговорили)|te explicamos|le explicamos|estas son las claves|on vous explique|on fait le point|wir (?:erklären|beantworten)|wyjaśniamy|odpowiadamy na|background on )/u
 
+/** A summary that begins by calling the piece a reportage. */
+const REPORTAGE =
+  /^(?:фото)?репортаж (?:из|с|со|о|об|із|з|зі|про) |^(?:reportage (?:à|de|dans|aus|von)|reportaje (?:en|desde)|reportaż z|ein ortsbesuch|eine reportage|explanation of|an explainer) /u
+
+/** Two attacks told as two in the first lines: "in separate attacks", "on two points of the frontier". */
+const APART =
+  /\b(?:in|by) (?:two |three )?separate (?:attacks|strikes|shellings|incidents|clashes|raids|blasts)\b|\b(?:two|three|four) (?:points|places|spots|sites) (?:of|on|along) the (?:[\p{L}’'-]{2,20} )?(?:frontier|border|front)\b|\ben (?:deux|trois) points (?:du front|de la frontière)|\ben (?:dos|tres) puntos (?:de la frontera|fronterizos|del frente)|\ban (?:zwei|drei) (?:stellen|punkten|orten) (?:der grenze|der front|entlang)|\bw (?:dwóch|trzech) (?:miejscach|punktach) (?:granicy|na granicy|frontu)|в (?:двух|трёх|трех) (?:местах|точках) (?:границы|приграничья|фронта)|[ув] (?:двох|трьох) (?:місцях|точках) (?:кордону|прикордоння|фронту)|в результате (?:двух|трёх|трех) (?:отдельных |разных )(?:атак|ударов|обстрелов)|унаслідок (?:двох|трьох) (?:окремих |різних )(?:атак|ударів|обстрілів)/u
+
 const CHRONICLE =
   /(?:(?:^|[.!?] )(?:a|our) (?:look at|summary of|digest of|roundup of) (?:the |what )?(?:main |latest |recent |cross-border |day|week|night|weekend|month|attacks|strikes|incidents|violence|shelling)|(?:^|[.!?] )le point (?:sur|après) |(?:^|[.!?] )(?:un )?(?:repaso|resumen|balance) (?:a|de) (?:los|las|la|una) |(?:^|[.!?] )(?:ein )?überblick (?:über|zu)|(?:about|of|on) both(?: (?:attacks|incidents|blasts|raids|strikes|events|cases))?(?:\.|,|$)|(?:собираем|сводим) (?:воедино|хронику)|хроника событий|збираємо докупи|збираємо (?:разом )?хроніку|хроніка подій|recogemos la cronología|una cronología de|retour sur (?:une|la) (?:semaine|journée)|eine chronologie|wszystkie wydarzenia|we (?:recap|round up)|a round-?up of|главное за день|головне за день|всё главное|усе головне|лента обновляется|обновляется в (?:режиме|течение)|оновлюється (?:протягом|в режимі))/u
 
@@ -101,7 +109,9 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   const body = (text.body ?? '').slice(0, 6000)
   if (PLANS.test(title)) return 'advisory'
   if (RUNNING.test(title)) return runningClass(text)
+  if (REPORTAGE.test(summary)) return 'feature'
   if (anyCue(ROUND_UP, title) || CHRONICLE.test(summary)) return 'wrapup'
+  if (APART.test(`${summary.slice(0, 400)}\n${body.slice(0, 400).toLowerCase()}`)) return 'wrapup'
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return runningClass(text)
   if (namesMostDays(`${title}\n${summary}\n${body.slice(0, 1500)}`)) return 'wrapup'
   if (isLog(text.summary.slice(0, 600)) || namedParagraphs(body) >= 2) return 'wrapup'

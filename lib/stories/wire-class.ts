@@ -2,6 +2,7 @@ import type { WireFields } from '../feeds/entry.ts'
 import { asks, asksOutright, editorsNote, liftsHold, pleads } from './editors.ts'
 import { leading, readMarks } from './marks.ts'
 import { takeNote, toldOfItself } from './notes.ts'
+import { phrases } from './phrases.ts'
 import { runningClass } from './running.ts'
 import { shapeOf } from './shape.ts'
 import type { WireClass } from './story.ts'
@@ -112,12 +113,29 @@ function isShouted({ title, summary, body }: { title: string; summary: string; b
   return upper >= MIN_CAPITALS && upper / (upper + lower) >= CAPITALS_SHARE
 }
 
-/** A headline alone behind a sign of urgency, as channels post it. */
+/** A headline behind a sign of urgency, as channels post it, alone or with a line that promises more. */
 function isFlashed({ title, summary, body }: FilingText): boolean {
-  return (
-    /^\s{0,2}[⚡❗‼🚨🔴]/u.test(title) && (summary.trim() === '' || summary.trim() === title.trim()) && !body?.trim()
-  )
+  if (!/^\s{0,2}[⚡❗‼🚨🔴]/u.test(title) || body?.trim()) return false
+  const line = summary.trim()
+  return line === '' || line === title.trim() || (line.length <= ALERT_TAIL_LETTERS && PROMISES_MORE.test(line))
 }
+
+const PROMISES_MORE = phrases(
+  {
+    en: "more follows|more to follow|more to come|details follow|details to follow|details soon|developing|being clarified|we are checking|we're checking|checking reports|awaiting details|awaiting official|waiting for official|stay tuned",
+    ru: 'подробности уточня*|детали уточня*|информация уточня*|уточняем|дополняется|подробности позже|подробности следуют|ждем … информац*|ждём … информац*|ждем подробност*|ждём подробност*|обновляется|проверяем',
+    uk: 'деталі уточню*|подробиці уточню*|інформація уточню*|уточнюємо|чекаємо на|чекаємо … інформац*|подробиці згодом|деталі згодом|доповнюється|оновлюється|перевіряємо',
+    es: 'más información en breve|más detalles en breve|en desarrollo|ampliaremos|en instantes|verificamos',
+    fr: "plus d'informations à venir|plus d'informations à suivre|plus de détails à venir|à suivre|nous vérifions",
+    de: 'mehr in kürze|weitere informationen folgen|mehr folgt|details folgen|weiteres folgt|wir prüfen',
+    pl: 'więcej wkrótce|wkrótce więcej|szczegóły wkrótce|czekamy na|sprawdzamy',
+    pt: 'mais informações em instantes|mais informações em breve|em atualização',
+    it: 'seguono aggiornamenti|in aggiornamento|a breve i dettagli',
+    tr: 'detaylar geliyor|ayrıntılar birazdan|ayrıntılar geliyor',
+    ar: 'التفاصيل لاحقا|يتبع',
+  },
+  'anywhere',
+)
 
 const LEADING_MARKS = new Set<string>(['kill', 'hold', 'update', 'corrected', 'refile', 'repeat'])
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../lib/stories/wire-class.ts'
+import { flashed } from './wire-flashed.ts'
 import { furtherUnmarked, thirdUnmarked, unmarked } from './wire-unmarked.ts'
 
 describe('filings without a mark', () => {
-  const rows = [unmarked, furtherUnmarked, thirdUnmarked].flatMap((table) =>
+  const rows = [unmarked, furtherUnmarked, thirdUnmarked, flashed].flatMap((table) =>
     Object.entries(table).flatMap(([lang, list]) =>
       list.map(([wire, title, summary, body]) => ({ lang, wire, title, summary, body })),
     ),
