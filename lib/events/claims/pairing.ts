@@ -95,11 +95,15 @@ function costOf(read: Read, weight: Float64Array, harm: Harm, unit: Unit, langua
   return (
     between +
     punctuation +
-    direction(harm, left, between, language, !left && opensClause(read, harm.end, unit.start)) +
+    direction(harm, left, between, language, !left && opensClause(read, harm.end, unit.start), isSuffered(read, harm)) +
     (first.definite ? 1 : 0) +
     (first.bare ? 0.7 : 0)
   )
 }
+
+/** English participles look like past tenses: "were seized". */
+const isSuffered = (read: Read, harm: Harm): boolean =>
+  read.compounds && harm.passive && /(?:ed|taken|led|held)$/.test(read.words[harm.start]!)
 
 /** "bruises when some 300 people attacked": a clause opens between. */
 function opensClause(read: Read, from: number, to: number): boolean {
@@ -152,12 +156,21 @@ const CLAUSE = 8
 const FAR = 3
 
 /** What it costs to take the victims from the side where the word does not want them. */
-function direction(harm: Harm, left: boolean, between: number, language: Language, far: boolean): number {
+function direction(
+  harm: Harm,
+  left: boolean,
+  between: number,
+  language: Language,
+  far: boolean,
+  suffered: boolean,
+): number {
   switch (harm.form) {
     case 'subject':
       if (left) return 0
       return language.freeOrder ? (far ? CLAUSE : 0.2) : 6
     case 'object':
+      // "two soldiers were seized"
+      if (left && suffered) return 0
       return left ? (language.freeOrder && !harm.genitive ? 4 : 20) : 0
     case 'noun':
       // "two officers were injured" may be said with a noun ("zostało rannych").

@@ -12,9 +12,9 @@ export const pt: Language = {
     'killed.subject':
       'morreu, morreram, morre, morrem, perdeu a vida, perderam a vida, faleceu, faleceram, não resistiu, não resistiram, não sobreviveu, não sobreviveram, afogou-se, afogaram-se, se afogou, se afogaram, tombou, tombaram, pereceu, pereceram, morrendo',
     'killed.object':
-      'matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu, abateram, tirou a vida de, tiraram a vida de, custou a vida de, custou a vida a, deixou morto, deixou mortos, morte de, mortes de, assassinato de, eliminou, eliminaram, neutralizou, neutralizaram, fuzilou, fuzilaram, deixando mortos',
+      'matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu, abateram, tirou a vida de, tiraram a vida de, custou a vida de, custou a vida a, deixou morto, deixou mortos, morte de, mortes de, assassinato de, eliminou, eliminaram, neutralizou, neutralizaram, fuzilou, fuzilaram, deixando mortos, decapitou, decapitaram, decapitam, degolaram, executou, executaram, executam',
     'killed.either':
-      'morto, morta, mortos, mortas, assassinado, assassinada, assassinados, assassinadas, executado, executados, executada, abatido, abatidos, baleado e morto, baleados e mortos, encontrado morto, encontrada morta, encontrados mortos, eliminados, neutralizados, degolado, degolados, afogado, afogados',
+      'morto, morta, mortos, mortas, assassinado, assassinada, assassinados, assassinadas, executado, executados, executada, abatido, abatidos, baleado e morto, baleados e mortos, encontrado morto, encontrada morta, encontrados mortos, eliminados, neutralizados, degolado, degolados, afogado, afogados, decapitado, decapitados, decapitada, decapitadas, degolado, degolados, executado, executados, executada, executadas',
     'killed.noun':
       'mortes, óbitos, óbito, vítimas fatais, vítima fatal, vítimas mortais, vítima mortal, número de mortos, saldo de mortos, baixas fatais',
     'bodies.noun': 'corpo, corpos, cadáver, cadáveres',

@@ -18,6 +18,8 @@ const KINDS: [lang: string, ...phrases: Phrase[]][] = [
     ['The death toll was revised down to four.', 'killed ? 4'],
     ['Authorities put the death toll at nine.', 'killed ? 9'],
     ['Four soldiers were taken captive.', 'captured military 4'],
+    ['Four soldiers were seized near the post.', 'captured military 4'],
+    ['Gunmen seized a village and killed two soldiers.', 'killed military 2'],
     ['Six militants gave themselves up.', 'captured military 6'],
     ['Two of them, a nurse and a driver, were killed.', 'killed civilian 2'],
     ['Nineteen people died, seventeen of them soldiers.', 'killed ? 19', 'killed military 17'],
