@@ -33,8 +33,8 @@ export function extractFacts(document: Document): Facts {
     actors,
     hurt,
   })
-  // An event at a border that no word names: of force where people were hurt, else one of crossing it.
-  const type = told ?? (decision.isBorderEvent ? (hurt ? likeliest : 'Other') : null)
+  // An event at a border that no word names has a kind all the same.
+  const type = told ?? (decision.isBorderEvent ? likeliest : null)
   return {
     isBorderEvent: decision.isBorderEvent,
     borderReason: decision.reason,

@@ -22,7 +22,7 @@ const CAUSE = 0.35
  * What kind of event the text reports, as ACLED's sub-event type, and the words that decided it (as written, at most six).
  * Headline and lead weigh most; history told further down hardly at all. Who was killed, wounded or taken decides between
  * kinds that the words leave open, and makes a report of an event where no word of the tables is found.
- * `likeliest` is the kind it would be of, if it is known to report an event.
+ * `likeliest` is the kind it would be of, if it is known to report an event: of crossing, where nobody is harmed.
  */
 export function findType(
   document: Document,
@@ -30,7 +30,7 @@ export function findType(
 ): { type: EventType | null; words: string[]; likeliest: EventType } {
   const { sentences, scores, traits, event } = evidenceOf(document, claims)
   const type = likeliest(scores, traits)
-  if (!event) return { type: null, words: [], likeliest: type }
+  if (!event) return { type: null, words: [], likeliest: HARM.some((name) => traits.has(name)) ? type : 'Other' }
   return { type, words: decidingWords(type, sentences), likeliest: type }
 }
 
@@ -47,6 +47,9 @@ export function evidenceOf(document: Document, claims: readonly Claim[]) {
   const event = most(scores) >= LEAST || tellsOfHarm(sentences, story, claims)
   return { sentences, scores, traits: traitsOf(told, claims), event }
 }
+
+/** Traits of stories that tell of harm or of those who do it. */
+const HARM = ['killed', 'wounded', 'gunman', 'clash', 'shoot', 'shell', 'drone', 'mine', 'missing']
 
 const FORCE = new Set<Concept>(
   'abduct take arrest soldier gunman noncombatant shoot smallarms clash raid assault'.split(' ') as Concept[],
