@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { type Phrases, phrases } from './phrases.ts'
 import type { WireClass } from './story.ts'
 
 /** The advisory line of a version ("Adds governor, updates toll in paragraph 2") and the class it speaks of. */
@@ -7,7 +7,7 @@ export type Note = { note: string; wire?: WireClass; rest: string }
 const MAX_NOTE = 300
 
 /** First words of an advisory line by what they tell, spelling before substance: "Corrects spelling of …" refiles. */
-const openings: [wire: WireClass, words: RegExp][] = [
+const openings: [wire: WireClass, words: Phrases][] = [
   [
     'refile',
     phrases(

@@ -134,7 +134,7 @@ function clockEntries(text: string): number {
 
 /** Paragraphs or sentences that open with a day and a colon: "Четвер: …", "Monday, 3 March: …". */
 function dayEntries(text: string): number {
-  return text.match(DAY_ENTRY)?.length ?? 0
+  return text.toLowerCase().match(DAY_ENTRY)?.length ?? 0
 }
 
 /** Several events counted in one sentence: "(1) …; (2) …". */
@@ -205,4 +205,4 @@ function namesMostDays(text: string): boolean {
 }
 
 const DAY_ENTRY =
-  /(?:^|\n|[.!?…] )\s{0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п['’ʼ]ятниця|субота|неділя|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta)(?:[ ,]{1,2}[\p{N}\p{L} ]{1,16})?:/giu
+  /(?:^|\n|[.!?…] )\s{0,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п['’ʼ]ятниця|субота|неділя|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda|terça|quarta|quinta|sexta)(?:[ ,]{1,2}[\p{N}\p{L} ]{1,16})?:/gu
