@@ -1,5 +1,5 @@
 /**
- * Learns lib/events/types/weights.json from labelled sets and the sentences of test/events/type. Usage: npm run train:types -- SETS_FOLDER [--out FILE]
+ * Learns lib/events/types/weights.json from labelled sets and the sentences of test/events/type. Usage: npm run train:types -- SETS_FOLDER [--out FILE], then npm run fix
  * `--apart` writes nothing and tells, for each set, how many kinds are right with weights that have not seen it.
  */
 import { createHash } from 'node:crypto'
