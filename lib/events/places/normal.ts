@@ -5,7 +5,7 @@
 export function normal(name: string): string {
   const lower = name.toLowerCase()
   if (WORD.test(lower)) return lower
-  const plain = CYRILLIC.test(lower) ? lower.replace(/[йёїў]/g, (c) => SHORT[c] ?? c) : unaccented(lower)
+  const plain = CYRILLIC.test(lower) ? shortened(lower) : unaccented(lower)
   return plain.replace(APOSTROPHES, '').replace(BREAKS, ' ').trim()
 }
 
@@ -13,9 +13,11 @@ export function normal(name: string): string {
 const WORD = /^[a-z0-9а-ик-яєіґ]*$/
 /** Letters that need no decomposition, or one that we know. */
 const CYRILLIC = /^[\x20-\x7Eа-яёєіїґў«»“”’‘–—]*$/
-const SHORT: Record<string, string> = { й: 'и', ё: 'е', ї: 'і', ў: 'у' }
+const shortened = (lower: string): string =>
+  lower.replaceAll('й', 'и').replaceAll('ё', 'е').replaceAll('ї', 'і').replaceAll('ў', 'у')
 const APOSTROPHES = /['’ʼ‘`´ʹ′ʻˈ"“”«»]+/g
-const BREAKS = /[\s\-‐‑‒–—_./,;:()]+/g
+/** A single space is left alone: a sentence is full of them. */
+const BREAKS = /[\s\-‐‑‒–—_./,;:()]{2,}|[^\S ]|[-‐‑‒–—_./,;:()]/g
 
 const LETTERS: Record<string, string> = {
   ł: 'l',
