@@ -89,7 +89,8 @@ function compareTime(a: Traits, b: Traits, f: PairFeatures): void {
  */
 function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   const border = a.isBorderEvent && b.isBorderEvent
-  if (a.isBorderEvent !== b.isBorderEvent) f.oneIsBorder = 1
+  // Names alone join languages: too little for a border event and what does not look like one.
+  if (a.isBorderEvent !== b.isBorderEvent) f[a.lang === b.lang ? 'oneIsBorder' : 'foreignOneIsBorder'] = 1
   const kind = border ? '' : 'news.'
   if (border) f.bothBorder = 1
   const places = relatePlaces(a.place, b.place, border && a.border !== null && a.border === b.border)

@@ -75,7 +75,10 @@ function foldEvent(speakers: Member[], shown: Member[]): ClusterEvent {
   const histories = claimHistories(shown)
   const place = placeOf(speakers)
   return {
-    type: mostSaid(speakers, (facts) => facts.type),
+    // A kind that no word of the text names, and a day that is only that of publication, are guesses: words come first.
+    type:
+      mostSaid(speakers, (facts) => (facts.typeWords.length ? facts.type : null)) ??
+      mostSaid(speakers, (facts) => facts.type),
     place,
     border: speakers.find((m) => m.facts.border && m.facts.place?.id === place?.id)?.facts.border ?? null,
     date:

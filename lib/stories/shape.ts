@@ -100,6 +100,10 @@ const CHRONICLE =
 const RUNNING =
   /^live(?: (?:updates|coverage|blog|ticker)\b| ?[:|–—] )|\b(?:live[ -]?(?:blog|ticker)|minuto a minuto|minute par minute|relacja (?:na żywo|live))\b|(?:текстов\p{L}{2,3} )?онлайн-трансляц|текстов\p{L}{2,3} трансляц/u
 
+/** One numbered entry of a log tells of one event: "border incident log, entry 13/03-4". */
+const ONE_ENTRY =
+  /(?:^|[^\p{L}])(?:entry|item|incident|record|запись|запис|инцидент|інцидент|entrada|registro|incidente|entrée|fiche|eintrag|vorfall|wpis|zdarzenie)(?: (?:no\.?|nr\.?|n[.º°]|№|#))? ?#?\d/u
+
 export type Shape = 'wrapup' | 'feature' | 'advisory' | undefined
 
 /** Bounded by the head of the text: a round-up shows in its first paragraphs. */
@@ -110,7 +114,7 @@ export function shapeOf(text: { title: string; summary: string; body?: string })
   if (PLANS.test(title)) return 'advisory'
   if (RUNNING.test(title)) return runningClass(text)
   if (REPORTAGE.test(summary)) return 'feature'
-  if (anyCue(ROUND_UP, title) || CHRONICLE.test(summary)) return 'wrapup'
+  if ((anyCue(ROUND_UP, title) && !ONE_ENTRY.test(title)) || CHRONICLE.test(summary)) return 'wrapup'
   if (APART.test(`${summary.slice(0, 400)}\n${body.slice(0, 400).toLowerCase()}`)) return 'wrapup'
   if (clockEntries(`${text.summary.slice(0, 600)}\n${body}`) >= 3) return runningClass(text)
   if (namesMostDays(`${title}\n${summary}\n${body.slice(0, 1500)}`)) return 'wrapup'

@@ -36,6 +36,8 @@ export const VOICES: Record<string, number> = {
   'blind-ru-ua-f': 150,
   'blind-world-g': 150,
   'blind-world-k': 150,
+  'blind-ru-ua-j': 150,
+  'blind-world-l': 150,
   'wmt_news_xling.dev': 500,
 }
 const MAX_ITEMS = 4500

@@ -418,6 +418,15 @@ export const furtherUnmarked: Record<string, Unmarked[]> = {
 /** A third table, of the kinds that feeds of the border carry most; written before a run. */
 export const thirdUnmarked: Record<string, Unmarked[]> = {
   en: [
+    // one numbered entry of a log is a report of one event, the log itself a round-up
+    [
+      'first',
+      'Frontier incident log, northern sector, entry 04/06-2',
+      '4 June, 0530L. Mortar, 6 rds, mill yard. 1 WIA.',
+    ],
+    ['first', 'Ceasefire monitor, record no. 118', '9 May: one shepherd shot in the leg at the ford.'],
+    ['wrapup', 'Frontier incident log, northern sector, 1–7 June', 'Six entries; none of them across the river.'],
+
     [
       'feature',
       'Silence at the checkpoint',
@@ -544,6 +553,8 @@ export const thirdUnmarked: Record<string, Unmarked[]> = {
     ['first', '„Keine Zeit wegzulaufen“: Granate tötet zwei auf Markt', 'Sie schlug am Montag ein, so die Polizei.'],
   ],
   pl: [
+    ['first', 'Kronika granicy, wpis nr 31', '2 maja, godz. 4.10. Dron uderzył w leśniczówkę, jedna osoba ranna.'],
+
     ['feature', 'Cisza na przejściu', 'Nasz korespondent spędził trzy dni na posterunku, z którego nikt nie korzysta.'],
     [
       'wrapup',
