@@ -18,6 +18,8 @@ const ABROAD_KM = 500
 
 /** A report without a word of time appears within so many days. */
 const LATE_DAYS = 1
+/** The wounded die, the dead are buried, within so many days, as a rule. */
+const AFTERMATH_DAYS = 3
 
 /** Names that a story is most about. */
 const KEY_NAMES = 3
@@ -99,7 +101,7 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   const atBorder = a.isBorderEvent || b.isBorderEvent
   if (atBorder && places.kind === 'far' && places.km > ABROAD_KM && a.place?.country !== b.place?.country) f.abroad = 1
   const days = a.date && b.date ? Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000 : null
-  const late = border && days !== null && days > 0 && days <= LATE_DAYS && isLate(a, b)
+  const late = border && days !== null && days > 0 && isLate(a, b, days)
   if (late) f['date.late'] = 1
   else if (days !== null) f[`${kind}date.${days === 0 ? 'same' : days <= 1 ? 'next' : 'other'}`] = 1
   if (a.type && b.type) f[`${kind}type.${a.type === b.type ? 'same' : 'other'}`] = 1
@@ -116,10 +118,14 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   if (tolls) f[`${kind}tolls.${tolls}`] = 1
 }
 
-/** The later day is only that of publication, and nothing says "again": perhaps a late report of what the other tells. */
-function isLate(a: Traits, b: Traits): boolean {
+/**
+ * The later day is only that of publication, or of an aftermath, and nothing says "again": perhaps a late report of what
+ * the other tells.
+ */
+function isLate(a: Traits, b: Traits, days: number): boolean {
   const later = a.date! > b.date! ? a : b
-  return !later.dateTold && !later.again
+  if (later.again) return false
+  return (!later.dateTold && days <= LATE_DAYS) || (later.aftermath && days <= AFTERMATH_DAYS)
 }
 
 function shared(a: string[], b: string[]): number {

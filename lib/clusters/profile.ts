@@ -1,6 +1,7 @@
 import { type Place, PUBLICATION_DAY } from '../events/facts.ts'
 import { fingerprint } from '../stories/fingerprint.ts'
 import type { Profile, StoryVersion } from '../stories/story.ts'
+import { tellsOfAftermath } from './aftermath.ts'
 import { tellsOfAgain } from './again.ts'
 import { keysOf } from './keys.ts'
 import { baseLang } from './lang.ts'
@@ -61,6 +62,7 @@ function toTraits(version: Omit<StoryVersion, 'profile'>): Traits {
     type: facts.type,
     date: facts.date,
     again: tellsOfAgain(version.title, version.summary),
+    aftermath: tellsOfAftermath(version.title, version.summary),
     dateTold: facts.date !== null && facts.dateWords !== PUBLICATION_DAY,
     place: place
       ? {

@@ -34,6 +34,8 @@ export type Traits = {
   dateTold: boolean
   /** It tells that the like happened before ("shelled again"). */
   again: boolean
+  /** It tells what came after: the day that it names is not the event's. */
+  aftermath: boolean
   /** `seat`: a town whose region bears its name, so that perhaps the region is meant. */
   place: (Pick<Place, 'id' | 'country' | 'admin1' | 'lat' | 'lon' | 'precision'> & { seat?: true }) | null
   border: string | null

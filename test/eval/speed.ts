@@ -27,13 +27,15 @@ const MEMBERS = 4
 const MAX_ITEMS = 800
 /** Items after which a process runs as it does all day: before that, one measures the compiler. */
 const WARM_ITEMS = 9000
+/** Rounds over one set, and items of it, at least: small sets reach a steady state only after many rounds. */
 const ROUNDS = 5
+const ROUND_ITEMS = 3000
 
 /**
  * What the steps cost for titles and summaries in a process that has run for a while: warmed with every second item of
- * all sets, measured on the others. `fresh` is their first pass; of the steps, the median of further passes is told, in
- * which their words have been met, as most of a day's words have. The time is the processor's, compiling and collecting
- * of garbage in other threads included; other work on the machine makes it longer all the same.
+ * all sets, measured on the others. `fresh` is their first pass; of the steps, the median of the later half of further
+ * passes is told, in which their words have been met, as most of a day's words have. The time is the processor's,
+ * compiling and collecting of garbage in other threads included; other work on the machine makes it longer all the same.
  */
 export function measureSpeed(sets: { name: string; items: ReplayItem[] }[]): Speed[] {
   const halves = sets.map(({ name, items }) => {
@@ -46,8 +48,11 @@ export function measureSpeed(sets: { name: string; items: ReplayItem[] }[]): Spe
     .filter(({ measured }) => measured.length > 0)
     .map(({ name, measured }) => {
       const first = run(measured)
-      const rounds = Array.from({ length: ROUNDS }, () => run(measured))
-      const median = (step: keyof Steps) => rounds.map((round) => round[step]).sort((a, b) => a - b)[ROUNDS >> 1]!
+      const rounds = Array.from({ length: Math.max(ROUNDS, Math.ceil(ROUND_ITEMS / measured.length)) }, () =>
+        run(measured),
+      )
+      const later = rounds.slice(rounds.length >> 1)
+      const median = (step: keyof Steps) => later.map((round) => round[step]).sort((a, b) => a - b)[later.length >> 1]!
       return {
         name,
         letters: measured.reduce((sum, item) => sum + item.title.length + item.summary.length, 0) / measured.length,

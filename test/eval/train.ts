@@ -38,6 +38,8 @@ export const VOICES: Record<string, number> = {
   'blind-world-k': 150,
   'blind-ru-ua-j': 150,
   'blind-world-l': 150,
+  'blind-ru-ua-m': 150,
+  'blind-world-n': 150,
   'wmt_news_xling.dev': 500,
 }
 const MAX_ITEMS = 4500
@@ -63,7 +65,7 @@ const SEEDS = [1, 2, 3]
 /** Sets of the project's own. */
 const OWN_SETS = fileURLToPath(new URL('sets', import.meta.url))
 /** Raised whenever the features of a profile change their meaning. */
-const FEATURES = '3'
+const FEATURES = '4'
 
 export function train(folder: string, without: string[] = []): Model {
   const sets = Object.keys(VOICES).filter((name) => !without.includes(name))
