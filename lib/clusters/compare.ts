@@ -35,7 +35,7 @@ export function compare(a: Traits, b: Traits, stream?: StreamStatistics): PairFe
     f.likeOther = f.text ?? f.foreignBridge ?? 0
     delete f.copied
     // And what happens in one village every few days shares its names and headlines, too.
-    if (f['event.serial']) for (const name of ['title', 'titleInText', 'bridge']) delete f[name]
+    if (f['event.serial']) for (const name of ['title', 'bridge']) delete f[name]
   }
   return f
 }
@@ -47,7 +47,6 @@ function compareText(a: Traits, b: Traits, f: PairFeatures, stream?: StreamStati
     // The root: the step from nothing to a little in common says more than the step from much to all.
     f.text = Math.sqrt(cosine(x.text, y.text))
     f.title = cosine(x.title, y.title)
-    f.titleInText = (cosine(x.title, y.text) + cosine(x.text, y.title)) / 2
     f.bridge = bridge
     f.numbers = cosine(x.numbers, y.numbers)
     f.short = shortness(a, b)

@@ -49,12 +49,18 @@ export function resemblance(a: Fingerprint, b: Fingerprint): number {
   const y = read(b)
   if (!x || !y) return 0
   // Among the smallest hashes of both together, the share that is in both estimates |A∩B| / |A∪B|.
-  const both = new Set(y.hashes)
   const limit = Math.min(lastOf(x), lastOf(y))
-  const union = new Set([...x.hashes, ...y.hashes].filter((h) => h <= limit))
-  const shared = x.hashes.filter((h) => h <= limit && both.has(h)).length
+  let [i, j, union, shared] = [0, 0, 0, 0]
+  for (;;) {
+    const [left, right] = [x.hashes[i] ?? Number.POSITIVE_INFINITY, y.hashes[j] ?? Number.POSITIVE_INFINITY]
+    if (Math.min(left, right) > limit) break
+    union += 1
+    if (left === right) shared += 1
+    if (left <= right) i += 1
+    if (right <= left) j += 1
+  }
   if (!shared) return 0
-  const jaccard = shared / union.size
+  const jaccard = shared / union
   const overlap = (jaccard / (1 + jaccard)) * (x.size + y.size)
   return Math.min(1, overlap / Math.min(x.size, y.size))
 }
@@ -77,6 +83,7 @@ export function printOf(
   return typeof stored === 'string' ? stored : fingerprint(version)
 }
 
+/** Hashes ascend, each once. */
 type Sketch = { size: number; hashes: number[] }
 
 /** A whole sketch (all triples kept) bounds nothing: its last hash is then the top of the range. */
@@ -88,7 +95,9 @@ function read(print: Fingerprint): Sketch | undefined {
   const bytes = Buffer.from(print, 'base64url')
   if (bytes.length < 2 + MIN_SHINGLES * HASH_BYTES) return undefined
   const count = Math.min(KEPT, Math.floor((bytes.length - 2) / HASH_BYTES))
-  const hashes = Array.from({ length: count }, (_, i) => bytes.readUIntBE(2 + i * HASH_BYTES, HASH_BYTES))
+  const hashes: number[] = []
+  for (let i = 2; hashes.length < count; i += HASH_BYTES)
+    hashes.push((bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!)
   return { size: bytes.readUInt16BE(0), hashes }
 }
 

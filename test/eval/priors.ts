@@ -8,7 +8,6 @@ const MEANS: Record<string, number> = {
   '(bias)': -7,
   text: 12,
   title: 2,
-  titleInText: 1,
   bridge: 4,
   numbers: 0.5,
   foreign: -0.5,
@@ -66,7 +65,7 @@ export function priorOf(name: string): Prior {
 
 /** Evidence that cannot speak against one event, whatever a small set seems to say. */
 const NEVER_AGAINST =
-  /^(?:text$|title$|titleInText|bridge|numbers|copied|keyNames|foreignKeyNames|foreignBridge|foreignNames|foreignNumbers|event\.(?:same|fits|across)|(?:news\.)?(?:place|date|type)\.same|(?:news\.)?(?:actors|tolls\.equal))/
+  /^(?:text$|title$|bridge|numbers|copied|keyNames|foreignKeyNames|foreignBridge|foreignNames|foreignNumbers|event\.(?:same|fits|across)|(?:news\.)?(?:place|date|type)\.same|(?:news\.)?(?:actors|tolls\.equal))/
 /** And evidence that cannot speak for it. */
 const NEVER_FOR =
   /^(?:aged|abroad|likeOther|otherNames|event\.serial|(?:news\.)?(?:place\.far|place\.vague|place\.elsewhere|date\.other|type\.other))/
