@@ -24,6 +24,21 @@ const AFTERMATH_DAYS = 3
 /** Names that a story is most about. */
 const KEY_NAMES = 3
 
+/** Names of the features of events, made once: a name put together for each pair would cost as much as the comparison. */
+const named = (prefix: '' | 'news.') => ({
+  place: prefixed(`${prefix}place.`, ['same', 'close', 'far', 'across', 'within', 'vague', 'elsewhere']),
+  date: prefixed(`${prefix}date.`, ['same', 'next', 'other']),
+  type: prefixed(`${prefix}type.`, ['same', 'other']),
+  tolls: prefixed(`${prefix}tolls.`, ['equal', 'apart']),
+  actors: `${prefix}actors`,
+})
+const OF_BORDER = named('')
+const OF_NEWS = named('news.')
+
+function prefixed<K extends string>(prefix: string, kinds: K[]): Record<K, string> {
+  return Object.fromEntries(kinds.map((kind) => [kind, prefix + kind])) as Record<K, string>
+}
+
 /** Compares two stories. Symmetric, pure, bounded by the profiles' sizes. */
 export function compare(a: Traits, b: Traits, stream?: StreamStatistics): PairFeatures {
   const f: PairFeatures = {}
@@ -92,18 +107,18 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   const border = a.isBorderEvent && b.isBorderEvent
   // Names alone join languages: too little for a border event and what does not look like one.
   if (a.isBorderEvent !== b.isBorderEvent) f[a.lang === b.lang ? 'oneIsBorder' : 'foreignOneIsBorder'] = 1
-  const kind = border ? '' : 'news.'
+  const names = border ? OF_BORDER : OF_NEWS
   if (border) f.bothBorder = 1
   const places = relatePlaces(a.place, b.place, border && a.border !== null && a.border === b.border)
-  if (places.kind !== 'unknown') f[`${kind}place.${places.kind}`] = 1
+  if (places.kind !== 'unknown') f[names.place[places.kind]] = 1
   // Extraction mistakes one village for another; it hardly takes what happened at a border for something far abroad.
   const atBorder = a.isBorderEvent || b.isBorderEvent
   if (atBorder && places.kind === 'far' && places.km > ABROAD_KM && a.place?.country !== b.place?.country) f.abroad = 1
-  const days = a.date && b.date ? Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000 : null
+  const days = a.date && b.date ? daysBetween(a.date, b.date) : null
   const late = border && days !== null && days > 0 && isLate(a, b, days)
   if (late) f['date.late'] = 1
-  else if (days !== null) f[`${kind}date.${days === 0 ? 'same' : days <= 1 ? 'next' : 'other'}`] = 1
-  if (a.type && b.type) f[`${kind}type.${a.type === b.type ? 'same' : 'other'}`] = 1
+  else if (days !== null) f[names.date[days === 0 ? 'same' : days <= 1 ? 'next' : 'other']] = 1
+  if (a.type && b.type) f[names.type[a.type === b.type ? 'same' : 'other']] = 1
   const here = places.kind === 'same' && days === 0
   if (border && here) f['event.same'] = 1
   // One village hit on one day and on another: two events, however alike they are told.
@@ -112,9 +127,9 @@ function compareEvent(a: Traits, b: Traits, f: PairFeatures): void {
   if (border && banks && days === 0 && a.type === b.type) f['event.across'] = 1
   if (border && places.kind === 'within' && days === 0 && a.type === b.type) f['event.fits'] = 1
   const actors = shared(a.actors, b.actors)
-  if (actors) f[`${kind}actors`] = Math.min(2, actors) / 2
+  if (actors) f[names.actors] = Math.min(2, actors) / 2
   const tolls = compareTolls(a, b)
-  if (tolls) f[`${kind}tolls.${tolls}`] = 1
+  if (tolls) f[names.tolls[tolls]] = 1
 }
 
 /**
@@ -125,6 +140,10 @@ function isLate(a: Traits, b: Traits, days: number): boolean {
   const later = a.date! > b.date! ? a : b
   if (later.again) return false
   return (!later.dateTold && days <= LATE_DAYS) || (later.aftermath && days <= AFTERMATH_DAYS)
+}
+
+function daysBetween(a: string, b: string): number {
+  return a === b ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 }
 
 function shared(a: string[], b: string[]): number {
