@@ -1,3 +1,5 @@
+import { headOf, wholeWords } from './head.ts'
+
 /**
  * Words by which a report says that it tells what came after: of the wounded who died, a toll that grew, burials, the
  * released, a gate still shut. The day that it names is that of the aftermath, not of the event.
@@ -21,11 +23,11 @@ const WORDS = [
   // tr, ar
   'hayatını kaybedenlerin sayısı|ölü sayısı|(?:hastanede|yaralı) [^.;]{0,40}(?:öldü|hayatını kaybetti)|cenaze\\p{L}*|toprağa veril\\p{L}*|ارتفاع (?:عدد|حصيلة)|ارتفع\\p{L}* (?:عدد|حصيلة)|حصيلة [^.;]{0,30}(?:ارتفعت|ترتفع)|(?:وفاة|توفي|توفيت) [^.;]{0,40}(?:متأثر\\p{L}*|جريح\\p{L}*|مصاب\\p{L}*|المستشفى)|تشييع|جنازة|دفن|لا يزال مغلق\\p{L}*',
 ]
-const AFTER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+const AFTER = wholeWords(WORDS)
 /** Letters of headline and lead that are read. */
 const READ = 300
 
 /** Whether headline or lead tell the aftermath of an event rather than the event. */
 export function tellsOfAftermath(title: string, summary: string): boolean {
-  return AFTER.test(`${title}. ${summary}`.slice(0, READ).toLowerCase().replaceAll('ё', 'е'))
+  return AFTER.test(headOf(title, summary, READ))
 }

@@ -1,3 +1,5 @@
+import { headOf, wholeWords } from './head.ts'
+
 /**
  * Words by which a report says that the like happened before: what it tells is a new event, not the earlier one told
  * late. By language (en, ru, uk, es, fr, de, pl, pt, it, tr, ar), lower-case, whole words.
@@ -14,12 +16,12 @@ const WORDS = [
 ]
 /** The same behind anything but a plain letter: soon told of the many texts that have none of them. */
 const LIKELY = new RegExp(`(?:^|[^a-zа-я])(?:${WORDS.join('|')})`)
-const AGAIN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+const AGAIN = wholeWords(WORDS)
 /** Letters of headline and lead that are read. */
 const READ = 400
 
 /** Whether headline or lead tell a repetition ("shelled again", "for the third night in a row"). */
 export function tellsOfAgain(title: string, summary: string): boolean {
-  const text = `${title}. ${summary}`.slice(0, READ).toLowerCase().replaceAll('ё', 'е')
+  const text = headOf(title, summary, READ)
   return LIKELY.test(text) && AGAIN.test(text)
 }

@@ -1,3 +1,5 @@
+import { mean } from './similarity.ts'
+
 /** Stories of a group below which its own cohesion says nothing, and pairs from which a mean is taken. */
 const ENOUGH_STORIES = 3
 const ENOUGH_PAIRS = 3
@@ -24,8 +26,4 @@ export function looseness({ left, right, across }: Pairs): number {
 /** Whether groups of such sizes can be held against each other so. */
 export function canCohere(left: number, right: number): boolean {
   return Math.min(left, right) >= ENOUGH_STORIES
-}
-
-export function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

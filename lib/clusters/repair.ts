@@ -1,9 +1,9 @@
 import { disagreement } from './agreement.ts'
-import { canCohere, looseness, mean } from './cohesion.ts'
+import { canCohere, looseness } from './cohesion.ts'
 import { compare } from './compare.ts'
 import { model as current, type Model } from './model.ts'
 import type { StreamStatistics } from './rarity.ts'
-import { clusterScore, link, pairScore } from './similarity.ts'
+import { clusterScore, link, mean, pairScore } from './similarity.ts'
 import type { Traits } from './traits.ts'
 
 type Speaker = { storyId: string; traits: Traits }
@@ -16,7 +16,8 @@ const MAX_COMPARED = 8
 
 /**
  * Log-odds that two clusters report one event: the mean over both sides' members of how well each fits the other
- * cluster's core, less where each side agrees on a village or day of its own, or holds together much better by itself. Null when one of them has nobody to speak.
+ * cluster's core, less where each side agrees on a village or day of its own, or holds together much better by itself.
+ * Null when one of them has nobody to speak.
  */
 export function mergeScore(
   a: Speaker[],

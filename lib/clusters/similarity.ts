@@ -88,8 +88,11 @@ export function clusterScore(
 export function link(scores: number[], model: Model = current): number {
   const sorted = [...scores].sort((a, b) => b - a)
   const core = sorted.slice(0, Math.max(1, Math.ceil(sorted.length * model.core)))
-  const mean = core.reduce((sum, score) => sum + score, 0) / core.length
-  return model.best * sorted[0]! + (1 - model.best) * mean
+  return model.best * sorted[0]! + (1 - model.best) * mean(core)
+}
+
+export function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 export function round(value: number): number {

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { eventTypes } from '../../../lib/clusters/lifecycle.ts'
 import { findClaims } from '../../../lib/events/claims.ts'
 import { type Document, toDocument } from '../../../lib/events/document.ts'
 import type { EventType } from '../../../lib/events/facts.ts'
@@ -19,23 +20,6 @@ import { textOf } from '../text.ts'
 import { cases } from '../type/cases.ts'
 import { type Example, fitKinds } from './fit.ts'
 
-const KINDS: EventType[] = [
-  'Armed clash',
-  'Shelling/artillery/missile attack',
-  'Air/drone strike',
-  'Remote explosive/landmine/IED',
-  'Attack',
-  'Abduction/forced disappearance',
-  'Arrests',
-  'Protest',
-  'Violent demonstration',
-  'Non-violent transfer of territory',
-  'Government regains territory',
-  'Non-state actor overtakes territory',
-  'Agreement',
-  'Disrupted weapons use',
-  'Other',
-]
 /** Sets that teach; those kept unread for honest figures are none of them. */
 export const TEACHERS = [
   'border-ru-ua.dev',
@@ -70,16 +54,16 @@ function toExample(item: ReplayItem, type: EventType): Labelled {
 
 function labelled(document: Document, type: EventType, voice: number): Labelled {
   const { traits, scores, event } = evidenceOf(document, findClaims(document))
-  return { traits, scores, event, kind: KINDS.indexOf(type), voice }
+  return { traits, scores, event, kind: eventTypes.indexOf(type), voice }
 }
 
 export function learn(examples: readonly Example[]): Weights {
-  const fitted = fitKinds(examples, KINDS.length)
+  const fitted = fitKinds(examples, eventTypes.length)
   const traits = Object.fromEntries(
     [...fitted].map(([name, weights]) => [name, [...weights].map((weight) => Math.round(weight * 100) / 100)]),
   )
   const digest = createHash('sha256').update(JSON.stringify(traits)).digest('hex').slice(0, 6)
-  return { version: `${new Date().toISOString().slice(0, 10)}-${digest}`, types: KINDS, traits }
+  return { version: `${new Date().toISOString().slice(0, 10)}-${digest}`, types: eventTypes, traits }
 }
 
 /** How many kinds of `examples` come out right. */
